@@ -1,0 +1,76 @@
+/**
+ * Refusals are values. A refusal has a stable code that programs rely on and a sentence in plain Dutch that people
+ * read. The edge turns the kind of a code into an HTTP status; the domain never knows HTTP.
+ */
+
+/** What sort of refusal it is; each sort has one HTTP status (service-kit, problem.ts). */
+export type WeigeringSoort =
+  | 'ongeldig'
+  | 'niet-aangemeld'
+  | 'verboden'
+  | 'niet-gevonden'
+  | 'methode'
+  | 'niet-aanvaardbaar'
+  | 'in-strijd'
+  | 'verouderd'
+  | 'te-groot'
+  | 'mediatype'
+  | 'voorwaarde-ontbreekt'
+  | 'te-veel'
+  | 'storing'
+  | 'tijdelijk-niet';
+
+/** Every code that can reach a user, with its sort and its title. The README lists exactly these (tested). */
+export const WEIGERINGEN = {
+  'invoer-ongeldig': ['ongeldig', 'De invoer klopt niet'],
+  'tijdstip-in-de-toekomst': ['ongeldig', 'Dat moment is nog niet geweest'],
+  'bekend-zonder-bron': ['ongeldig', 'Eerder bekend vraagt om een bron'],
+  'bekend-na-registratie': ['ongeldig', 'Bekend kan niet na de registratie liggen'],
+  'gemeente-onbekend': ['ongeldig', 'Deze gemeente staat niet in het register'],
+  'document-onbekend': ['ongeldig', 'Dit document is niet aangeleverd'],
+  'einde-voor-begin': ['ongeldig', 'Het einde ligt voor het begin'],
+  'token-ontbreekt': ['niet-aangemeld', 'U bent niet aangemeld'],
+  'token-ongeldig': ['niet-aangemeld', 'Uw aanmelding is niet geldig'],
+  'niet-bevoegd': ['verboden', 'Dit mag u niet'],
+  'niet-gevonden': ['niet-gevonden', 'Dit bestaat niet'],
+  'methode-niet-toegestaan': ['methode', 'Deze handeling bestaat hier niet'],
+  'antwoordvorm-onbekend': ['niet-aanvaardbaar', 'Deze antwoordvorm kennen we niet'],
+  'bestaat-al': ['in-strijd', 'Dit bestaat al'],
+  'in-strijd-met-dossier': ['in-strijd', 'Dit spreekt het dossier zelf tegen'],
+  'partij-onbekend': ['in-strijd', 'Deze partij hoort niet bij de overeenkomst'],
+  'versie-onbekend': ['in-strijd', 'Deze tekstversie is niet vastgelegd'],
+  'gebeurtenis-onbekend': ['in-strijd', 'Deze gebeurtenis staat niet in het dossier'],
+  'al-gerectificeerd': ['in-strijd', 'Deze gebeurtenis is al hersteld'],
+  'gelijktijdig-gewijzigd': ['in-strijd', 'Iemand anders was u voor'],
+  'sleutel-hergebruikt': ['in-strijd', 'Deze Idempotency-Key hoort bij een ander verzoek'],
+  'versie-verouderd': ['verouderd', 'U werkt op een oude stand'],
+  'te-groot': ['te-groot', 'Dit is te groot'],
+  'mediatype-onbekend': ['mediatype', 'Deze vorm nemen we niet aan'],
+  'sleutel-ontbreekt': ['voorwaarde-ontbreekt', 'Een Idempotency-Key ontbreekt'],
+  'te-veel-verzoeken': ['te-veel', 'Even rustig aan'],
+  storing: ['storing', 'Er ging iets mis bij ons'],
+  'nog-niet-gereed': ['tijdelijk-niet', 'Het register is nog niet zover'],
+} as const satisfies Record<string, readonly [WeigeringSoort, string]>;
+
+export type WeigeringCode = keyof typeof WEIGERINGEN;
+
+/** One fault in what was sent, with the place of it (`besluit.datum`, `leden.2.gemeente`). */
+export type Fout = { readonly veld: string; readonly melding: string };
+
+/** A refusal: nothing was changed. `melding` is a sentence in plain Dutch; `fouten` names every fault at once. */
+export type Weigering = {
+  readonly geweigerd: true;
+  readonly code: WeigeringCode;
+  readonly melding: string;
+  readonly fouten?: readonly Fout[];
+};
+
+export function weiger(code: WeigeringCode, melding: string, fouten?: readonly Fout[]): Weigering {
+  return fouten ? { geweigerd: true, code, melding, fouten } : { geweigerd: true, code, melding };
+}
+
+export function isWeigering(waarde: unknown): waarde is Weigering {
+  return (
+    typeof waarde === 'object' && waarde !== null && (waarde as { geweigerd?: unknown }).geweigerd === true
+  );
+}
