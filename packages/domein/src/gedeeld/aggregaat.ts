@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { type Feit, type FeitInhoud, maakFeiten } from './feit.ts';
+import type { Gebeurtenis } from './gebeurtenis.ts';
+import { Verzegeld } from './persoon.ts';
+import { type Weigering, weiger } from './weigering.ts';
+
+/**
+ * How every aggregate is built: schemas of what is stored, a state that is folded, a decision, and the facts that
+ * an event stands for. Correction is the same everywhere, so it is written once, here.
+ */
+
+export type Schemas = { readonly [type: string]: z.ZodType };
+
+/** The union of the events of an aggregate, from its schemas. */
+export type Inhoud<S extends Schemas> = {
+  [T in keyof S & string]: { readonly type: T; readonly data: z.infer<S[T]> };
+}[keyof S & string];
+
+/** The act to record, as the decider sees it (personal data sealed), or the correction of an earlier one. */
+export type Opdracht<I> =
+  | { readonly soort: 'leg-vast'; readonly inhoud: I }
+  | {
+      readonly soort: 'rectificeer';
+      readonly gebeurtenis: string;
+      /** The whole new fact; `null` when it turns out never to have happened. */
+      readonly vervanging: I | null;
+    };
+
+export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
+  readonly categorie: string;
+  readonly schemas: S;
+  readonly begin: T;
+  evolve(state: T, gebeurtenis: Inhoud<S>): T;
+  /** Why the act cannot be recorded, or `undefined`. Refuses only what no later recording could make lawful. */
+  bezwaar(inhoud: Inhoud<S>, state: T): Weigering | undefined;
+  feiten(inhoud: Inhoud<S>, gebeurtenis: Gebeurtenis): F[];
+};
+
+export const RECTIFICATIE = 'GebeurtenisGerectificeerd';
+
+/** Stored data of a correction. `groep` is the event that was recorded first; `corrigeert` the one now replaced. */
+export const Gerectificeerd = z.strictObject({
+  groep: z.uuid(),
+  corrigeert: z.uuid(),
+  vervanging: z.strictObject({ type: z.string(), version: z.int().min(1), data: z.unknown() }).nullable(),
+  reden: Verzegeld.optional(),
+});
+export type Gerectificeerd = z.infer<typeof Gerectificeerd>;
+
+type Opgeslagen = { readonly type: string; readonly version: number; readonly data: unknown };
+export type NieuweGebeurtenis = { readonly type: string; readonly version: 1; readonly data: unknown };
+
+/** An event that the register cannot read: of an unknown kind or version, or with data that break its schema. */
+export class OnleesbareGebeurtenis extends Error {
+  readonly code = 'domein/onleesbare-gebeurtenis';
+}
+
+/** Reads stored data by the schema of its kind and version. Throws OnleesbareGebeurtenis: the projector quarantines. */
+export function leesInhoud<S extends Schemas>(schemas: S, { type, version, data }: Opgeslagen): Inhoud<S> {
+  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
+  const gelezen = version === 1 ? schema?.safeParse(data) : undefined;
+  if (!gelezen?.success) throw new OnleesbareGebeurtenis(`${type} versie ${version}`);
+  return { type, data: gelezen.data } as Inhoud<S>;
+}
+
+type Geldig<S extends Schemas> = {
+  readonly groep: string;
+  readonly laatste: string;
+  readonly inhoud: Inhoud<S> | null;
+};
+
+/** The state of a stream: every act with its last correction, in the order in which they were first recorded. */
+export type Dossier<S extends Schemas> = { readonly geldend: readonly Geldig<S>[] };
+
+function vouw<S extends Schemas, T, F extends FeitInhoud>(a: Aggregaat<S, T, F>, dossier: Dossier<S>): T {
+  return dossier.geldend.reduce((state, { inhoud }) => (inhoud ? a.evolve(state, inhoud) : state), a.begin);
+}
+
+function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis: Gebeurtenis): Dossier<S> {
+  const { id } = gebeurtenis;
+  if (gebeurtenis.type !== RECTIFICATIE) {
+    const inhoud = leesInhoud(schemas, gebeurtenis);
+    return { geldend: [...dossier.geldend, { groep: id, laatste: id, inhoud }] };
+  }
+  const { groep, vervanging } = Gerectificeerd.parse(gebeurtenis.data);
+  const inhoud = vervanging && leesInhoud(schemas, vervanging);
+  return { geldend: dossier.geldend.map((g) => (g.groep === groep ? { groep, laatste: id, inhoud } : g)) };
+}
+
+function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
+  a: Aggregaat<S, T, F>,
+  opdracht: { readonly gebeurtenis: string; readonly vervanging: Inhoud<S> | null },
+  dossier: Dossier<S>,
+): readonly NieuweGebeurtenis[] | Weigering {
+  const oud = dossier.geldend.find(
+    (g) => g.laatste === opdracht.gebeurtenis || g.groep === opdracht.gebeurtenis,
+  );
+  if (!oud) return weiger('gebeurtenis-onbekend', 'In dit dossier staat geen gebeurtenis met dit nummer.');
+  if (oud.laatste !== opdracht.gebeurtenis)
+    return weiger('al-gerectificeerd', `Herstel de laatste versie van dit feit: ${oud.laatste}.`);
+  const { vervanging } = opdracht;
+  if (vervanging && oud.inhoud && vervanging.type !== oud.inhoud.type)
+    return weiger(
+      'in-strijd-met-dossier',
+      'Een herstel zegt hetzelfde soort feit opnieuw, niet een ander soort.',
+    );
+  if (dossier.geldend[0] === oud && vervanging === null)
+    return weiger('in-strijd-met-dossier', 'De inschrijving zelf kan niet worden weggehaald, wel hersteld.');
+  // What was corrected must fit the rest of the file, as if it had been recorded so at once.
+  const rest = dossier.geldend.map((g) => (g === oud ? { ...g, inhoud: null } : g));
+  const bezwaar =
+    vervanging && oud !== dossier.geldend[0] && a.bezwaar(vervanging, vouw(a, { geldend: rest }));
+  if (bezwaar) return bezwaar;
+  const data: Gerectificeerd = {
+    groep: oud.groep,
+    corrigeert: oud.laatste,
+    vervanging: vervanging && { type: vervanging.type, version: 1, data: vervanging.data },
+  };
+  return [{ type: RECTIFICATIE, version: 1, data }];
+}
+
+/** The decider of an aggregate, ready for handleCommand. Its state is the file with corrections applied. */
+export function decider<S extends Schemas, T, F extends FeitInhoud>(a: Aggregaat<S, T, F>) {
+  return {
+    initialState: { geldend: [] } as Dossier<S>,
+    evolve: (dossier: Dossier<S>, gebeurtenis: Gebeurtenis) => verwerk(a.schemas, dossier, gebeurtenis),
+    decide: (
+      opdracht: Opdracht<Inhoud<S>>,
+      dossier: Dossier<S>,
+    ): readonly NieuweGebeurtenis[] | Weigering => {
+      if (opdracht.soort === 'rectificeer') return rectificeer(a, opdracht, dossier);
+      const bezwaar = a.bezwaar(opdracht.inhoud, vouw(a, dossier));
+      return bezwaar ?? [{ type: opdracht.inhoud.type, version: 1, data: opdracht.inhoud.data }];
+    },
+  };
+}
+
+/** The state that a decision would see, for warnings and tests. */
+export function toestand<S extends Schemas, T, F extends FeitInhoud>(
+  a: Aggregaat<S, T, F>,
+  gebeurtenissen: readonly Gebeurtenis[],
+): T {
+  const leeg: Dossier<S> = { geldend: [] };
+  return vouw(
+    a,
+    gebeurtenissen.reduce((d, g) => verwerk(a.schemas, d, g), leeg),
+  );
+}
+
+/** The facts of one event by itself; of a correction, the facts of what it states anew. */
+export function feitenVan<S extends Schemas, T, F extends FeitInhoud>(
+  a: Aggregaat<S, T, F>,
+  gebeurtenis: Gebeurtenis,
+): Feit<F>[] {
+  if (gebeurtenis.type !== RECTIFICATIE) {
+    return maakFeiten(gebeurtenis, gebeurtenis.id, a.feiten(leesInhoud(a.schemas, gebeurtenis), gebeurtenis));
+  }
+  const { groep, vervanging } = Gerectificeerd.parse(gebeurtenis.data);
+  return vervanging
+    ? maakFeiten(gebeurtenis, groep, a.feiten(leesInhoud(a.schemas, vervanging), gebeurtenis))
+    : [];
+}
+
+/** The group that an event belongs to: its own, or that of what it corrects. */
+export function groepVan(gebeurtenis: Gebeurtenis): string {
+  return gebeurtenis.type === RECTIFICATIE ? Gerectificeerd.parse(gebeurtenis.data).groep : gebeurtenis.id;
+}

@@ -1,0 +1,75 @@
+import { z } from 'zod';
+
+/** Names and codes that every context uses. */
+
+/** A municipality by its TOOI code. */
+export const GemeenteCode = z
+  .string()
+  .regex(/^gm\d{4}$/, 'Een gemeente heeft een TOOI-code zoals gm0307.')
+  .meta({ description: 'TOOI-code van de gemeente, bijvoorbeeld gm0307 (Amersfoort).' });
+export type GemeenteCode = string;
+
+/** A region, or `landelijk`. */
+export const RegioSlug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Een regio heeft een naam in kleine letters met streepjes.')
+  .max(80);
+
+export const LANDELIJK = 'landelijk';
+
+/** What a region works together on. */
+export const Domein = z.enum([
+  'bw',
+  'mo',
+  'bw-mo',
+  'jeugd',
+  'wmo',
+  'sociaal-domein',
+  'vrouwenopvang',
+  'wonen',
+  'oggz',
+]);
+export type Domein = z.infer<typeof Domein>;
+
+/** The parts that a domain stands for: `bw-mo` is both bw and mo. */
+export function deelDomeinen(domein: Domein): readonly Domein[] {
+  return domein === 'bw-mo' ? ['bw', 'mo'] : [domein];
+}
+
+/** An agreement, `<regio>.<kenmerk>`: the home region can be read from the id. */
+export const OvereenkomstId = z
+  .string()
+  .max(161)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Een overeenkomst heet <regio>.<kenmerk>.');
+export type OvereenkomstId = string;
+
+export const Kenmerk = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik kleine letters, cijfers en streepjes.');
+
+/** Who can be bound: a municipality by code, or another organisation by name. */
+export const Partij = z.union([
+  z.strictObject({ gemeente: GemeenteCode }),
+  z.strictObject({ organisatie: z.string().trim().min(2).max(160) }),
+]);
+export type Partij = z.infer<typeof Partij>;
+
+/** One word for a party, to compare and to look up. */
+export function partijSleutel(partij: Partij): string {
+  return 'gemeente' in partij
+    ? `gemeente:${partij.gemeente}`
+    : `organisatie:${partij.organisatie.toLowerCase()}`;
+}
+
+/** Where a statement rests on: a document, the place in it, and the day about which it speaks. */
+export const Bron = z.strictObject({
+  document: z.string().min(1).max(200),
+  plaats: z.string().min(1).max(200).optional(),
+  peildatum: z
+    .string()
+    .regex(/^\d{4}(-\d{2}){0,2}$/)
+    .optional(),
+  vindplaats: z.url().max(500).optional(),
+});
+export type Bron = z.infer<typeof Bron>;

@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import {
+  type Dag,
+  Deeldatum,
+  eersteDag,
+  inWoorden,
+  LAATSTE,
+  laatsteDag,
+  plusDagen,
+  VROEGSTE,
+} from './datum.ts';
+import { en, type Zekerheid } from './zekerheid.ts';
+
+/**
+ * When something holds. Begin and end keep what the source says: a partial date stays partial, "tot" excludes the
+ * day and "t/m" includes it (domain.md, hard case 6), an end may hang on a condition (hard case 26).
+ */
+
+/** `uiterlijk` means: it had begun by then; how much earlier is not known. */
+export const Begin = z.strictObject({ datum: Deeldatum, uiterlijk: z.literal(true).optional() });
+export type Begin = z.infer<typeof Begin>;
+
+/**
+ * `tot` excludes the whole period that `datum` names ("tot 2025": the last day is 31 December 2024), `tot-en-met`
+ * includes it, `onduidelijk` means somewhere in it. With a `voorwaarde` the end is not certain to come.
+ */
+export const Einde = z.strictObject({
+  soort: z.enum(['tot', 'tot-en-met', 'onduidelijk']),
+  datum: Deeldatum,
+  voorwaarde: z.string().min(1).max(500).optional(),
+});
+export type Einde = z.infer<typeof Einde>;
+
+export type Periode = { readonly van?: Begin | undefined; readonly einde?: Einde | undefined };
+
+/** The days among which the true day lies, both inclusive. */
+export type Venster = { readonly vroegst: Dag; readonly laatst: Dag };
+
+/** The days on which it may have begun. Without a begin it always was. */
+export function beginVenster(van: Begin | undefined): Venster {
+  if (!van) return { vroegst: VROEGSTE, laatst: VROEGSTE };
+  return { vroegst: van.uiterlijk ? VROEGSTE : eersteDag(van.datum), laatst: laatsteDag(van.datum) };
+}
+
+/** The days that may be the last on which it holds. Without an end it goes on. */
+export function eindeVenster(einde: Einde | undefined): Venster {
+  if (!einde) return { vroegst: LAATSTE, laatst: LAATSTE };
+  const erna = plusDagen(eersteDag(einde.datum), -1);
+  const laatste = laatsteDag(einde.datum);
+  const vroegst = einde.soort === 'tot-en-met' ? laatste : erna;
+  const laatst = einde.voorwaarde ? LAATSTE : einde.soort === 'tot' ? erna : laatste;
+  return { vroegst, laatst };
+}
+
+/** Had it begun on `dag`? */
+export function isBegonnen(venster: Venster, dag: Dag): Zekerheid {
+  if (dag < venster.vroegst) return 'nee';
+  return dag >= venster.laatst ? 'ja' : 'onzeker';
+}
+
+/** Was `dag` not yet past the end? */
+export function isNietVoorbij(venster: Venster, dag: Dag): Zekerheid {
+  if (dag <= venster.vroegst) return 'ja';
+  return dag > venster.laatst ? 'nee' : 'onzeker';
+}
+
+/** Does it hold on `dag`? */
+export function geldtOp(periode: Periode, dag: Dag): Zekerheid {
+  return en(isBegonnen(beginVenster(periode.van), dag), isNietVoorbij(eindeVenster(periode.einde), dag));
+}
+
+/** True when the end certainly lies before the begin: such a period can never hold. */
+export function eindigtVoorBegin({ van, einde }: Periode): boolean {
+  if (!van || !einde) return false;
+  return eindeVenster(einde).laatst < beginVenster(van).vroegst;
+}
+
+/** "tot 1 januari 2022", "t/m december 2026, tenzij …". */
+export function eindeInWoorden(einde: Einde): string {
+  const woord = { tot: 'tot', 'tot-en-met': 't/m', onduidelijk: 'tot ergens in' }[einde.soort];
+  const kern = `${woord} ${inWoorden(einde.datum)}`;
+  return einde.voorwaarde ? `${kern}, onder voorwaarde: ${einde.voorwaarde}` : kern;
+}
+
+export function beginInWoorden(begin: Begin): string {
+  return `${begin.uiterlijk ? 'uiterlijk ' : 'vanaf '}${inWoorden(begin.datum)}`;
+}

@@ -1,0 +1,58 @@
+import type { Inhoud } from '../gedeeld/aggregaat.ts';
+import type { Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
+import { type OvereenkomstId, type Partij, partijSleutel } from '../gedeeld/namen.ts';
+import type { overeenkomstGebeurtenissen } from './events.ts';
+
+type Gebeurtenissen = Inhoud<typeof overeenkomstGebeurtenissen>;
+type Data<T extends Gebeurtenissen['type']> = Extract<Gebeurtenissen, { type: T }>['data'];
+
+const SOORT = {
+  OvereenkomstIngeschreven: 'overeenkomst',
+  PartijToegetreden: 'partij',
+  OpzeggingGedaan: 'opzegging',
+  PartijUitgetreden: 'partijeinde',
+  TekstversieVastgelegd: 'tekstversie',
+  BesluitGenomen: 'besluit',
+  BesluitGepland: 'besluitplan',
+  PartijHeeftOndertekend: 'ondertekening',
+  OvereenkomstBekendgemaakt: 'bekendmaking',
+  InwerkingtredingGeregeld: 'inwerkingtreding',
+  LooptijdVastgelegd: 'looptijd',
+  VerlengingVoorgenomen: 'verlengingsvoornemen',
+  OvereenkomstVerlengd: 'verlenging',
+  OvereenkomstOpgeschort: 'opschorting',
+  OvereenkomstBeeindigd: 'beeindiging',
+  RelatieGelegd: 'relatie',
+  BepalingVastgelegd: 'bepaling',
+  OvereenkomstGerapporteerd: 'rapport',
+} as const satisfies Record<Gebeurtenissen['type'], string>;
+
+type Kop = { readonly sleutels: readonly string[]; readonly overeenkomst: OvereenkomstId };
+
+/** One fact per event: what it says, about which agreement, found by the agreement, its region and its parties. */
+export type OvereenkomstFeit = {
+  [T in Gebeurtenissen['type']]: Kop & { readonly soort: (typeof SOORT)[T]; readonly inhoud: Data<T> };
+}[Gebeurtenissen['type']];
+
+/** Which regions, municipalities and other agreements an act is about, beside its own agreement. */
+function anderen({ type, data }: Gebeurtenissen): readonly string[] {
+  const partijen: readonly Partij[] =
+    type === 'OvereenkomstGerapporteerd'
+      ? data.partijen
+      : 'partij' in data && data.partij
+        ? [data.partij]
+        : [];
+  const sleutels = partijen.map(partijSleutel);
+  if (type === 'RelatieGelegd') sleutels.push(`overeenkomst:${data.doel}`);
+  if (type === 'OvereenkomstIngeschreven') {
+    sleutels.push('overeenkomsten', ...(data.regios ?? []).map((r) => `regio-overeenkomst:${r}`));
+  }
+  return sleutels;
+}
+
+export function overeenkomstFeiten(inhoud: Gebeurtenissen, { ref }: Gebeurtenis): OvereenkomstFeit[] {
+  const overeenkomst = `${ref.regio}.${ref.id}`;
+  const sleutels = [`overeenkomst:${overeenkomst}`, ...anderen(inhoud)];
+  if (inhoud.type === 'OvereenkomstIngeschreven') sleutels.push(`regio-overeenkomst:${ref.regio}`);
+  return [{ soort: SOORT[inhoud.type], sleutels, overeenkomst, inhoud: inhoud.data } as OvereenkomstFeit];
+}
