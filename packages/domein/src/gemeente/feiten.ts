@@ -12,6 +12,7 @@ export type GemeenteFeit =
       readonly provincie?: string;
       readonly begin?: Dag;
     })
+  | (Kop & { readonly soort: 'opheffing'; readonly laatsteDag: Dag })
   | (Kop & { readonly soort: 'herindeling'; readonly opvolgers: readonly string[]; readonly per: Dag });
 
 /** Facts of a municipality; found by its own code, and all of them under `gemeenten`. */
