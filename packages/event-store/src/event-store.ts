@@ -80,6 +80,8 @@ export type Page = {
 export const LIMITS = {
   /** Bytes of the canonical JSON of one event's data and metadata together. */
   eventBytes: 256 * 1024,
+  /** The same, over all events of one append: what an EventStoreDB server takes as it is shipped. */
+  appendBytes: 1024 * 1024,
   eventsPerAppend: 500,
   pageSize: 1000,
 } as const;
@@ -87,6 +89,26 @@ export const LIMITS = {
 /** A caller broke the contract of the port (too large, malformed reference): a bug, hence thrown. */
 export class LimitError extends Error {
   readonly code = 'event-store/limit';
+}
+
+/** Why a store could not do what it was asked. The caller did nothing wrong. */
+export type StoreFault =
+  /** The log did not answer in time. After an append nobody knows whether it was recorded: repeat it with the same ids. */
+  | 'unavailable'
+  | 'closed'
+  | 'read-only'
+  /** The cursor lies beyond the end: this log is another one, or was restored. Whoever follows it must start again. */
+  | 'unknown-cursor'
+  /** The log was written by a newer version of the program, or is no log at all. */
+  | 'schema';
+
+/** The infrastructure failed, hence thrown. `cause` has what the driver said. */
+export class StoreError extends Error {
+  readonly code: `event-store/${StoreFault}`;
+  constructor(fault: StoreFault, message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = `event-store/${fault}`;
+  }
 }
 
 export interface EventStore {
