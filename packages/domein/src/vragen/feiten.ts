@@ -1,0 +1,77 @@
+import { feitenVan, groepVan } from '../gedeeld/aggregaat.ts';
+import type { Feit } from '../gedeeld/feit.ts';
+import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
+import { isZichtbaar, type Tijden } from '../gedeeld/tijden.ts';
+import type { GemeenteFeit } from '../gemeente/feiten.ts';
+import { gemeente } from '../gemeente/gemeente.ts';
+import type { OvereenkomstFeit } from '../overeenkomst/feiten.ts';
+import { overeenkomst } from '../overeenkomst/overeenkomst.ts';
+import type { RegioFeit } from '../regio/feiten.ts';
+import { regio } from '../regio/regio.ts';
+
+/** Every fact of the register. */
+export type RegisterFeit = Feit<GemeenteFeit | RegioFeit | OvereenkomstFeit>;
+
+/**
+ * The facts that a question may look at, found by what they are about. Only facts that count at the asked times (and
+ * that the asker may see) are in it, in log order.
+ */
+export interface Feiten {
+  bij(sleutel: string): readonly RegisterFeit[];
+}
+
+type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
+
+/** The facts of one kind about something. */
+export function feitenBij<S extends RegisterFeit['soort']>(
+  feiten: Feiten,
+  sleutel: string,
+  soort: S,
+): SoortVan<S>[] {
+  return feiten.bij(sleutel).filter((f): f is SoortVan<S> => f.soort === soort);
+}
+
+/** The facts of one event by itself. Throws OnleesbareGebeurtenis for an event of another kind of stream. */
+export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
+  switch (gebeurtenis.ref.categorie) {
+    case 'gemeente':
+      return feitenVan(gemeente, gebeurtenis);
+    case 'regio':
+      return feitenVan(regio, gebeurtenis);
+    case 'overeenkomst':
+      return feitenVan(overeenkomst, gebeurtenis);
+    default:
+      return [];
+  }
+}
+
+/**
+ * The definition (design, section 2), as plainly as it can be said: of the events that count at these times, in log
+ * order, the facts of the last event of each group.
+ */
+export function zichtbareFeiten(
+  gebeurtenissen: readonly Gebeurtenis[],
+  tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>,
+): RegisterFeit[] {
+  const groepen = new Map<string, RegisterFeit[]>();
+  for (const g of gebeurtenissen) {
+    if (!isZichtbaar({ geregistreerd: g.geregistreerd, bekend: bekendVan(g) }, tijden)) continue;
+    const groep = groepVan(g);
+    groepen.delete(groep);
+    groepen.set(groep, feitenVanGebeurtenis(g));
+  }
+  return [...groepen.values()].flat();
+}
+
+/** Facts in memory, found by key. */
+export function inGeheugen(alle: readonly RegisterFeit[]): Feiten {
+  const index = new Map<string, RegisterFeit[]>();
+  for (const feit of alle) {
+    for (const sleutel of new Set(feit.sleutels)) {
+      const rij = index.get(sleutel);
+      if (rij) rij.push(feit);
+      else index.set(sleutel, [feit]);
+    }
+  }
+  return { bij: (sleutel) => index.get(sleutel) ?? [] };
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Partij } from '../gedeeld/namen.ts';
+import { geldtOp } from '../gedeeld/periode.ts';
+import { type Feiten, feitenBij } from './feiten.ts';
+
+/** A municipality on a day: whether it existed, what it came from and what it went into. */
+export const GemeenteAntwoord = z
+  .object({
+    code: z.string(),
+    naam: z.string().nullable(),
+    provincie: z.string().nullable(),
+    bestaat: z.enum(['ja', 'nee', 'niet-bekend']),
+    eersteDag: z.string().nullable(),
+    laatsteDag: z.string().nullable(),
+    opvolgers: z.array(z.string()),
+    voorgangers: z.array(z.string()),
+  })
+  .meta({ id: 'Gemeente' });
+export type GemeenteAntwoord = z.infer<typeof GemeenteAntwoord>;
+
+export function gemeenteAntwoord(feiten: Feiten, code: string, dag: Dag): GemeenteAntwoord {
+  const sleutel = `gemeente:${code}`;
+  const kop = feitenBij(feiten, sleutel, 'gemeente').find((f) => f.gemeente === code);
+  const einde = feitenBij(feiten, sleutel, 'opheffing').find((f) => f.gemeente === code);
+  const herindelingen = feitenBij(feiten, sleutel, 'herindeling');
+  const bestaat = geldtOp(
+    {
+      van: kop?.begin ? { datum: kop.begin } : undefined,
+      einde: einde ? { soort: 'tot-en-met', datum: einde.laatsteDag } : undefined,
+    },
+    dag,
+  );
+  return {
+    code,
+    naam: kop?.naam ?? null,
+    provincie: kop?.provincie ?? null,
+    bestaat: kop ? (bestaat === 'ja' ? 'ja' : 'nee') : 'niet-bekend',
+    eersteDag: kop?.begin ?? null,
+    laatsteDag: einde?.laatsteDag ?? null,
+    opvolgers: herindelingen.filter((h) => h.gemeente === code).flatMap((h) => [...h.opvolgers]),
+    voorgangers: herindelingen.filter((h) => h.gemeente !== code).map((h) => h.gemeente),
+  };
+}
+
+/** All municipalities that are in the register, by name. */
+export function gemeenten(feiten: Feiten, dag: Dag): GemeenteAntwoord[] {
+  const codes = new Set(feitenBij(feiten, 'gemeenten', 'gemeente').map((f) => f.gemeente));
+  return [...codes]
+    .map((code) => gemeenteAntwoord(feiten, code, dag))
+    .sort((a, b) => (a.naam ?? '').localeCompare(b.naam ?? '', 'nl') || a.code.localeCompare(b.code));
+}
+
+/** The name of a municipality, or its code while its name is not known. */
+export function gemeenteNaam(feiten: Feiten, code: string): string {
+  return feitenBij(feiten, `gemeente:${code}`, 'gemeente').find((f) => f.gemeente === code)?.naam ?? code;
+}
+
+/** A party with a name to show. */
+export const PartijNaam = z.object({ partij: Partij, naam: z.string() }).meta({ id: 'PartijNaam' });
+
+export function partijNaam(feiten: Feiten, partij: Partij): string {
+  return 'gemeente' in partij ? gemeenteNaam(feiten, partij.gemeente) : partij.organisatie;
+}
+
+/** The municipalities whose rights and duties are with `code` on `dag`, without a deed (Wet arhi 44). */
+export function rechtsvoorgangers(feiten: Feiten, code: string, dag: Dag): string[] {
+  const gevonden = new Set<string>();
+  const wachtrij = [code];
+  for (let huidig = wachtrij.pop(); huidig !== undefined; huidig = wachtrij.pop()) {
+    for (const h of feitenBij(feiten, `gemeente:${huidig}`, 'herindeling')) {
+      if (h.gemeente === huidig || h.per > dag || gevonden.has(h.gemeente) || h.gemeente === code) continue;
+      gevonden.add(h.gemeente);
+      wachtrij.push(h.gemeente);
+    }
+  }
+  return [...gevonden];
+}

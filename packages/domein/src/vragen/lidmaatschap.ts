@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Bron, type Domein, deelDomeinen } from '../gedeeld/namen.ts';
+import {
+  Begin,
+  beginInWoorden,
+  beginVenster,
+  Einde,
+  eindeInWoorden,
+  eindeVenster,
+  geldtOp,
+  isNietVoorbij,
+} from '../gedeeld/periode.ts';
+import { of } from '../gedeeld/zekerheid.ts';
+import { type Feiten, feitenBij } from './feiten.ts';
+import { gemeenteNaam } from './gemeenten.ts';
+import { Oordeel, Reden, reden } from './reden.ts';
+
+const LidPerDomein = z.object({
+  domein: z.string(),
+  lid: Oordeel,
+  van: Begin.nullable(),
+  einde: Einde.nullable(),
+});
+
+/** Whether a municipality is a member, per domain: what the register derives beside what sources report. */
+export const Lid = z
+  .object({
+    gemeente: z.string(),
+    naam: z.string(),
+    lid: Oordeel,
+    domeinen: z.array(LidPerDomein),
+    meldingen: z.array(
+      z.object({
+        domeinen: z.array(z.string()),
+        peildatum: z.string(),
+        zekerheid: z.enum(['lid', 'afgeleid', 'domeinafhankelijk', 'genoemd']),
+        opmerking: z.string().nullable(),
+        bron: Bron.nullable(),
+      }),
+    ),
+    voornemens: z.array(
+      z.object({
+        soort: z.enum(['uittreden', 'blijven']),
+        datum: z.string().nullable(),
+        bron: Bron.nullable(),
+      }),
+    ),
+    redenen: z.array(Reden),
+  })
+  .meta({ id: 'Lid' });
+export type Lid = z.infer<typeof Lid>;
+
+const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
+
+/** The most that can be said of several parts: a member for one domain is a member. */
+function hoogste(oordelen: readonly Oordeel[]): Oordeel {
+  return RANG.find((o) => oordelen.includes(o)) ?? 'niet-bekend';
+}
+
+const raakt = (domeinen: readonly Domein[], domein: Domein) =>
+  domeinen.flatMap(deelDomeinen).includes(domein);
+
+function feitenVanLid(feiten: Feiten, regio: string, gemeente: string) {
+  const vanRegio = feiten.bij(`regio:${regio}`).filter((f) => 'gemeente' in f && f.gemeente === gemeente);
+  const soort = <S extends (typeof vanRegio)[number]['soort']>(s: S) =>
+    vanRegio.filter((f): f is Extract<(typeof vanRegio)[number], { soort: S }> => f.soort === s);
+  return {
+    toetredingen: soort('lidmaatschap'),
+    eindes: soort('lidmaatschapseinde'),
+    voornemens: soort('uittredingsvoornemen'),
+    blijven: soort('blijven'),
+    meldingen: soort('lidmaatschapsmelding'),
+  };
+}
+type LidFeiten = ReturnType<typeof feitenVanLid>;
+
+/** A membership ends at the first recorded exit that does not lie before its begin. */
+function perDomein(lid: LidFeiten, domein: Domein, dag: Dag): z.infer<typeof LidPerDomein> {
+  const uitgangen = lid.eindes.filter((u) => raakt(u.domeinen, domein)).map((u) => u.einde);
+  const perioden = lid.toetredingen
+    .filter((t) => raakt(t.domeinen, domein))
+    .map(({ van, einde }) => {
+      const kandidaten = [...uitgangen, ...(einde ? [einde] : [])]
+        .filter((e) => eindeVenster(e).laatst >= beginVenster(van).vroegst)
+        .filter((e) => van.uiterlijk === true || eindeVenster(e).laatst >= beginVenster(van).laatst)
+        .sort((a, b) => (eindeVenster(a).laatst < eindeVenster(b).laatst ? -1 : 1));
+      return { van, einde: kandidaten[0] };
+    });
+  if (perioden.length === 0) {
+    const voorbij = uitgangen.some((e) => isNietVoorbij(eindeVenster(e), dag) === 'nee');
+    return { domein, lid: voorbij ? 'nee' : 'niet-bekend', van: null, einde: uitgangen[0] ?? null };
+  }
+  const geldend = perioden.find((p) => geldtOp(p, dag) !== 'nee') ?? perioden.at(-1);
+  return {
+    domein,
+    lid: of(...perioden.map((p) => geldtOp(p, dag))),
+    van: geldend?.van ?? null,
+    einde: geldend?.einde ?? null,
+  };
+}
+
+function uitleg(naam: string, domeinen: Lid['domeinen']): string {
+  const zinnen = domeinen.map(({ domein, van, einde, lid }) => {
+    if (lid === 'niet-bekend') return `${domein}: alleen gemeld, niet vastgelegd`;
+    return [`${domein}:`, van && `lid ${beginInWoorden(van)}`, einde && eindeInWoorden(einde)]
+      .filter(Boolean)
+      .join(' ');
+  });
+  return `${naam} — ${zinnen.join('; ')}.`;
+}
+
+/** The membership of one municipality in one region on a day. */
+export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, dag: Dag): Lid {
+  const lid = feitenVanLid(feiten, regio, gemeente);
+  const alle = [...lid.toetredingen, ...lid.eindes, ...lid.meldingen];
+  const domeinen = [...new Set(alle.flatMap((f) => f.domeinen.flatMap(deelDomeinen)))]
+    .sort()
+    .map((domein) => perDomein(lid, domein, dag));
+  const naam = gemeenteNaam(feiten, gemeente);
+  return {
+    gemeente,
+    naam,
+    lid: hoogste(domeinen.map((d) => d.lid)),
+    domeinen,
+    meldingen: lid.meldingen.map(({ domeinen: voor, peildatum, zekerheid, opmerking, herleiding }) => ({
+      domeinen: [...voor],
+      peildatum,
+      zekerheid,
+      opmerking: opmerking ?? null,
+      bron: herleiding.bron ?? null,
+    })),
+    voornemens: [
+      ...lid.voornemens.map((v) => ({
+        soort: 'uittreden' as const,
+        datum: v.per ?? v.afgesprokenOp ?? null,
+        bron: v.herleiding.bron ?? null,
+      })),
+      ...lid.blijven.map((b) => ({
+        soort: 'blijven' as const,
+        datum: b.datum ?? null,
+        bron: b.herleiding.bron ?? null,
+      })),
+    ],
+    redenen: [reden('lidmaatschap', uitleg(naam, domeinen), [...alle, ...lid.voornemens, ...lid.blijven])],
+  };
+}
+
+/** Every municipality of which anything about membership is recorded in a region. */
+export function betrokkenGemeenten(feiten: Feiten, regio: string): string[] {
+  const soorten = [
+    'lidmaatschap',
+    'lidmaatschapseinde',
+    'lidmaatschapsmelding',
+    'uittredingsvoornemen',
+    'blijven',
+  ] as const;
+  return [...new Set(soorten.flatMap((s) => feitenBij(feiten, `regio:${regio}`, s).map((f) => f.gemeente)))];
+}
+
+/** The regions of which a municipality is, or may be, a member on a day. */
+export function regiosVan(feiten: Feiten, gemeente: string, dag: Dag): string[] {
+  const regios = new Set(
+    feiten
+      .bij(`gemeente:${gemeente}`)
+      .flatMap((f) => ('regio' in f && f.soort !== 'aanspreekpunt' ? [f.regio] : [])),
+  );
+  return [...regios].filter((r) => lidmaatschap(feiten, r, gemeente, dag).lid !== 'nee').sort();
+}

@@ -1,0 +1,60 @@
+import { dagVan, eersteDag, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
+import type { Venster } from '../../gedeeld/periode.ts';
+import { type Feiten, feitenBij, type RegisterFeit } from '../feiten.ts';
+
+type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
+
+/** The facts of one agreement, sorted out once. */
+export function dossier(feiten: Feiten, id: string) {
+  const sleutel = `overeenkomst:${id}`;
+  const eigen = <S extends RegisterFeit['soort']>(soort: S): SoortVan<S>[] =>
+    feitenBij(feiten, sleutel, soort).filter((f) => 'overeenkomst' in f && f.overeenkomst === id);
+  return {
+    id,
+    kop: eigen('overeenkomst')[0],
+    partijen: eigen('partij'),
+    partijeindes: eigen('partijeinde'),
+    opzeggingen: eigen('opzegging'),
+    versies: opVolgorde(eigen('tekstversie')),
+    besluiten: eigen('besluit'),
+    plannen: eigen('besluitplan'),
+    ondertekeningen: eigen('ondertekening'),
+    bekendmakingen: eigen('bekendmaking'),
+    inwerkingtreding: opVolgorde(eigen('inwerkingtreding')).at(-1),
+    looptijd: opVolgorde(eigen('looptijd')).at(-1),
+    verlengingsvoornemens: opVolgorde(eigen('verlengingsvoornemen')),
+    verlengingen: opVolgorde(eigen('verlenging')),
+    opschortingen: eigen('opschorting'),
+    beeindigingen: eigen('beeindiging'),
+    bepalingen: eigen('bepaling'),
+    rapporten: eigen('rapport'),
+    relaties: eigen('relatie'),
+    /** Relations that younger agreements have with this one. */
+    vanAnderen: feitenBij(feiten, sleutel, 'relatie').filter((r) => r.overeenkomst !== id),
+  };
+}
+export type Dossier = ReturnType<typeof dossier>;
+
+/** In the order in which they were recorded in their stream. */
+function opVolgorde<F extends RegisterFeit>(feiten: F[]): F[] {
+  return feiten.sort((a, b) => a.herleiding.revision - b.herleiding.revision);
+}
+
+/** The days on which an act may have happened. An act without a date happened before it was known. */
+export function handelingVenster(datum: string | undefined, feit: RegisterFeit): Venster {
+  if (datum) return { vroegst: eersteDag(datum), laatst: laatsteDag(datum) };
+  return { vroegst: VROEGSTE, laatst: dagVan(feit.herleiding.bekend) };
+}
+
+/** The version that counts: the last definitive one. */
+export function geldendeVersie(d: Dossier): string | undefined {
+  return d.versies.filter((v) => v.inhoud.stadium === 'definitief').at(-1)?.inhoud.versie;
+}
+
+/** The kinds that the Wet gemeenschappelijke regelingen governs (Wgr 8). */
+export function isWgr(d: Dossier): boolean {
+  const kop = d.kop?.inhoud;
+  if (!kop) return false;
+  if (kop.rechtsvorm) return kop.rechtsvorm !== 'privaatrechtelijk' && kop.rechtsvorm !== 'bestuurlijk';
+  return kop.soort === 'gemeenschappelijke-regeling' || kop.soort === 'centrumregeling';
+}

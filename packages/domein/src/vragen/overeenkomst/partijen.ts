@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Dag } from '../../gedeeld/datum.ts';
+import { type Partij, Partij as PartijSchema, partijSleutel } from '../../gedeeld/namen.ts';
+import { beginVenster, Einde, eindeVenster, geldtOp, isBegonnen } from '../../gedeeld/periode.ts';
+import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
+import type { Feiten, RegisterFeit } from '../feiten.ts';
+import { gemeenteAntwoord, partijNaam } from '../gemeenten.ts';
+import { Oordeel, Reden, reden } from '../reden.ts';
+import type { Dossier } from './dossier.ts';
+import type { Geldigheid } from './geldigheid.ts';
+import { handelingenVan } from './inwerkingtreding.ts';
+
+const Handeling = z.object({
+  orgaan: z.string().nullable(),
+  uitkomst: z.string(),
+  versie: z.string().nullable(),
+  datum: z.string().nullable(),
+  gebeurtenis: z.string(),
+});
+
+/** One party of an agreement: since when, what its bodies did, and whether it is bound. */
+export const PartijAntwoord = z
+  .object({
+    partij: PartijSchema,
+    naam: z.string(),
+    basis: z
+      .enum(['vastgelegd', 'gemeld'])
+      .describe('Vastgelegd in het register, of alleen door een bron genoemd.'),
+    partijOp: Oordeel.describe('Is dit op deze dag een partij?'),
+    gebonden: Oordeel.describe('Is deze partij op deze dag gebonden?'),
+    einde: Einde.nullable(),
+    opgevolgdDoor: z.array(z.string()),
+    besluiten: z.array(Handeling),
+    gepland: z.array(
+      z.object({
+        orgaan: z.string(),
+        datum: z.string().nullable(),
+        uiterlijk: z.string().nullable(),
+        gebeurtenis: z.string(),
+      }),
+    ),
+    ondertekeningen: z.array(Handeling),
+    opzegging: z.object({ datum: z.string().nullable(), per: z.string().nullable() }).nullable(),
+    redenen: z.array(Reden),
+  })
+  .meta({ id: 'PartijBijOvereenkomst' });
+export type PartijAntwoord = z.infer<typeof PartijAntwoord>;
+
+/** Every party that is recorded or reported, each once. */
+export function allePartijen(d: Dossier): { partij: Partij; basis: 'vastgelegd' | 'gemeld' }[] {
+  const uit = new Map<string, { partij: Partij; basis: 'vastgelegd' | 'gemeld' }>();
+  for (const p of d.partijen)
+    uit.set(partijSleutel(p.inhoud.partij), { partij: p.inhoud.partij, basis: 'vastgelegd' });
+  for (const partij of d.rapporten.flatMap((r) => r.inhoud.partijen)) {
+    const sleutel = partijSleutel(partij);
+    if (!uit.has(sleutel)) uit.set(sleutel, { partij, basis: 'gemeld' });
+  }
+  return [...uit.values()];
+}
+
+/** Was it a party on `dag`, by what is recorded? `niet-bekend` when it is only reported. */
+export function partijOp(
+  d: Dossier,
+  partij: Partij,
+  dag: Dag,
+): { oordeel: Oordeel; einde: Einde | null; feiten: RegisterFeit[] } {
+  const sleutel = partijSleutel(partij);
+  const van = <F extends { inhoud: { partij?: Partij | undefined } }>(feiten: F[]) =>
+    feiten.filter((f) => f.inhoud.partij && partijSleutel(f.inhoud.partij) === sleutel);
+  const begin = van(d.partijen);
+  const eindes = van(d.partijeindes);
+  const opzeggingen = van(d.opzeggingen);
+  if (begin.length === 0) {
+    const feiten = d.rapporten.filter((r) => r.inhoud.partijen.some((p) => partijSleutel(p) === sleutel));
+    return { oordeel: 'niet-bekend', einde: null, feiten };
+  }
+  const perioden = begin.map((b) => ({
+    van: b.inhoud.van,
+    einde: eindes
+      .map((e) => e.inhoud.einde)
+      .filter((e) => eindeVenster(e).laatst >= beginVenster(b.inhoud.van).laatst)
+      .sort((x, y) => (eindeVenster(x).laatst < eindeVenster(y).laatst ? -1 : 1))[0],
+  }));
+  const opgezegd: Zekerheid = of(
+    'nee',
+    ...opzeggingen.map((o) =>
+      o.inhoud.per ? isBegonnen(beginVenster({ datum: o.inhoud.per }), dag) : 'nee',
+    ),
+  );
+  // A notice whose day has come makes the party uncertain until its leaving is recorded.
+  const oordeel = en(of(...perioden.map((p) => geldtOp(p, dag))), opgezegd === 'nee' ? 'ja' : 'onzeker');
+  return { oordeel, einde: perioden.at(-1)?.einde ?? null, feiten: [...begin, ...eindes, ...opzeggingen] };
+}
+
+/** Did the party itself do what the rule asks of each party? */
+function deedWatGevraagdIs(d: Dossier, partij: Partij, dag: Dag): Zekerheid | 'niet-gevraagd' {
+  const regel = d.inwerkingtreding?.inhoud.regel;
+  const delen = regel?.soort === 'alle' ? regel.van : regel ? [regel] : [];
+  const gevraagd = delen.filter((deel) => deel.soort === 'partijen');
+  if (gevraagd.length === 0) return 'niet-gevraagd';
+  return en(
+    ...gevraagd.map((deel) =>
+      of('nee', ...handelingenVan(d, partijSleutel(partij), deel).map((h) => isBegonnen(h.venster, dag))),
+    ),
+  );
+}
+
+function gebonden(d: Dossier, partij: Partij, dag: Dag, geldt: Geldigheid, lid: Oordeel): Oordeel {
+  if (geldt.oordeel === 'nee' || lid === 'nee') return 'nee';
+  if (lid === 'niet-bekend' || geldt.oordeel === 'niet-bekend') return 'niet-bekend';
+  const gedaan = deedWatGevraagdIs(d, partij, dag);
+  if (geldt.oordeel === 'niet-aangetoond' || gedaan === 'nee') return 'niet-aangetoond';
+  const deel = gedaan === 'niet-gevraagd' ? 'ja' : gedaan;
+  return geldt.oordeel === 'onzeker' || lid === 'onzeker' || deel === 'onzeker' ? 'onzeker' : 'ja';
+}
+
+const UITLEG: Record<Oordeel, string> = {
+  ja: 'is op deze dag gebonden',
+  nee: 'is op deze dag niet gebonden',
+  onzeker: 'is misschien gebonden; een datum of voorwaarde staat niet vast',
+  'niet-aangetoond': 'is niet aantoonbaar gebonden; er ontbreekt een handeling',
+  'niet-bekend': 'kan niet worden beoordeeld; er is alleen een melding van een bron, of niets',
+};
+
+export function partijAntwoord(
+  feiten: Feiten,
+  d: Dossier,
+  { partij, basis }: { partij: Partij; basis: 'vastgelegd' | 'gemeld' },
+  dag: Dag,
+  geldt: Geldigheid,
+): PartijAntwoord {
+  const sleutel = partijSleutel(partij);
+  const lid = partijOp(d, partij, dag);
+  const bound = gebonden(d, partij, dag, geldt, lid.oordeel);
+  const naam = partijNaam(feiten, partij);
+  const besluiten = d.besluiten.filter((b) => partijSleutel(b.inhoud.partij) === sleutel);
+  const plannen = d.plannen.filter((p) => !p.inhoud.partij || partijSleutel(p.inhoud.partij) === sleutel);
+  const handtekeningen = d.ondertekeningen.filter((o) => partijSleutel(o.inhoud.partij) === sleutel);
+  const opzegging = d.opzeggingen.find((o) => partijSleutel(o.inhoud.partij) === sleutel)?.inhoud;
+  const gemeente = 'gemeente' in partij ? gemeenteAntwoord(feiten, partij.gemeente, dag) : undefined;
+  return {
+    partij,
+    naam,
+    basis,
+    partijOp: lid.oordeel,
+    gebonden: bound,
+    einde: lid.einde,
+    opgevolgdDoor: gemeente?.bestaat === 'nee' ? gemeente.opvolgers : [],
+    besluiten: besluiten.map(({ inhoud, herleiding }) => ({
+      orgaan: inhoud.orgaan,
+      uitkomst: inhoud.uitkomst,
+      versie: inhoud.versie ?? null,
+      datum: inhoud.datum ?? null,
+      gebeurtenis: herleiding.gebeurtenis,
+    })),
+    gepland: plannen.map(({ inhoud, herleiding }) => ({
+      orgaan: inhoud.orgaan,
+      datum: inhoud.datum ?? null,
+      uiterlijk: inhoud.uiterlijk ?? null,
+      gebeurtenis: herleiding.gebeurtenis,
+    })),
+    ondertekeningen: handtekeningen.map(({ inhoud, herleiding }) => ({
+      orgaan: inhoud.door?.ambt ?? null,
+      uitkomst: 'ondertekend',
+      versie: inhoud.versie ?? null,
+      datum: inhoud.datum ?? null,
+      gebeurtenis: herleiding.gebeurtenis,
+    })),
+    opzegging: opzegging ? { datum: opzegging.datum ?? null, per: opzegging.per ?? null } : null,
+    redenen: [
+      reden('gebonden', `${naam} ${UITLEG[bound]}.`, [...lid.feiten, ...besluiten, ...handtekeningen]),
+    ],
+  };
+}

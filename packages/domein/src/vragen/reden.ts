@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { Feit } from '../gedeeld/feit.ts';
+import { Bron } from '../gedeeld/namen.ts';
+
+/** Why an answer is what it is: the rule in words, the events it looked at, the sources they rest on. */
+export const Reden = z
+  .object({
+    regel: z.string().describe('Vaste code van de regel.'),
+    uitleg: z.string(),
+    gebeurtenissen: z.array(z.string()),
+    bronnen: z.array(Bron),
+  })
+  .meta({ id: 'Reden' });
+export type Reden = z.infer<typeof Reden>;
+
+export function reden(regel: string, uitleg: string, feiten: readonly Feit[] = []): Reden {
+  const bronnen = new Map<string, Bron>();
+  for (const { herleiding } of feiten) {
+    const { bron } = herleiding;
+    if (bron) bronnen.set(`${bron.document}|${bron.plaats ?? ''}`, bron);
+  }
+  return {
+    regel,
+    uitleg,
+    gebeurtenissen: [...new Set(feiten.map((f) => f.herleiding.gebeurtenis))],
+    bronnen: [...bronnen.values()],
+  };
+}
+
+/** Something that is missing, unusual or in conflict with a rule; the rule by its article where there is one. */
+export const Bevinding = z
+  .object({
+    code: z.string(),
+    artikel: z.string().optional(),
+    uitleg: z.string(),
+    gebeurtenissen: z.array(z.string()),
+  })
+  .meta({ id: 'Bevinding' });
+export type Bevinding = z.infer<typeof Bevinding>;
+
+export function bevinding(
+  code: string,
+  uitleg: string,
+  feiten: readonly Feit[] = [],
+  artikel?: string,
+): Bevinding {
+  const gebeurtenissen = [...new Set(feiten.map((f) => f.herleiding.gebeurtenis))];
+  return artikel ? { code, artikel, uitleg, gebeurtenissen } : { code, uitleg, gebeurtenissen };
+}
+
+/**
+ * What the register can say. `niet-aangetoond`: acts that the rule asks for are missing. `niet-bekend`: there is only
+ * what a source reports, or nothing.
+ */
+export const Oordeel = z
+  .enum(['ja', 'nee', 'onzeker', 'niet-aangetoond', 'niet-bekend'])
+  .meta({ id: 'Oordeel' });
+export type Oordeel = z.infer<typeof Oordeel>;
