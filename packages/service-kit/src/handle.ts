@@ -1,0 +1,102 @@
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Request, Response } from 'express';
+import { z } from 'zod';
+import { type Betrekkingen, magOoit, Toegang } from './policy.ts';
+import { leesInvoer } from './request.ts';
+import { context, stuurAntwoord, stuurProbleem } from './respond.ts';
+import type { Antwoord, Route } from './route.ts';
+import { type Identiteit, NIEMAND, type Verifieer } from './tokens.ts';
+
+/** What every route is run with. */
+export type Behandeling = {
+  readonly verifieer: Verifieer;
+  readonly betrekkingen: Betrekkingen;
+  readonly vandaag: () => string;
+  /** Check answers against their declared schemas: for tests, where a wrong answer must fail. */
+  readonly controleerAntwoorden: boolean;
+};
+
+const TOKEN_ONTBREEKT = weiger(
+  'token-ontbreekt',
+  'Meld u aan: stuur een geldig token mee in de header Authorization.',
+);
+const TOKEN_ONGELDIG = weiger(
+  'token-ongeldig',
+  'Uw aanmelding is niet geldig of verlopen. Meld u opnieuw aan.',
+);
+const ROL_MAG_NOOIT = weiger('niet-bevoegd', 'Met uw rol mag u dit hier niet doen.');
+const STORING = weiger('storing', 'Er ging iets mis bij ons.');
+
+async function wieVraagt(req: Request, route: Route, verifieer: Verifieer): Promise<Identiteit | Weigering> {
+  if (route.actie === 'openbaar') return NIEMAND;
+  const header = req.headers.authorization;
+  if (header === undefined) return TOKEN_ONTBREEKT;
+  const token = /^bearer ([\w.-]+)$/i.exec(header)?.[1];
+  return token === undefined ? TOKEN_ONGELDIG : verifieer(token);
+}
+
+function antwoordvormFout(req: Request, route: Route): Weigering | undefined {
+  const vormen = route.antwoordtypes ?? ['application/json'];
+  const accept = req.headers.accept;
+  if (accept === undefined || accept === '*/*' || req.accepts([...vormen])) return undefined;
+  return weiger('antwoordvorm-onbekend', `We antwoorden hier met ${vormen.join(', ')}.`);
+}
+
+/** What a route answers must be what it declared, and must have been asked of the policy. */
+function eigenFout(route: Route, toegang: Toegang, antwoord: Antwoord, streng: boolean): string | undefined {
+  const vrij = route.actie === 'openbaar' || route.actie === 'aangemeld';
+  if (!vrij && !toegang.gevraagd) return 'the operation never asked the policy';
+  if (!streng) return undefined;
+  const schema = route.antwoorden[antwoord.status];
+  if (schema === undefined) return `status ${antwoord.status} is not declared`;
+  if (!(schema instanceof z.ZodType) || antwoord.stroom) return undefined;
+  // As the reader gets it: what JSON drops is no part of the answer.
+  const uitslag = schema.safeParse(JSON.parse(JSON.stringify(antwoord.inhoud ?? null)));
+  return uitslag.success ? undefined : `the answer does not match its schema: ${uitslag.error.message}`;
+}
+
+async function uitkomst(
+  route: Route,
+  b: Behandeling,
+  req: Request,
+  res: Response,
+): Promise<Antwoord | Weigering> {
+  const ctx = context(res);
+  const identiteit = await wieVraagt(req, route, b.verifieer);
+  if (isWeigering(identiteit)) return identiteit;
+  ctx.log = ctx.log.child({ actor: identiteit.onderwerp });
+  const { actie } = route;
+  if (actie !== 'openbaar' && actie !== 'aangemeld' && !magOoit(identiteit, actie)) return ROL_MAG_NOOIT;
+  const vorm = antwoordvormFout(req, route);
+  if (vorm) return vorm;
+  const invoer = await leesInvoer(req, route);
+  if (isWeigering(invoer)) return invoer;
+  const toegang = new Toegang(identiteit, b, ctx.log);
+  const antwoord = await route.verwerk({
+    identiteit,
+    ...invoer,
+    stroom: route.inhoud === 'stroom' ? req : undefined,
+    requestId: ctx.requestId,
+    log: ctx.log,
+    toegang,
+  });
+  if (isWeigering(antwoord)) return antwoord;
+  const fout = eigenFout(route, toegang, antwoord, b.controleerAntwoorden);
+  if (fout === undefined) return antwoord;
+  antwoord.stroom?.destroy();
+  ctx.log.error({ route: route.naam, fout }, 'route houdt zich niet aan de afspraak');
+  return STORING;
+}
+
+/** The express handler of one declared route. */
+export function behandel(route: Route, b: Behandeling): (req: Request, res: Response) => Promise<void> {
+  return async (req, res) => {
+    const ctx = context(res);
+    ctx.pad = route.pad;
+    ctx.naam = route.naam;
+    ctx.actie = route.actie;
+    const antwoord = await uitkomst(route, b, req, res);
+    if (isWeigering(antwoord)) stuurProbleem(req, res, antwoord);
+    else await stuurAntwoord(req, res, antwoord);
+  };
+}

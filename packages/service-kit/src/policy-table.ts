@@ -1,0 +1,116 @@
+/**
+ * The policy: ONE table of action × role × relation to the object. What is not in it is refused.
+ * A new service adds its actions here, and the test beside it must then state the whole matrix anew.
+ */
+
+export const ROLLEN = [
+  'coordinator',
+  'behandelaar',
+  'voorzitter',
+  'lid',
+  'secretaris',
+  'auditor',
+  'landelijk',
+  'systeem',
+] as const;
+export type Rol = (typeof ROLLEN)[number];
+
+/**
+ * How the one who asks stands to the object:
+ * - `eigen-regio`: a coordinator's region is the home of the object;
+ * - `partij`: on the date, the clerk's municipality (or one of the coordinator's region) is a party of the object;
+ * - `eigen-gemeente`: the act is about a body of the clerk's own municipality;
+ * - `lid-regio`: the clerk's municipality is a member of the region that is the home of the object;
+ * - `landelijk`: the object is national: everyone who is signed in may read it;
+ * - `geen`: none of these.
+ */
+export const RELATIES = [
+  'eigen-regio',
+  'partij',
+  'eigen-gemeente',
+  'lid-regio',
+  'landelijk',
+  'geen',
+] as const;
+export type Relatie = (typeof RELATIES)[number];
+
+type Rij = Partial<Readonly<Record<Rol, readonly Relatie[]>>>;
+
+const OVERAL = RELATIES;
+const THUIS = ['eigen-regio'] as const;
+const LANDELIJK = ['landelijk'] as const;
+const GELEZEN_DOOR_IEDEREEN: Rij = {
+  voorzitter: LANDELIJK,
+  lid: LANDELIJK,
+  secretaris: LANDELIJK,
+  auditor: OVERAL,
+  landelijk: OVERAL,
+  systeem: OVERAL,
+};
+/** A clerk acts for the own municipality alone; that it is a party is what lets the clerk read the thing at all. */
+const THUIS_OF_EIGEN_GEMEENTE: Rij = {
+  coordinator: THUIS,
+  behandelaar: ['eigen-gemeente'],
+  systeem: OVERAL,
+};
+const ALLEEN_THUIS: Rij = { coordinator: THUIS, systeem: OVERAL };
+
+export const BELEID = {
+  'regio.lezen': {
+    ...GELEZEN_DOOR_IEDEREEN,
+    coordinator: ['eigen-regio', 'landelijk'],
+    behandelaar: ['lid-regio', 'landelijk'],
+  },
+  'overeenkomst.lezen': {
+    ...GELEZEN_DOOR_IEDEREEN,
+    coordinator: ['eigen-regio', 'partij', 'landelijk'],
+    behandelaar: ['partij', 'landelijk'],
+  },
+  'geschiedenis.lezen': {
+    coordinator: ['eigen-regio', 'partij', 'landelijk'],
+    behandelaar: ['partij', 'landelijk'],
+    auditor: OVERAL,
+    systeem: OVERAL,
+  },
+  'landelijk.lezen': { auditor: OVERAL, landelijk: OVERAL, systeem: OVERAL },
+  'regio.beheren': ALLEEN_THUIS,
+  'overeenkomst.beheren': ALLEEN_THUIS,
+  'besluit.vastleggen': THUIS_OF_EIGEN_GEMEENTE,
+  'ondertekening.vastleggen': THUIS_OF_EIGEN_GEMEENTE,
+  'document.toevoegen': THUIS_OF_EIGEN_GEMEENTE,
+  'rapport.vastleggen': ALLEEN_THUIS,
+  'rectificatie.vastleggen': ALLEEN_THUIS,
+  'persoon.vergeten': ALLEEN_THUIS,
+  'gemeente.beheren': { systeem: OVERAL },
+} as const satisfies Readonly<Record<string, Rij>>;
+
+export type Actie = keyof typeof BELEID;
+export const ACTIES = Object.keys(BELEID) as readonly Actie[];
+
+type Leesactie = 'regio.lezen' | 'overeenkomst.lezen';
+
+/**
+ * Which reading makes the object of an action visible. Who cannot see it is told that it does not exist, so every
+ * action needs one. `object`: an object with parties is an agreement, one without is the region itself.
+ */
+export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
+  'regio.lezen': 'regio.lezen',
+  'overeenkomst.lezen': 'overeenkomst.lezen',
+  'geschiedenis.lezen': 'object',
+  'landelijk.lezen': 'regio.lezen',
+  'regio.beheren': 'regio.lezen',
+  'overeenkomst.beheren': 'object',
+  'besluit.vastleggen': 'overeenkomst.lezen',
+  'ondertekening.vastleggen': 'overeenkomst.lezen',
+  'document.toevoegen': 'object',
+  'rapport.vastleggen': 'object',
+  'rectificatie.vastleggen': 'object',
+  'persoon.vergeten': 'object',
+  'gemeente.beheren': 'regio.lezen',
+};
+
+/** Whether the table grants this role the action under this relation. */
+export function rolMag(rol: Rol, actie: Actie, relatie: Relatie): boolean {
+  const rij: Rij = BELEID[actie];
+  return rij[rol]?.includes(relatie) ?? false;
+}

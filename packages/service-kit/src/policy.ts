@@ -1,0 +1,147 @@
+import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Logger } from './logger.ts';
+import { type Actie, LEESACTIE, RELATIES, type Relatie, type Rol, rolMag } from './policy-table.ts';
+import type { Identiteit } from './tokens.ts';
+
+export * from './policy-table.ts';
+
+/** The tenant of what is national. */
+export const LANDELIJK = 'landelijk';
+
+/** What the policy must know of the register. Days are ISO dates; municipalities are codes as `gm0307`. */
+export interface Betrekkingen {
+  gemeentenVanRegio(regio: string, dag: string): readonly string[];
+  regiosVanGemeente(gemeente: string, dag: string): readonly string[];
+}
+
+/** The thing someone wants to do something with. */
+export type BeleidsObject = {
+  /** Its home tenant. */
+  readonly regio: string;
+  /** Municipalities that are party on the date. Give it for every agreement, an empty list too. */
+  readonly partijen?: readonly string[];
+  /** The municipality whose body acts. */
+  readonly gemeente?: string;
+  /** Regions that have a party among their members, when the caller knows them already; else they are looked up. */
+  readonly ledenRegios?: readonly string[];
+};
+
+/** May this person do this, standing in this relation to the object? The table, asked for all roles of the person. */
+export function mag(identiteit: Identiteit, actie: Actie, relatie: Relatie): boolean {
+  return identiteit.rollen.some((rol) => rolMag(rol, actie, relatie));
+}
+
+/** Whether there is any object at all on which this person could do this. */
+export function magOoit(identiteit: Identiteit, actie: Actie): boolean {
+  return RELATIES.some((relatie) => mag(identiteit, actie, relatie));
+}
+
+type Omgeving = { readonly betrekkingen: Betrekkingen; readonly vandaag: () => string };
+
+function isPartij(rol: Rol, id: Identiteit, object: BeleidsObject, dag: string, b: Betrekkingen): boolean {
+  if (!object.partijen) return false;
+  if (rol === 'behandelaar') return id.gemeente !== undefined && object.partijen.includes(id.gemeente);
+  if (rol !== 'coordinator' || id.regio === undefined) return false;
+  if (object.ledenRegios) return object.ledenRegios.includes(id.regio);
+  const leden = b.gemeentenVanRegio(id.regio, dag);
+  return object.partijen.some((partij) => leden.includes(partij));
+}
+
+/**
+ * The relations of one role to an object. Per role, because a claim carries weight only for the role it belongs to:
+ * a clerk whose token happens to name a region is not its coordinator.
+ */
+export function relatiesVan(
+  rol: Rol,
+  id: Identiteit,
+  object: BeleidsObject,
+  dag: string,
+  b: Betrekkingen,
+): readonly Relatie[] {
+  const relaties: Relatie[] = [];
+  if (object.regio === LANDELIJK) relaties.push('landelijk');
+  else if (rol === 'coordinator' && id.regio === object.regio) relaties.push('eigen-regio');
+  if (isPartij(rol, id, object, dag, b)) relaties.push('partij');
+  if (rol === 'behandelaar' && id.gemeente !== undefined) {
+    if (object.gemeente === id.gemeente) relaties.push('eigen-gemeente');
+    if (b.regiosVanGemeente(id.gemeente, dag).includes(object.regio)) relaties.push('lid-regio');
+  }
+  return relaties.length > 0 ? relaties : ['geen'];
+}
+
+export const NIET_GEVONDEN: Weigering = weiger('niet-gevonden', 'Dit bestaat niet, of u mag het niet zien.');
+const NIET_BEVOEGD: Weigering = weiger('niet-bevoegd', 'Met uw rol mag u dit hier niet doen.');
+
+type Oordeel = 'toegestaan' | 'niet-bevoegd' | 'niet-gevonden';
+
+/**
+ * The one object that grants access, made once per request. Every operation goes through it, a list and a count too.
+ * It keeps whether it was asked: the edge refuses the answer of an operation that forgot.
+ */
+export class Toegang {
+  readonly #identiteit: Identiteit;
+  readonly #omgeving: Omgeving;
+  readonly #log: Logger;
+  #gevraagd = false;
+
+  constructor(identiteit: Identiteit, omgeving: Omgeving, log: Logger) {
+    this.#identiteit = identiteit;
+    this.#omgeving = omgeving;
+    this.#log = log;
+  }
+
+  get gevraagd(): boolean {
+    return this.#gevraagd;
+  }
+
+  /**
+   * Nothing when the action is granted. Who may not even see the object is answered exactly as if there were none;
+   * who may see it but not do this is told so. `dag` is the day on which relations count; the default is today.
+   */
+  eis(actie: Actie, object: BeleidsObject, dag?: string): Weigering | undefined {
+    const oordeel = this.#oordeel(actie, object, dag);
+    this.#log.info({ toegang: { actie, regio: object.regio, oordeel } }, 'toegang');
+    if (oordeel === 'toegestaan') return undefined;
+    return oordeel === 'niet-bevoegd' ? NIET_BEVOEGD : NIET_GEVONDEN;
+  }
+
+  /** The members of a list the action is granted on. One line in the log, whatever the length. */
+  filter<T>(actie: Actie, lijst: Iterable<T>, objectVan: (lid: T) => BeleidsObject, dag?: string): T[] {
+    this.#gevraagd = true;
+    const toegestaan: T[] = [];
+    let geweigerd = 0;
+    for (const lid of lijst) {
+      if (this.#oordeel(actie, objectVan(lid), dag) === 'toegestaan') toegestaan.push(lid);
+      else geweigerd += 1;
+    }
+    this.#log.info({ toegang: { actie, toegestaan: toegestaan.length, geweigerd } }, 'toegang');
+    return toegestaan;
+  }
+
+  #oordeel(actie: Actie, object: BeleidsObject, dag = this.#omgeving.vandaag()): Oordeel {
+    this.#gevraagd = true;
+    const vast = LEESACTIE[actie];
+    const lezen = vast === 'object' ? (object.partijen ? 'overeenkomst.lezen' : 'regio.lezen') : vast;
+    if (!this.#magEen(lezen, object, dag)) return 'niet-gevonden';
+    return this.#magEen(actie, object, dag) ? 'toegestaan' : 'niet-bevoegd';
+  }
+
+  #magEen(actie: Actie, object: BeleidsObject, dag: string): boolean {
+    const id = this.#identiteit;
+    return id.rollen.some((rol) =>
+      relatiesVan(rol, id, object, dag, this.#omgeving.betrekkingen).some((relatie) =>
+        rolMag(rol, actie, relatie),
+      ),
+    );
+  }
+}
+
+const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+});
+
+/** Today in Europe/Amsterdam, as an ISO date. */
+export function vandaagInNederland(nu: Date = new Date()): string {
+  return DAG_IN_NEDERLAND.format(nu);
+}
