@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts';
+import { type Domein, deelDomeinen, type Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { Einde, eindeVenster, type Venster } from '../gedeeld/periode.ts';
+import { type Feiten, feitenBij } from './feiten.ts';
+import { gemeenteNaam, rechtsvoorgangers } from './gemeenten.ts';
+import { type Dossier, dossier } from './overeenkomst/dossier.ts';
+import { geldigheid } from './overeenkomst/geldigheid.ts';
+import { eindeVan, maanden } from './overeenkomst/looptijd.ts';
+import { allePartijen, partijAntwoord } from './overeenkomst/partijen.ts';
+import { Oordeel, Reden, reden } from './reden.ts';
+
+/** How an agreement ends, as far as it is known, and who says so. */
+const EindeKern = z.object({
+  einde: Einde,
+  volgens: z.enum(['vastgelegd', 'gemeld']),
+  vroegst: z.string().describe('De laatste dag ligt niet eerder dan deze.'),
+  laatst: z.string().describe('De laatste dag ligt niet later dan deze.'),
+});
+
+/** One row of a list of agreements. */
+export const OvereenkomstKern = z
+  .object({
+    id: z.string(),
+    regio: z.string(),
+    naam: z.string(),
+    soort: z.string(),
+    domeinen: z.array(z.string()),
+    geldt: Oordeel,
+    gemeld: z.object({ status: z.string(), peildatum: z.string() }).nullable(),
+    einde: EindeKern.nullable(),
+    aantalPartijen: z.number(),
+  })
+  .meta({ id: 'OvereenkomstKern' });
+export type OvereenkomstKern = z.infer<typeof OvereenkomstKern>;
+
+/** What narrows a list of agreements; all that is given must fit. */
+export type Filter = {
+  readonly soort?: string | undefined;
+  readonly domein?: Domein | undefined;
+  readonly geldt?: Oordeel | undefined;
+  /** Only what ends, or may end, within this time after the day asked: `P6M`. */
+  readonly eindigtBinnen?: string | undefined;
+};
+
+/** The last report: of the latest day it speaks about. */
+function laatsteMelding(d: Dossier) {
+  return [...d.rapporten].sort(
+    (a, b) =>
+      laatsteDag(a.inhoud.peildatum).localeCompare(laatsteDag(b.inhoud.peildatum)) ||
+      a.herleiding.revision - b.herleiding.revision,
+  );
+}
+
+function eindeKern(d: Dossier): z.infer<typeof EindeKern> | null {
+  const vast = d.verlengingen.at(-1)?.inhoud.einde ?? d.looptijd?.inhoud.einde;
+  if (vast) return { einde: vast, volgens: 'vastgelegd', ...eindeVan(d) };
+  const gemeld = laatsteMelding(d).findLast((r) => r.inhoud.einde)?.inhoud.einde;
+  return gemeld ? { einde: gemeld, volgens: 'gemeld', ...eindeVenster(gemeld) } : null;
+}
+
+export function kern(feiten: Feiten, id: string, dag: Dag): OvereenkomstKern {
+  const d = dossier(feiten, id);
+  const melding = laatsteMelding(d).at(-1)?.inhoud;
+  return {
+    id,
+    regio: id.slice(0, id.indexOf('.')),
+    naam: d.kop?.inhoud.naam ?? id,
+    soort: d.kop?.inhoud.soort ?? 'overig',
+    domeinen: d.kop?.inhoud.domeinen ?? [],
+    geldt: geldigheid(feiten, id, dag).oordeel,
+    gemeld: melding ? { status: melding.status, peildatum: melding.peildatum } : null,
+    einde: eindeKern(d),
+    aantalPartijen: allePartijen(d).length,
+  };
+}
+
+/** May the last day lie in the time from `dag` for `duur`? */
+function eindigtBinnen(einde: Venster | null, dag: Dag, duur: string): boolean {
+  if (!einde || einde.vroegst >= LAATSTE) return false;
+  return einde.laatst >= dag && einde.vroegst <= plusMaanden(dag, maanden(duur));
+}
+
+function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
+  const { soort, domein, geldt, eindigtBinnen: binnen } = filter;
+  if (soort && k.soort !== soort) return false;
+  if (geldt && k.geldt !== geldt) return false;
+  if (binnen && !eindigtBinnen(k.einde, dag, binnen)) return false;
+  if (!domein) return true;
+  const gevraagd = deelDomeinen(domein);
+  return k.domeinen.some((d) => deelDomeinen(d as Domein).some((deel) => gevraagd.includes(deel)));
+}
+
+const opNaam = (a: { naam: string; id: string }, b: { naam: string; id: string }) =>
+  a.naam.localeCompare(b.naam, 'nl') || a.id.localeCompare(b.id);
+
+/** The agreements that a region keeps or that span it, by name. */
+export function regioOvereenkomsten(
+  feiten: Feiten,
+  regio: string,
+  filter: Filter,
+  dag: Dag,
+): OvereenkomstKern[] {
+  const ids = new Set(
+    feitenBij(feiten, `regio-overeenkomst:${regio}`, 'overeenkomst').map((f) => f.overeenkomst),
+  );
+  return [...ids]
+    .map((id) => kern(feiten, id, dag))
+    .filter((k) => past(k, filter, dag))
+    .sort(opNaam);
+}
+
+/** An agreement as it is for one municipality. */
+export const Bindend = OvereenkomstKern.extend({
+  basis: z.enum(['vastgelegd', 'gemeld']),
+  partijOp: Oordeel,
+  gebonden: Oordeel,
+  namens: z.string().nullable().describe('De rechtsvoorganger die partij was (Wet arhi 44).'),
+  redenen: z.array(Reden),
+}).meta({ id: 'BindendeOvereenkomst' });
+export type Bindend = z.infer<typeof Bindend>;
+
+function overeenkomstenVan(feiten: Feiten, gemeente: string): string[] {
+  return [
+    ...new Set(
+      feiten
+        .bij(`gemeente:${gemeente}`)
+        .flatMap((f) => (f.soort === 'partij' || f.soort === 'rapport' ? [f.overeenkomst] : [])),
+    ),
+  ];
+}
+
+function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string | null, dag: Dag): Bindend {
+  const partij: Partij = { gemeente: namens ?? gemeente };
+  const d = dossier(feiten, id);
+  const basis =
+    allePartijen(d).find((p) => partijSleutel(p.partij) === partijSleutel(partij))?.basis ?? 'gemeld';
+  const p = partijAntwoord(feiten, d, { partij, basis }, dag, geldigheid(feiten, id, dag));
+  const erfenis = namens
+    ? [
+        reden(
+          'rechtsopvolging',
+          `${gemeenteNaam(feiten, gemeente)} is opvolger van ${gemeenteNaam(feiten, namens)} (Wet arhi 44).`,
+          feitenBij(feiten, `gemeente:${namens}`, 'herindeling'),
+        ),
+      ]
+    : [];
+  return {
+    ...kern(feiten, id, dag),
+    basis,
+    partijOp: p.partijOp,
+    gebonden: p.gebonden,
+    namens,
+    redenen: [...p.redenen, ...erfenis],
+  };
+}
+
+/**
+ * What binds a municipality on a day, and what is only reported (C1, C7, C13). A municipality that took over the
+ * rights and duties of another is bound in its place.
+ */
+export function bindendeOvereenkomsten(
+  feiten: Feiten,
+  gemeente: string,
+  filter: Filter,
+  dag: Dag,
+): Bindend[] {
+  const voorgangers = rechtsvoorgangers(feiten, gemeente, dag);
+  const eigen = overeenkomstenVan(feiten, gemeente).map((id) => voorPartij(feiten, id, gemeente, null, dag));
+  const geerfd = voorgangers.flatMap((v) =>
+    overeenkomstenVan(feiten, v).map((id) => voorPartij(feiten, id, gemeente, v, dag)),
+  );
+  return [...eigen, ...geerfd].filter((b) => past(b, filter, dag)).sort(opNaam);
+}

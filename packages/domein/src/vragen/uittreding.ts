@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { type Dag, plusDagen } from '../gedeeld/datum.ts';
+import { Einde, eindeInWoorden, eindeVenster } from '../gedeeld/periode.ts';
+import { type Feiten, feitenBij } from './feiten.ts';
+import { gemeenteNaam } from './gemeenten.ts';
+import { dossier } from './overeenkomst/dossier.ts';
+import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
+import { kern, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
+import { Reden, reden } from './reden.ts';
+
+const Geraakt = OvereenkomstKern.extend({
+  raakt: z.enum(['ja', 'onzeker']).describe('Onzeker: alleen gemeld, of het einde staat niet vast.'),
+  redenen: z.array(Reden),
+});
+
+/** What the exit of a municipality from a region touches, and from which day (C10). */
+export const UittredingAntwoord = z
+  .object({
+    regio: z.string(),
+    gemeente: z.string(),
+    naam: z.string(),
+    uittredingen: z.array(
+      z.object({
+        domeinen: z.array(z.string()),
+        einde: Einde,
+        eersteDagBuiten: z.string().describe('De eerste dag waarop de gemeente zeker geen lid meer is.'),
+        naarRegio: z.string().nullable(),
+        redenen: z.array(Reden),
+      }),
+    ),
+    geraakt: z.array(Geraakt),
+    nietTeBeoordelen: z
+      .array(z.object({ id: z.string(), naam: z.string(), partijen: z.string() }))
+      .describe('De bron noemt de partijen alleen in woorden.'),
+  })
+  .meta({ id: 'Uittreding' });
+export type UittredingAntwoord = z.infer<typeof UittredingAntwoord>;
+
+/** Agreements of the region with this municipality as a party that do not certainly end before the exit. */
+export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag: Dag): UittredingAntwoord {
+  const naam = gemeenteNaam(feiten, gemeente);
+  const eindes = feitenBij(feiten, `regio:${regio}`, 'lidmaatschapseinde').filter(
+    (e) => e.gemeente === gemeente,
+  );
+  const uittredingen = eindes.map((e) => ({
+    domeinen: [...e.domeinen],
+    einde: e.einde,
+    eersteDagBuiten: plusDagen(eindeVenster(e.einde).laatst, 1),
+    naarRegio: e.naarRegio ?? null,
+    redenen: [reden('uittreding', `${naam} is lid ${eindeInWoorden(e.einde)}.`, [e])],
+  }));
+  const vanaf = uittredingen.map((u) => u.eersteDagBuiten).sort()[0] ?? dag;
+  const geraakt: z.infer<typeof Geraakt>[] = [];
+  const nietTeBeoordelen: UittredingAntwoord['nietTeBeoordelen'] = [];
+  for (const { id } of regioOvereenkomsten(feiten, regio, {}, dag)) {
+    const d = dossier(feiten, id);
+    const partij = allePartijen(d).find((p) => 'gemeente' in p.partij && p.partij.gemeente === gemeente);
+    const k = kern(feiten, id, vanaf);
+    if (!partij) {
+      const [inWoorden] = d.rapporten.flatMap((r) => r.inhoud.partijenOmschrijving ?? []);
+      if (inWoorden && allePartijen(d).length === 0)
+        nietTeBeoordelen.push({ id, naam: k.naam, partijen: inWoorden });
+      continue;
+    }
+    const deelname = partijOp(d, partij.partij, vanaf);
+    const voorbij = k.einde !== null && k.einde.laatst < vanaf;
+    if (deelname.oordeel === 'nee' || k.geldt === 'nee' || voorbij) continue;
+    const zeker = partij.basis === 'vastgelegd' && k.geldt === 'ja' && deelname.oordeel === 'ja';
+    geraakt.push({
+      ...k,
+      raakt: zeker ? 'ja' : 'onzeker',
+      redenen: [
+        reden(
+          'partij-na-uittreding',
+          zeker
+            ? `${naam} blijft na de uittreding partij; daarover is niets anders vastgelegd.`
+            : `${naam} staat als partij genoemd; of de overeenkomst na de uittreding nog bindt, staat niet vast.`,
+          deelname.feiten,
+        ),
+      ],
+    });
+  }
+  return { regio, gemeente, naam, uittredingen, geraakt, nietTeBeoordelen };
+}
