@@ -22,14 +22,14 @@ export function gemeenteFeiten(
 ): GemeenteFeit[] {
   const code = gebeurtenis.ref.id;
   if (type === 'HerindelingVastgelegd') {
-    const sleutels = [code, ...data.opvolgers].map((g) => `gemeente:${g}`);
+    const sleutels = [code, ...data.opvolgers].map((g) => `identiteit:${g}`);
     return [{ soort: 'herindeling', sleutels, gemeente: code, opvolgers: data.opvolgers, per: data.per }];
   }
   if (type === 'GemeenteOpgeheven') {
     return [
       {
         soort: 'opheffing',
-        sleutels: [`gemeente:${code}`, 'gemeenten'],
+        sleutels: [`identiteit:${code}`, 'gemeenten'],
         gemeente: code,
         laatsteDag: data.laatsteDag,
       },
@@ -38,7 +38,7 @@ export function gemeenteFeiten(
   return [
     {
       soort: 'gemeente',
-      sleutels: [`gemeente:${code}`, 'gemeenten'],
+      sleutels: [`identiteit:${code}`, 'gemeenten'],
       gemeente: code,
       naam: data.naam,
       ...(data.provincie ? { provincie: data.provincie } : {}),

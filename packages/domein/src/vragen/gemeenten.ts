@@ -20,7 +20,7 @@ export const GemeenteAntwoord = z
 export type GemeenteAntwoord = z.infer<typeof GemeenteAntwoord>;
 
 export function gemeenteAntwoord(feiten: Feiten, code: string, dag: Dag): GemeenteAntwoord {
-  const sleutel = `gemeente:${code}`;
+  const sleutel = `identiteit:${code}`;
   const kop = feitenBij(feiten, sleutel, 'gemeente').find((f) => f.gemeente === code);
   const einde = feitenBij(feiten, sleutel, 'opheffing').find((f) => f.gemeente === code);
   const herindelingen = feitenBij(feiten, sleutel, 'herindeling');
@@ -53,7 +53,7 @@ export function gemeenten(feiten: Feiten, dag: Dag): GemeenteAntwoord[] {
 
 /** The name of a municipality, or its code while its name is not known. */
 export function gemeenteNaam(feiten: Feiten, code: string): string {
-  return feitenBij(feiten, `gemeente:${code}`, 'gemeente').find((f) => f.gemeente === code)?.naam ?? code;
+  return feitenBij(feiten, `identiteit:${code}`, 'gemeente').find((f) => f.gemeente === code)?.naam ?? code;
 }
 
 /** A party with a name to show. */
@@ -68,7 +68,7 @@ export function rechtsvoorgangers(feiten: Feiten, code: string, dag: Dag): strin
   const gevonden = new Set<string>();
   const wachtrij = [code];
   for (let huidig = wachtrij.pop(); huidig !== undefined; huidig = wachtrij.pop()) {
-    for (const h of feitenBij(feiten, `gemeente:${huidig}`, 'herindeling')) {
+    for (const h of feitenBij(feiten, `identiteit:${huidig}`, 'herindeling')) {
       if (h.gemeente === huidig || h.per > dag || gevonden.has(h.gemeente) || h.gemeente === code) continue;
       gevonden.add(h.gemeente);
       wachtrij.push(h.gemeente);

@@ -141,7 +141,7 @@ function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string
         reden(
           'rechtsopvolging',
           `${gemeenteNaam(feiten, gemeente)} is opvolger van ${gemeenteNaam(feiten, namens)} (Wet arhi 44).`,
-          feitenBij(feiten, `gemeente:${namens}`, 'herindeling'),
+          feitenBij(feiten, `identiteit:${namens}`, 'herindeling'),
         ),
       ]
     : [];
