@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { leesConfig } from './config.ts';
+
+const echt = {
+  REGIOLOG_ISSUER: 'https://inloggen.example',
+  REGIOLOG_AUDIENCE: 'regiolog',
+  REGIOLOG_JWKS_URL: 'https://inloggen.example/jwks',
+};
+const fouten = (env: Record<string, string>, demoStandaard = false): readonly string[] => {
+  const uit = leesConfig({ env, demoStandaard });
+  return 'fouten' in uit ? uit.fouten : [];
+};
+
+describe('configuration', () => {
+  it('has defaults that keep to this machine', () => {
+    const uit = leesConfig({ env: {}, demoStandaard: true });
+    expect(uit).toEqual({
+      config: {
+        host: '127.0.0.1',
+        poort: 8080,
+        data: './data',
+        logniveau: 'info',
+        aanmelding: { soort: 'demo' },
+      },
+    });
+  });
+  it('reads a real set-up, blanks counting as absent', () => {
+    const uit = leesConfig({
+      env: { ...echt, REGIOLOG_HOST: '0.0.0.0', REGIOLOG_PORT: '0', REGIOLOG_DATA: ' ' },
+    });
+    expect(uit).toMatchObject({
+      config: {
+        host: '0.0.0.0',
+        poort: 0,
+        data: './data',
+        aanmelding: { soort: 'uitgever', publiek: 'regiolog' },
+      },
+    });
+  });
+  it('takes keys from a file', () => {
+    const { REGIOLOG_JWKS_URL: _, ...rest } = echt;
+    expect(leesConfig({ env: { ...rest, REGIOLOG_JWKS_FILE: '/etc/jwks.json' } })).toMatchObject({
+      config: { aanmelding: { jwks: { bestand: '/etc/jwks.json' } } },
+    });
+  });
+  it('is not a demonstration unless somebody says so', () => {
+    expect(fouten({})).toHaveLength(3);
+  });
+  it('names all problems at once, in Dutch', () => {
+    expect(fouten({ REGIOLOG_PORT: '70000', REGIOLOG_DEMO: 'ja', REGIOLOG_LOG_LEVEL: 'veel' })).toEqual([
+      'REGIOLOG_PORT: Geef een poort van 0 tot en met 65535.',
+      'REGIOLOG_DEMO: Kies 1 of aan, of 0 of uit.',
+      'REGIOLOG_LOG_LEVEL: Kies uit: trace, debug, info, warn, error, fatal, silent.',
+    ]);
+  });
+  it.each(['0.0.0.0', '::', '192.168.1.10', 'regiolog.example', '127.0.0.1.example'])(
+    'refuses a demonstration on %s',
+    (host) => {
+      expect(fouten({ REGIOLOG_DEMO: '1', REGIOLOG_HOST: host })[0]).toContain(
+        'luistert alleen op 127.0.0.1',
+      );
+    },
+  );
+  it.each(['127.0.0.1', 'localhost', '::1'])('allows a demonstration on %s', (host) => {
+    expect(fouten({ REGIOLOG_DEMO: 'aan', REGIOLOG_HOST: host })).toEqual([]);
+  });
+  it.each([
+    ['the demo issuer', { ...echt, REGIOLOG_ISSUER: 'urn:regiolog:demo' }, 'demonstratie'],
+    ['keys without TLS', { ...echt, REGIOLOG_JWKS_URL: 'http://inloggen.example/jwks' }, 'https'],
+    ['keys from two places', { ...echt, REGIOLOG_JWKS_FILE: 'x' }, 'niet allebei'],
+    ['an address that is none', { ...echt, REGIOLOG_JWKS_URL: 'jwks' }, 'webadres'],
+    ['the demonstration switched off', { REGIOLOG_DEMO: 'uit' }, 'REGIOLOG_ISSUER'],
+  ])('refuses %s', (_naam, env, woord) => {
+    expect(fouten(env, true).join()).toContain(woord);
+  });
+});
