@@ -32,15 +32,28 @@ type Entry = LinkedEvent & {
 };
 type Stream = { readonly entries: Entry[]; readonly byId: Map<string, Entry> };
 
+/** What clients of one log share. */
+export type MemoryLog = { readonly entries: Entry[]; readonly streams: Map<string, Stream> };
+
+export function createMemoryLog(): MemoryLog {
+  return { entries: [], streams: new Map() };
+}
+
 const give = (entry: Entry): RecordedEvent =>
   recorded(entry.ref, entry, cursorAt(entry.position), entry.geregistreerd);
 
-/** An empty log. `now` is the register's clock. */
-export function createMemoryStore(options: { readonly now?: () => Date } = {}): EventStore {
-  const now = options.now ?? (() => new Date());
-  const log: Entry[] = [];
-  const streams = new Map<string, Stream>();
-  const waiters = createWaiters(() => log.length, false);
+export type MemoryStoreOptions = {
+  /** The register's clock. */
+  readonly now?: () => Date;
+  /** Left out, the store has a log of its own. */
+  readonly log?: MemoryLog;
+};
+
+/** A client of a log in memory. */
+export function createMemoryStore(options: MemoryStoreOptions = {}): EventStore {
+  const { now = () => new Date(), log: shared = createMemoryLog() } = options;
+  const { entries: log, streams } = shared;
+  const waiters = createWaiters(() => log.length, true);
   let closed = false;
 
   const streamOf = (ref: StreamRef): Stream =>
