@@ -118,6 +118,11 @@ export class Toegang {
     return toegestaan;
   }
 
+  /** Whether the action is granted on one part of an answer. Not logged: the question as a whole is. */
+  ziet(actie: Actie, object: BeleidsObject, dag?: string): boolean {
+    return this.#oordeel(actie, object, dag) === 'toegestaan';
+  }
+
   #oordeel(actie: Actie, object: BeleidsObject, dag = this.#omgeving.vandaag()): Oordeel {
     this.#gevraagd = true;
     const vast = LEESACTIE[actie];
