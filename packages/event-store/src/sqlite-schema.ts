@@ -37,6 +37,8 @@ CREATE TRIGGER event_at_the_end BEFORE INSERT ON event
 WHEN NEW.position <= (SELECT max(position) FROM event)
   OR EXISTS (SELECT 1 FROM event WHERE regio = NEW.regio AND categorie = NEW.categorie AND id = NEW.id
              AND revision >= NEW.revision)
+  OR EXISTS (SELECT 1 FROM event WHERE regio = NEW.regio AND categorie = NEW.categorie AND id = NEW.id
+             AND event_id = NEW.event_id)
 BEGIN SELECT RAISE(ABORT, 'the log only grows at its end'); END;
 `;
 
