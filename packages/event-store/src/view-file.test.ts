@@ -134,7 +134,7 @@ describe('the file of a view', () => {
   it('tells a broken file, found in any reading, from a wrong statement', () => {
     const view = open();
     fill(view);
-    expect(() => view.read(() => view.statement('SELECT nothing FROM fact'))).toThrow('no such column');
+    expect(() => view.read(() => view.statement('SELECT absent FROM fact'))).toThrow('no such column');
     expect(view.healthy()).toBe(true);
     const corrupt = Object.assign(new Error('malformed'), { code: 'SQLITE_CORRUPT' });
     const reading = (): never => {
