@@ -1,0 +1,30 @@
+import type { EventStore } from '@regiolog/event-store/event-store';
+import type { Documenten } from '@regiolog/service-kit/documenten';
+import type { Kluis } from '@regiolog/service-kit/kluis';
+import type { Route } from '@regiolog/service-kit/route';
+import { betrekkingenUit } from './betrekkingen.ts';
+import type { FeitenView } from './feiten-view.ts';
+import { gemeenteRoutes } from './routes/gemeenten.ts';
+import { geschiedenisRoutes } from './routes/geschiedenis.ts';
+import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
+import { regioRoutes } from './routes/regios.ts';
+
+/** Governance reads only: it answers every question of `vragen/`. */
+export function buildGovernance(opties: {
+  readonly store: EventStore;
+  readonly view: FeitenView;
+  readonly kluis: Kluis;
+  readonly documenten: Documenten;
+  readonly nu: () => Date;
+}): { readonly routes: Route[]; readonly betrekkingen: ReturnType<typeof betrekkingenUit> } {
+  const deps = { ...opties, betrekkingen: betrekkingenUit(opties.view) };
+  return {
+    routes: [
+      ...regioRoutes(deps),
+      ...gemeenteRoutes(deps),
+      ...overeenkomstRoutes(deps),
+      ...geschiedenisRoutes(deps),
+    ],
+    betrekkingen: deps.betrekkingen,
+  };
+}

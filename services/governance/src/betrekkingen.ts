@@ -1,0 +1,45 @@
+import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import { betrokkenGemeenten, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
+import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
+import { allePartijen, partijOp } from '@regiolog/domein/vragen/overeenkomst/partijen';
+import type { Betrekkingen } from '@regiolog/service-kit/policy';
+import type { FeitenView } from './feiten-view.ts';
+
+/** Rights are judged by everything that is known now, on the day that is asked about. */
+const ALLES = { bekendOp: null, beschikbaarOp: null } as const;
+
+/** Who is tied to what, from the facts. Answers are kept until the view moves on. */
+export function betrekkingenUit(view: FeitenView): Betrekkingen & {
+  /** The municipalities that are, or by a source may be, a party of an agreement on a day. */
+  partijenVan(overeenkomst: string, dag: string): readonly string[];
+} {
+  let stand: unknown;
+  let feiten: Feiten = view.bij(ALLES);
+  let onthouden = new Map<string, readonly string[]>();
+  const onthoud = (sleutel: string, bereken: (f: Feiten) => readonly string[]): readonly string[] => {
+    const nu = view.stand().cursor;
+    if (nu !== stand || onthouden.size > 20_000) {
+      stand = nu;
+      feiten = view.bij(ALLES);
+      onthouden = new Map();
+    }
+    const bekend = onthouden.get(sleutel) ?? bereken(feiten);
+    onthouden.set(sleutel, bekend);
+    return bekend;
+  };
+  return {
+    gemeentenVanRegio: (regio, dag) =>
+      onthoud(`regio|${regio}|${dag}`, (f) =>
+        betrokkenGemeenten(f, regio).filter((g) => lidmaatschap(f, regio, g, dag).lid !== 'nee'),
+      ),
+    regiosVanGemeente: (gemeente, dag) =>
+      onthoud(`gemeente|${gemeente}|${dag}`, (f) => regiosVan(f, gemeente, dag)),
+    partijenVan: (overeenkomst, dag) =>
+      onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {
+        const d = dossier(f, overeenkomst);
+        return allePartijen(d).flatMap(({ partij }) =>
+          'gemeente' in partij && partijOp(d, partij, dag).oordeel !== 'nee' ? [partij.gemeente] : [],
+        );
+      }),
+  };
+}

@@ -1,0 +1,79 @@
+import { GemeenteCode, LANDELIJK } from '@regiolog/domein/gedeeld/namen';
+import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import { GemeenteAntwoord, gemeenteAntwoord, gemeenten } from '@regiolog/domein/vragen/gemeenten';
+import { Lid, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
+import { Bindend, bindendeOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
+import { z } from 'zod';
+import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { OvereenkomstFilter } from './regios.ts';
+
+const Code = z.object({ code: GemeenteCode });
+const GemeenteMetRegios = GemeenteAntwoord.extend({
+  regios: z.array(z.object({ regio: z.string(), lidmaatschap: Lid })),
+}).meta({ id: 'GemeenteMetRegios' });
+const GemeenteFilter = Bladeren.extend({
+  bestaat: z.enum(['ja', 'nee']).optional().describe('Alleen gemeenten die op geldigOp wel of niet bestaan.'),
+  naam: z.string().min(2).max(60).optional().describe('Deel van de naam.'),
+});
+
+function past(gemeente: GemeenteAntwoord, { bestaat, naam }: z.infer<typeof GemeenteFilter>): boolean {
+  if (bestaat && gemeente.bestaat !== bestaat) return false;
+  return !naam || (gemeente.naam ?? '').toLocaleLowerCase('nl').includes(naam.toLocaleLowerCase('nl'));
+}
+
+/** Questions about municipalities. Everyone who is signed in may know them; what binds them follows one's rights. */
+export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
+  const label = 'Gemeenten';
+  const recht = () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }) as const;
+  const bestaat = (feiten: Feiten, { code }: { code: string }) =>
+    feitenBij(feiten, `identiteit:${code}`, 'gemeente').some((g) => g.gemeente === code);
+  return [
+    vraagRoute(deps, {
+      pad: '/v1/gemeenten',
+      naam: 'lijstGemeenten',
+      samenvatting: 'Alle gemeenten in het register, op naam.',
+      label,
+      actie: 'regio.lezen',
+      vraag: GemeenteFilter,
+      antwoord: bladzijde(GemeenteAntwoord),
+      recht,
+      stel: (f, dag, _, v) =>
+        blader(
+          gemeenten(f, dag).filter((g) => past(g, v)),
+          v,
+        ),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/gemeenten/{code}',
+      naam: 'leesGemeente',
+      samenvatting:
+        'Eén gemeente: wanneer zij bestond, waaruit zij voortkwam en van welke regio’s zij lid is.',
+      label,
+      actie: 'regio.lezen',
+      parameters: Code,
+      antwoord: GemeenteMetRegios,
+      recht,
+      bestaat,
+      stel: (f, dag, { code }) => ({
+        ...gemeenteAntwoord(f, code, dag),
+        regios: regiosVan(f, code, dag).map((regio) => ({
+          regio,
+          lidmaatschap: lidmaatschap(f, regio, code, dag),
+        })),
+      }),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/gemeenten/{code}/overeenkomsten',
+      naam: 'lijstBindendeOvereenkomsten',
+      samenvatting: 'Wat een gemeente op een dag bindt, en wat alleen is gemeld.',
+      label,
+      actie: 'overeenkomst.lezen',
+      parameters: Code,
+      vraag: OvereenkomstFilter.extend(Bladeren.shape),
+      antwoord: bladzijde(Bindend),
+      recht,
+      bestaat,
+      stel: (f, dag, { code }, v) => blader(bindendeOvereenkomsten(f, code, v, dag), v),
+    }),
+  ];
+}

@@ -1,0 +1,177 @@
+import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { Bron, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import { LIMITS, type RecordedEvent, type StreamRef } from '@regiolog/event-store/event-store';
+import { verifyChain } from '@regiolog/event-store/hash-chain';
+import type { Kluis } from '@regiolog/service-kit/kluis';
+import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
+import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import type { Verzoek } from '@regiolog/service-kit/route';
+import { z } from 'zod';
+import {
+  Bladeren,
+  blader,
+  bladzijde,
+  type GovernanceDeps,
+  type Route,
+  route,
+  VraagTijden,
+} from '../vraag.ts';
+
+const Verzegelbaar = z.union([
+  z.string(),
+  z.object({ vernietigd: z.literal(true) }),
+  z.object({ onleesbaar: z.literal(true) }),
+]);
+
+/** One event as an auditor wants it: what, who, in which role, why, from which source, and its place in the chain. */
+const Gebeurtenis = z
+  .object({
+    gebeurtenis: z.string(),
+    soort: z.string(),
+    regio: z.string(),
+    dossier: z.string(),
+    volgnummer: z.number(),
+    geregistreerdOp: z.string().meta({ format: 'date-time' }),
+    bekendOp: z.string().meta({ format: 'date-time' }),
+    door: z.string(),
+    rol: z.string(),
+    bron: Bron.nullable(),
+    toelichting: Verzegelbaar.nullable(),
+    inhoud: z.unknown(),
+    corrigeert: z.string().nullable().describe('De gebeurtenis die hiermee is hersteld.'),
+    voorheen: z.unknown().describe('Wat er stond voordat dit werd hersteld.'),
+    gerectificeerdDoor: z.string().nullable(),
+    vorigeHash: z.string(),
+    hash: z.string(),
+  })
+  .meta({ id: 'Gebeurtenis' });
+
+const Geschiedenis = z.object({
+  ketenKlopt: z.boolean().describe('De hashketen van het hele dossier is nagerekend.'),
+  ...bladzijde(Gebeurtenis).shape,
+});
+
+type Deps = GovernanceDeps & { readonly kluis: Kluis };
+
+async function heleStroom(deps: Deps, ref: StreamRef): Promise<RecordedEvent[]> {
+  const uit: RecordedEvent[] = [];
+  for (;;) {
+    const deel = await deps.store.readStream(ref, uit.length, LIMITS.pageSize);
+    uit.push(...deel);
+    if (deel.length < LIMITS.pageSize) return uit;
+  }
+}
+
+/** What an event says: of a correction, what it states anew (nothing when it took the fact away). */
+function zegt(event: RecordedEvent | undefined): {
+  soort: string;
+  inhoud: unknown;
+  herstel: Gerectificeerd | null;
+} {
+  if (!event) return { soort: '', inhoud: null, herstel: null };
+  if (event.type !== RECTIFICATIE) return { soort: event.type, inhoud: event.data, herstel: null };
+  const herstel = Gerectificeerd.parse(event.data);
+  return { soort: RECTIFICATIE, inhoud: herstel.vervanging, herstel };
+}
+
+function toon(
+  deps: Deps,
+  event: RecordedEvent,
+  stroom: readonly RecordedEvent[],
+  zichtbaar: readonly RecordedEvent[],
+) {
+  const herkomst = Herkomst.safeParse(event.metadata).data;
+  const { soort, inhoud, herstel } = zegt(event);
+  const vorige = herstel && stroom.find((e) => e.id === herstel.corrigeert);
+  const door = zichtbaar.find(
+    (e) => e.type === RECTIFICATIE && Gerectificeerd.parse(e.data).corrigeert === event.id,
+  );
+  return {
+    gebeurtenis: event.id,
+    soort,
+    regio: event.ref.regio,
+    dossier: event.ref.id,
+    volgnummer: event.revision,
+    geregistreerdOp: event.geregistreerd,
+    bekendOp: bekendVan(event),
+    door: herkomst?.actor ?? 'onbekend',
+    rol: herkomst?.rol ?? 'onbekend',
+    bron: herkomst?.bron ?? null,
+    toelichting: openVerzegeld(herstel?.reden ?? herkomst?.toelichting ?? null, deps.kluis),
+    inhoud: openVerzegeld(inhoud, deps.kluis),
+    corrigeert: herstel?.corrigeert ?? null,
+    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, deps.kluis) : null,
+    gerectificeerdDoor: door?.id ?? null,
+    vorigeHash: event.previousHash,
+    hash: event.hash,
+  };
+}
+
+type Vraag = Pick<Verzoek, 'toegang'> & { readonly vraag: VraagTijden & z.infer<typeof Bladeren> };
+
+async function geschiedenis(deps: Deps, v: Vraag, ref: StreamRef, partijen?: readonly string[]) {
+  const tijden = bepaalTijden(v.vraag, deps.nu());
+  if (isWeigering(tijden)) return tijden;
+  const object = partijen ? { regio: ref.regio, partijen } : { regio: ref.regio };
+  const geweigerd = v.toegang.eis('geschiedenis.lezen', object, tijden.geldigOp);
+  if (geweigerd) return geweigerd;
+  const stroom = await heleStroom(deps, ref);
+  if (stroom.length === 0) return NIET_GEVONDEN;
+  const zichtbaar = stroom.filter((e) =>
+    isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden),
+  );
+  const blad = blader(zichtbaar, v.vraag);
+  return {
+    status: 200,
+    etag: stroom.length - 1,
+    inhoud: {
+      ketenKlopt: verifyChain(stroom) === null,
+      ...blad,
+      resultaten: blad.resultaten.map((e) => toon(deps, e, stroom, zichtbaar)),
+    },
+  };
+}
+
+/** The history of anything, event by event (A10). */
+export function geschiedenisRoutes(deps: Deps): Route[] {
+  const vraag = VraagTijden.extend(Bladeren.shape);
+  return [
+    route({
+      methode: 'GET',
+      pad: '/v1/overeenkomsten/{id}/geschiedenis',
+      naam: 'leesOvereenkomstGeschiedenis',
+      samenvatting:
+        'Wat er over een overeenkomst is vastgelegd en hersteld: door wie, waarom en uit welke bron.',
+      label: 'Geschiedenis',
+      actie: 'geschiedenis.lezen',
+      parameters: z.object({ id: OvereenkomstId }),
+      vraag,
+      antwoorden: { 200: Geschiedenis },
+      verwerk: (v) => {
+        const { id } = v.parameters;
+        const [regio = '', kenmerk = ''] = id.split('.');
+        const dag = v.vraag.geldigOp ?? deps.nu().toISOString().slice(0, 10);
+        const partijen = deps.betrekkingen.partijenVan(id, dag);
+        return geschiedenis(deps, v, { regio, categorie: 'overeenkomst', id: kenmerk }, partijen);
+      },
+    }),
+    route({
+      methode: 'GET',
+      pad: '/v1/regios/{slug}/geschiedenis',
+      naam: 'leesRegioGeschiedenis',
+      samenvatting: 'Wat er over een regio is vastgelegd en hersteld.',
+      label: 'Geschiedenis',
+      actie: 'geschiedenis.lezen',
+      parameters: z.object({ slug: RegioSlug }),
+      vraag,
+      antwoorden: { 200: Geschiedenis },
+      verwerk: (v) => {
+        const regio = v.parameters.slug;
+        return geschiedenis(deps, v, { regio, categorie: 'regio', id: regio });
+      },
+    }),
+  ];
+}

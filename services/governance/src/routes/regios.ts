@@ -1,0 +1,93 @@
+import { Domein, GemeenteCode, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Soort } from '@regiolog/domein/overeenkomst/events';
+import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import { OvereenkomstKern, regioOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
+import { Oordeel } from '@regiolog/domein/vragen/reden';
+import { RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
+import { RegioKern, regioKern, regios } from '@regiolog/domein/vragen/regios';
+import { UittredingAntwoord, uittreding } from '@regiolog/domein/vragen/uittreding';
+import { z } from 'zod';
+import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+
+const Slug = z.object({ slug: RegioSlug });
+const Duur = z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.');
+
+/** What narrows a list of agreements, as a query. */
+export const OvereenkomstFilter = z.object({
+  soort: Soort.optional(),
+  domein: Domein.optional(),
+  geldt: Oordeel.optional(),
+  eindigtBinnen: Duur.optional().describe(
+    'Alleen wat binnen deze tijd na geldigOp eindigt, of kan eindigen: P6M.',
+  ),
+});
+
+/** Questions about regions. */
+export function regioRoutes(deps: GovernanceDeps): Route[] {
+  const label = 'Regio’s';
+  const actie = 'regio.lezen';
+  const recht = ({ slug }: { slug: string }) => ({ actie, object: () => ({ regio: slug }) }) as const;
+  const bestaat = (feiten: Feiten, { slug }: { slug: string }) =>
+    feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
+  return [
+    vraagRoute(deps, {
+      pad: '/v1/regios',
+      naam: 'lijstRegios',
+      samenvatting: 'De regio’s die u mag zien, op naam.',
+      label,
+      actie,
+      vraag: Bladeren,
+      antwoord: bladzijde(RegioKern),
+      stel: (f, dag, _, v) => blader(regios(f, dag), v),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/regios/{slug}',
+      naam: 'leesRegio',
+      samenvatting: 'Eén regio in het kort.',
+      label,
+      actie,
+      parameters: Slug,
+      antwoord: RegioKern,
+      recht,
+      bestaat,
+      stel: (f, dag, { slug }) => regioKern(f, slug, dag),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/regios/{slug}/stand',
+      naam: 'leesRegioStand',
+      samenvatting: 'Leden, rollen en aanspreekpunten van een regio op een dag, met redenen.',
+      label,
+      actie,
+      parameters: Slug,
+      antwoord: RegioStand,
+      recht,
+      bestaat,
+      stel: (f, dag, { slug }) => regioStand(f, slug, dag),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/regios/{slug}/overeenkomsten',
+      naam: 'lijstRegioOvereenkomsten',
+      samenvatting: 'De overeenkomsten van een regio, met wat geldt en wat is gemeld.',
+      label,
+      actie,
+      parameters: Slug,
+      vraag: OvereenkomstFilter.extend(Bladeren.shape),
+      antwoord: bladzijde(OvereenkomstKern),
+      recht,
+      bestaat,
+      stel: (f, dag, { slug }, v) => blader(regioOvereenkomsten(f, slug, v, dag), v),
+    }),
+    vraagRoute(deps, {
+      pad: '/v1/regios/{slug}/uittredingen/{gemeente}',
+      naam: 'leesUittreding',
+      samenvatting: 'Wat de uittreding van een gemeente raakt, en vanaf welke dag.',
+      label,
+      actie,
+      parameters: Slug.extend({ gemeente: GemeenteCode }),
+      antwoord: UittredingAntwoord,
+      recht,
+      bestaat,
+      stel: (f, dag, { slug, gemeente }) => uittreding(f, slug, gemeente, dag),
+    }),
+  ];
+}

@@ -1,0 +1,196 @@
+import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import type { Cursor, EventStore } from '@regiolog/event-store/event-store';
+import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
+import { z } from 'zod';
+import type { betrekkingenUit } from './betrekkingen.ts';
+import type { FeitenView } from './feiten-view.ts';
+import { zichtVan } from './zicht.ts';
+
+export type GovernanceDeps = {
+  readonly store: EventStore;
+  readonly view: FeitenView;
+  readonly betrekkingen: ReturnType<typeof betrekkingenUit>;
+  readonly nu: () => Date;
+};
+
+const Instant = z.string().meta({ format: 'date-time' });
+
+/** The times an answer was given at, so that asking with them again gives it again. */
+export const Tijdenecho = z
+  .object({
+    geldigOp: z.string().meta({ format: 'date' }),
+    bekendOp: Instant,
+    beschikbaarOp: Instant,
+    positie: z.string().nullable().describe('Tot waar in het logboek dit antwoord is gelezen.'),
+  })
+  .meta({ id: 'Tijden' });
+
+/** Every answer: its times, whether the register existed then, what is missing, and the answer itself. */
+export const metTijden = <A extends z.ZodType>(antwoord: A) =>
+  z.object({
+    tijden: Tijdenecho,
+    register: z.object({
+      bestond: z.boolean(),
+      sinds: Instant.nullable(),
+      melding: z.string().nullable(),
+    }),
+    onvolledig: z
+      .array(z.object({ regio: z.string(), dossier: z.string(), uitleg: z.string() }))
+      .describe('Dossiers die het register niet kon lezen en die bij dit antwoord horen.'),
+    antwoord: antwoord.nullable(),
+  });
+
+/** How long a reader waits for what it wrote itself, in milliseconds. */
+const WACHT_MS = 5000;
+
+async function wachtOp(deps: GovernanceDeps, positie: string | undefined): Promise<Weigering | undefined> {
+  if (positie === undefined) return undefined;
+  const bereikt = await deps.view.projector.reached(positie as Cursor, WACHT_MS).catch(() => undefined);
+  if (bereikt) return undefined;
+  return bereikt === undefined
+    ? weiger('invoer-ongeldig', 'Deze positie hoort niet bij dit register.', [
+        { veld: 'Regiolog-Na-Positie', melding: 'Gebruik de waarde van de header Regiolog-Positie.' },
+      ])
+    : weiger('nog-niet-gereed', 'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.');
+}
+
+function echo(tijden: Tijden, stand: ReturnType<FeitenView['stand']>): z.infer<typeof Tijdenecho> {
+  const hoofd = stand.geregistreerd ?? new Date(0).toISOString();
+  return {
+    geldigOp: tijden.geldigOp,
+    bekendOp: tijden.bekendOp ?? hoofd,
+    beschikbaarOp: tijden.beschikbaarOp ?? hoofd,
+    positie: stand.cursor,
+  };
+}
+
+/**
+ * Asks one question for one asker: waits for the own write, judges the right to it, and lets the pure function look
+ * at the facts that count at these times and that the asker may see. `bestaat` is asked of everything that is known
+ * now: what exists is not hidden by an early `bekendOp`, it is answered with what was known then.
+ */
+export async function stelVraag<A>(
+  deps: GovernanceDeps,
+  verzoek: Pick<Verzoek, 'toegang' | 'naPositie'> & { readonly vraag: VraagTijden },
+  opties: {
+    readonly recht?: Recht;
+    readonly bestaat?: (feiten: Feiten) => boolean;
+    readonly antwoord: (feiten: Feiten, dag: string) => A;
+  },
+) {
+  const tijden = bepaalTijden(verzoek.vraag, deps.nu());
+  if (isWeigering(tijden)) return tijden;
+  const dag = tijden.geldigOp;
+  const wachten = await wachtOp(deps, verzoek.naPositie);
+  if (wachten) return wachten;
+  if (opties.recht) {
+    const { actie, object } = opties.recht;
+    const geweigerd = verzoek.toegang.eis(actie, object(dag), dag);
+    if (geweigerd) return geweigerd;
+  }
+  const { view } = deps;
+  const alles = view.bij({ bekendOp: null, beschikbaarOp: null });
+  if (opties.bestaat && !opties.bestaat(alles)) return NIET_GEVONDEN;
+  const zicht = zichtVan({
+    feiten: tijden.bekendOp === null && tijden.beschikbaarOp === null ? alles : view.bij(tijden),
+    toegang: verzoek.toegang,
+    dag,
+    partijenVan: deps.betrekkingen.partijenVan,
+    quarantaine: view.quarantaine(),
+  });
+  const sinds = view.begin();
+  const bestond = sinds !== null && (tijden.beschikbaarOp === null || tijden.beschikbaarOp >= sinds);
+  const antwoord = bestond ? opties.antwoord(zicht.feiten, dag) : null;
+  return {
+    status: 200,
+    inhoud: {
+      tijden: echo(tijden, view.stand()),
+      register: {
+        bestond,
+        sinds,
+        melding: bestond ? null : 'Op dit moment bestond het register nog niet.',
+      },
+      onvolledig: zicht.onvolledig().map((q) => ({
+        regio: q.regio,
+        dossier: q.id,
+        uitleg: 'Dit dossier kon niet worden gelezen; het antwoord kan onvolledig zijn.',
+      })),
+      antwoord,
+    },
+  };
+}
+
+/** Paging of lists: pages count from 1. */
+export const Bladeren = z.object({
+  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
+  aantal: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const bladzijde = <T extends z.ZodType>(rij: T) =>
+  z.object({ totaal: z.number(), pagina: z.number(), aantal: z.number(), resultaten: z.array(rij) });
+
+export function blader<T>(rijen: readonly T[], { pagina, aantal }: z.infer<typeof Bladeren>) {
+  return {
+    totaal: rijen.length,
+    pagina,
+    aantal,
+    resultaten: rijen.slice((pagina - 1) * aantal, pagina * aantal),
+  };
+}
+
+type Recht = { readonly actie: Actie; readonly object: (dag: string) => BeleidsObject };
+const geen = z.object({});
+
+/** Declares a question as a route. `stel` is the pure question with its parameters filled in. */
+export function vraagRoute<
+  P extends z.ZodObject = typeof geen,
+  V extends z.ZodObject = typeof geen,
+  A extends z.ZodType = z.ZodType,
+>(
+  deps: GovernanceDeps,
+  vorm: Pick<Route, 'pad' | 'naam' | 'samenvatting' | 'label'> & {
+    readonly actie: Actie;
+    readonly parameters?: P;
+    readonly vraag?: V;
+    readonly antwoord: A;
+    readonly recht?: (parameters: z.output<P>) => Recht;
+    readonly bestaat?: (feiten: Feiten, parameters: z.output<P>) => boolean;
+    readonly stel: (
+      feiten: Feiten,
+      dag: string,
+      parameters: z.output<P>,
+      vraag: z.output<V>,
+    ) => z.input<A> | null;
+  },
+): Route {
+  const { pad, naam, samenvatting, label, actie, parameters, recht, bestaat, stel } = vorm;
+  return route({
+    methode: 'GET',
+    pad,
+    naam,
+    samenvatting,
+    label,
+    actie,
+    ...(parameters ? { parameters: parameters as z.ZodObject } : {}),
+    vraag: VraagTijden.extend(vorm.vraag?.shape ?? {}),
+    antwoorden: { 200: metTijden(vorm.antwoord) },
+    verwerk: (v) => {
+      const p = v.parameters as z.output<P>;
+      const gevraagd = v.vraag as VraagTijden & z.output<V>;
+      return stelVraag(
+        deps,
+        { toegang: v.toegang, naPositie: v.naPositie, vraag: gevraagd },
+        {
+          ...(recht ? { recht: recht(p) } : {}),
+          ...(bestaat ? { bestaat: (feiten: Feiten) => bestaat(feiten, p) } : {}),
+          antwoord: (feiten, dag) => stel(feiten, dag, p, gevraagd),
+        },
+      );
+    },
+  });
+}
+
+export { type Route, route, VraagTijden };

@@ -1,0 +1,70 @@
+import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
+import type { Toegang } from '@regiolog/service-kit/policy';
+import type { Quarantaine } from './feiten-view.ts';
+
+/**
+ * What one asker may see. A question gets no other facts than these, so that nothing else can reach an answer, a
+ * count or a sentence in it.
+ */
+export type Zicht = {
+  readonly feiten: Feiten;
+  /** Streams in quarantine that this answer touched and the asker may see. */
+  onvolledig(): readonly Quarantaine[];
+};
+
+export function zichtVan(opties: {
+  readonly feiten: Feiten;
+  readonly toegang: Toegang;
+  readonly dag: string;
+  readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
+  readonly quarantaine: readonly Quarantaine[];
+}): Zicht {
+  const { feiten, toegang, dag, partijenVan } = opties;
+  const oordelen = new Map<string, boolean>();
+  const onthoud = (sleutel: string, oordeel: () => boolean): boolean => {
+    const bekend = oordelen.get(sleutel) ?? oordeel();
+    oordelen.set(sleutel, bekend);
+    return bekend;
+  };
+  const zietRegio = (regio: string): boolean =>
+    onthoud(regio, () => toegang.ziet('regio.lezen', { regio }, dag));
+  const zietOvereenkomst = (id: string): boolean =>
+    onthoud(id, () =>
+      toegang.ziet(
+        'overeenkomst.lezen',
+        { regio: id.slice(0, id.indexOf('.')), partijen: partijenVan(id, dag) },
+        dag,
+      ),
+    );
+  const ziet = (feit: RegisterFeit): boolean =>
+    'overeenkomst' in feit ? zietOvereenkomst(feit.overeenkomst) : zietRegio(feit.herleiding.regio);
+
+  const gevraagd = new Set<string>();
+  const gefilterd = new Map<string, readonly RegisterFeit[]>();
+  return {
+    feiten: {
+      bij: (sleutel) => {
+        gevraagd.add(sleutel);
+        const eerder = gefilterd.get(sleutel) ?? feiten.bij(sleutel).filter(ziet);
+        gefilterd.set(sleutel, eerder);
+        return eerder;
+      },
+    },
+    onvolledig: () =>
+      opties.quarantaine
+        .filter((q) => raakt(q, gevraagd))
+        .filter((q) =>
+          q.categorie === 'overeenkomst' ? zietOvereenkomst(`${q.regio}.${q.id}`) : zietRegio(q.regio),
+        ),
+  };
+}
+
+/** Might a stream that is not taken in have had facts under these keys? When in doubt, yes. */
+function raakt({ regio, categorie, id }: Quarantaine, sleutels: ReadonlySet<string>): boolean {
+  if (categorie === 'gemeente') return sleutels.has(`identiteit:${id}`) || sleutels.has('gemeenten');
+  const eigen =
+    categorie === 'overeenkomst'
+      ? [`overeenkomst:${regio}.${id}`, `regio-overeenkomst:${regio}`, 'overeenkomsten']
+      : [`regio:${id}`, 'regios'];
+  return eigen.some((s) => sleutels.has(s)) || [...sleutels].some((s) => s.startsWith('gemeente:'));
+}
