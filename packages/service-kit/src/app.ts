@@ -5,9 +5,9 @@ import { type Behandeling, behandel } from './handle.ts';
 import { demoWeigering, vasteHeaders } from './headers.ts';
 import type { Logger } from './logger.ts';
 import { openapi } from './openapi.ts';
-import { type Betrekkingen, vandaagInNederland } from './policy.ts';
+import { type Betrekkingen, dagklok } from './policy.ts';
 import { tokenInVraag } from './request.ts';
-import { type Context, context, stuurJson, stuurProbleem } from './respond.ts';
+import { Context, context, stuurJson, stuurProbleem } from './respond.ts';
 import { type Route, routeFouten } from './route.ts';
 import type { Verifieer } from './tokens.ts';
 
@@ -47,8 +47,7 @@ function begin(opties: HttpOpties): RequestHandler {
     const fsc = req.headers['fsc-transaction-id'];
     const transactie =
       typeof fsc === 'string' && /^[0-9a-f-]{36}$/i.test(fsc) ? { fscTransactionId: fsc } : {};
-    const log = opties.logger.child({ requestId, ...transactie });
-    const ctx: Context = { requestId, log, begin: performance.now() };
+    const ctx = new Context(requestId, opties.logger, transactie);
     res.locals['regiolog'] = ctx;
     for (const [naam, waarde] of vast) res.setHeader(naam, waarde);
     res.setHeader('X-Request-Id', requestId);
@@ -170,7 +169,7 @@ export function buildHttp(opties: HttpOpties): Express {
   const behandeling: Behandeling = {
     verifieer: opties.verifieer,
     betrekkingen: opties.betrekkingen,
-    vandaag: opties.vandaag ?? (() => vandaagInNederland()),
+    vandaag: opties.vandaag ?? dagklok(),
     controleerAntwoorden: opties.controleerAntwoorden ?? false,
   };
   eigenPaden(app, opties);

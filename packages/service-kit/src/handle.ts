@@ -3,7 +3,7 @@ import type { Request, Response } from 'express';
 import { z } from 'zod';
 import { type Betrekkingen, magOoit, Toegang } from './policy.ts';
 import { leesInvoer } from './request.ts';
-import { context, stuurAntwoord, stuurProbleem } from './respond.ts';
+import { type Context, context, stuurAntwoord, stuurProbleem } from './respond.ts';
 import type { Antwoord, Route } from './route.ts';
 import { type Identiteit, NIEMAND, type Verifieer } from './tokens.ts';
 
@@ -27,12 +27,17 @@ const TOKEN_ONGELDIG = weiger(
 const ROL_MAG_NOOIT = weiger('niet-bevoegd', 'Met uw rol mag u dit hier niet doen.');
 const STORING = weiger('storing', 'Er ging iets mis bij ons.');
 
-async function wieVraagt(req: Request, route: Route, verifieer: Verifieer): Promise<Identiteit | Weigering> {
+async function wieVraagt(
+  req: Request,
+  route: Route,
+  verifieer: Verifieer,
+  ctx: Context,
+): Promise<Identiteit | Weigering> {
   if (route.actie === 'openbaar') return NIEMAND;
   const header = req.headers.authorization;
   if (header === undefined) return TOKEN_ONTBREEKT;
   const token = /^bearer ([\w.-]+)$/i.exec(header)?.[1];
-  return token === undefined ? TOKEN_ONGELDIG : verifieer(token);
+  return token === undefined ? TOKEN_ONGELDIG : verifieer(token, ctx);
 }
 
 function antwoordvormFout(req: Request, route: Route): Weigering | undefined {
@@ -62,9 +67,9 @@ async function uitkomst(
   res: Response,
 ): Promise<Antwoord | Weigering> {
   const ctx = context(res);
-  const identiteit = await wieVraagt(req, route, b.verifieer);
+  const identiteit = await wieVraagt(req, route, b.verifieer, ctx);
   if (isWeigering(identiteit)) return identiteit;
-  ctx.log = ctx.log.child({ actor: identiteit.onderwerp });
+  ctx.actor = identiteit.onderwerp;
   const { actie } = route;
   if (actie !== 'openbaar' && actie !== 'aangemeld' && !magOoit(identiteit, actie)) return ROL_MAG_NOOIT;
   const vorm = antwoordvormFout(req, route);

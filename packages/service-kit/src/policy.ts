@@ -150,3 +150,17 @@ const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('en-CA', {
 export function vandaagInNederland(nu: Date = new Date()): string {
   return DAG_IN_NEDERLAND.format(nu);
 }
+
+/** Today, worked out once a second: a day begins at a whole second, and time zones are dear to ask. */
+export function dagklok(): () => string {
+  let seconde = -1;
+  let dag = '';
+  return () => {
+    const nu = Math.floor(Date.now() / 1000);
+    if (nu !== seconde) {
+      seconde = nu;
+      dag = vandaagInNederland();
+    }
+    return dag;
+  };
+}

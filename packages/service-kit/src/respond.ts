@@ -6,17 +6,36 @@ import { problem, problemHeaders } from './problem.ts';
 import type { Antwoord } from './route.ts';
 
 /** What the edge knows of one request, from its first byte to its log line. */
-export type Context = {
-  readonly requestId: string;
-  /** Carries the request id, and once known who asks. */
-  log: Logger;
-  readonly begin: number;
-  actie?: string;
+export class Context {
+  readonly begin = performance.now();
+  /** Who asks, once known. */
+  actor: string | undefined;
+  actie: string | undefined;
   /** The path as declared, `{id}` and all: never the path that was asked, which can hold anything. */
-  pad?: string;
-  naam?: string;
-  code?: string;
-};
+  pad: string | undefined;
+  naam: string | undefined;
+  code: string | undefined;
+  readonly requestId: string;
+  readonly #logger: Logger;
+  readonly #vast: object;
+  #log: { readonly actor: string | undefined; readonly log: Logger } | undefined;
+
+  constructor(requestId: string, logger: Logger, vast: object) {
+    this.requestId = requestId;
+    this.#logger = logger;
+    this.#vast = vast;
+  }
+
+  /** Carries the request id and who asks. Made when first used: a child logger costs more than a line. */
+  get log(): Logger {
+    if (!this.#log || this.#log.actor !== this.actor) {
+      const wie = this.actor === undefined ? {} : { actor: this.actor };
+      const log = this.#logger.child({ requestId: this.requestId, ...this.#vast, ...wie });
+      this.#log = { actor: this.actor, log };
+    }
+    return this.#log.log;
+  }
+}
 
 export function context(res: Response): Context {
   return res.locals['regiolog'] as Context;

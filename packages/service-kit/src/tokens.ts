@@ -18,7 +18,11 @@ export type Identiteit = {
 /** Somebody on an open route. */
 export const NIEMAND: Identiteit = { onderwerp: 'niemand', rollen: [] };
 
-export type Verifieer = (token: string) => Promise<Identiteit | Weigering>;
+/** Checks a token. What is wrong goes to the log of the request when given, so that it carries the request id. */
+export type Verifieer = (
+  token: string,
+  verzoek?: { readonly log: Logger },
+) => Promise<Identiteit | Weigering>;
 
 /** The longest life of a token we take, in seconds (NLGov OAuth profile). */
 export const LANGSTE_LEVEN = 3600;
@@ -131,7 +135,7 @@ function identiteitUit(c: z.output<typeof Claims>): Identiteit {
 export function maakVerifieer(opties: Opties): Verifieer {
   const klok = opties.nu ?? Date.now;
   const bekend = new Map<string, Bekend>();
-  return async (token) => {
+  return async (token, verzoek) => {
     const nuMs = klok();
     const eerder = bekend.get(token);
     if (eerder && nuMs < eerder.tot && eerder.generatie === opties.sleutels.generatie)
@@ -145,7 +149,7 @@ export function maakVerifieer(opties: Opties): Verifieer {
     }
     if (isWeigering(uitkomst)) return uitkomst;
     if (typeof uitkomst === 'string') {
-      opties.logger.warn({ reden: uitkomst }, 'token geweigerd');
+      (verzoek?.log ?? opties.logger).warn({ reden: uitkomst }, 'token geweigerd');
       return ONGELDIG;
     }
     const identiteit = identiteitUit(uitkomst);
