@@ -13,8 +13,15 @@ export interface Documenten {
   bewaar(
     regio: string,
     stroom: Readable,
-    opties?: { readonly maxBytes?: number; readonly opgegeven?: string | undefined },
+    opties?: {
+      readonly maxBytes?: number;
+      readonly opgegeven?: string | undefined;
+      /** The hash that the sender says it has; another content is refused. */
+      readonly verwacht?: string;
+    },
   ): Promise<Bewaard | Weigering>;
+  /** What is stored under a hash, checked against it. Nothing when there is none. */
+  beschrijf(regio: string, hash: string): Promise<Bewaard | undefined>;
   /** The document, checked against its hash before the first byte leaves. Nothing when there is none. */
   lees(regio: string, hash: string): Promise<Gelezen | undefined>;
 }
@@ -85,7 +92,14 @@ async function zetOver(
   return { omvang, hash: hash.digest('hex'), kijker };
 }
 
-async function bewaarIn(map: string, stroom: Readable, maxBytes: number, opgegeven: string | undefined) {
+const ANDERE_INHOUD = weiger('invoer-ongeldig', 'De inhoud past niet bij de hash.', [
+  { veld: 'hash', melding: 'Dit is niet de SHA-256 van wat u stuurde.' },
+]);
+
+type Bewaaropties = Parameters<Documenten['bewaar']>[2] & {};
+
+async function bewaarIn(map: string, stroom: Readable, opties: Bewaaropties) {
+  const { maxBytes = MAX_BYTES, opgegeven, verwacht } = opties;
   const tijdelijk = join(map, `.bezig-${randomUUID()}`);
   const bestand = await open(tijdelijk, 'wx', 0o600);
   try {
@@ -93,6 +107,7 @@ async function bewaarIn(map: string, stroom: Readable, maxBytes: number, opgegev
     if (!over)
       return weiger('te-groot', `Een document is ten hoogste ${Math.floor(maxBytes / 1024 / 1024)} MB.`);
     if (over.omvang === 0) return LEEG;
+    if (verwacht !== undefined && verwacht !== over.hash) return ANDERE_INHOUD;
     const mediatype = await over.kijker.soort(tijdelijk, opgegeven);
     if (!mediatype) return SOORT;
     // Over an older copy of the same content: that is the same file, or a damaged one that is hereby whole again.
@@ -140,7 +155,16 @@ export async function openDocumenten(map: string): Promise<Documenten> {
       if (!REGIO.test(regio)) throw new TypeError('malformed tenant');
       const eigen = join(map, regio);
       if (await mkdir(eigen, { recursive: true, mode: 0o700 })) await syncMap(map);
-      return bewaarIn(eigen, stroom, opties.maxBytes ?? MAX_BYTES, opties.opgegeven);
+      return bewaarIn(eigen, stroom, opties);
+    },
+    async beschrijf(regio, hash) {
+      const pad = join(map, regio, hash);
+      const gelezen = REGIO.test(regio) && HASH.test(hash) ? await leesUit(pad, hash) : undefined;
+      if (!gelezen) return undefined;
+      const kijker = new Soortkijker();
+      for await (const deel of gelezen.stroom) kijker.zie(deel as Buffer);
+      const mediatype = await kijker.soort(pad, undefined);
+      return mediatype && { hash, omvang: gelezen.omvang, mediatype };
     },
     async lees(regio, hash) {
       return REGIO.test(regio) && HASH.test(hash) ? leesUit(join(map, regio, hash), hash) : undefined;

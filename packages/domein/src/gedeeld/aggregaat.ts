@@ -33,6 +33,8 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
   evolve(state: T, gebeurtenis: Inhoud<S>): T;
   /** Why the act cannot be recorded, or `undefined`. Refuses only what no later recording could make lawful. */
   bezwaar(inhoud: Inhoud<S>, state: T): Weigering | undefined;
+  /** What the one who records should know; the act is recorded all the same. */
+  waarschuwingen?(inhoud: Inhoud<S>, state: T): string[];
   feiten(inhoud: Inhoud<S>, gebeurtenis: Gebeurtenis): F[];
 };
 
@@ -131,6 +133,11 @@ export function decider<S extends Schemas, T, F extends FeitInhoud>(a: Aggregaat
       if (opdracht.soort === 'rectificeer') return rectificeer(a, opdracht, dossier);
       const bezwaar = a.bezwaar(opdracht.inhoud, vouw(a, dossier));
       return bezwaar ?? [{ type: opdracht.inhoud.type, version: 1, data: opdracht.inhoud.data }];
+    },
+    /** What to tell the one who records, in the state that the decision saw. */
+    waarschuw: (opdracht: Opdracht<Inhoud<S>>, dossier: Dossier<S>): string[] => {
+      const inhoud = opdracht.soort === 'leg-vast' ? opdracht.inhoud : opdracht.vervanging;
+      return inhoud ? (a.waarschuwingen?.(inhoud, vouw(a, dossier)) ?? []) : [];
     },
   };
 }

@@ -6,7 +6,8 @@ import type { overeenkomstGebeurtenissen } from './events.ts';
 type Gebeurtenissen = Inhoud<typeof overeenkomstGebeurtenissen>;
 type Data<T extends Gebeurtenissen['type']> = Extract<Gebeurtenissen, { type: T }>['data'];
 
-const SOORT = {
+/** Which kind of fact an event becomes. */
+export const OVEREENKOMST_FEITSOORT = {
   OvereenkomstIngeschreven: 'overeenkomst',
   PartijToegetreden: 'partij',
   OpzeggingGedaan: 'opzegging',
@@ -31,7 +32,10 @@ type Kop = { readonly sleutels: readonly string[]; readonly overeenkomst: Overee
 
 /** One fact per event: what it says, about which agreement, found by the agreement, its region and its parties. */
 export type OvereenkomstFeit = {
-  [T in Gebeurtenissen['type']]: Kop & { readonly soort: (typeof SOORT)[T]; readonly inhoud: Data<T> };
+  [T in Gebeurtenissen['type']]: Kop & {
+    readonly soort: (typeof OVEREENKOMST_FEITSOORT)[T];
+    readonly inhoud: Data<T>;
+  };
 }[Gebeurtenissen['type']];
 
 /** Which regions, municipalities and other agreements an act is about, beside its own agreement. */
@@ -54,5 +58,12 @@ export function overeenkomstFeiten(inhoud: Gebeurtenissen, { ref }: Gebeurtenis)
   const overeenkomst = `${ref.regio}.${ref.id}`;
   const sleutels = [`overeenkomst:${overeenkomst}`, ...anderen(inhoud)];
   if (inhoud.type === 'OvereenkomstIngeschreven') sleutels.push(`regio-overeenkomst:${ref.regio}`);
-  return [{ soort: SOORT[inhoud.type], sleutels, overeenkomst, inhoud: inhoud.data } as OvereenkomstFeit];
+  return [
+    {
+      soort: OVEREENKOMST_FEITSOORT[inhoud.type],
+      sleutels,
+      overeenkomst,
+      inhoud: inhoud.data,
+    } as OvereenkomstFeit,
+  ];
 }

@@ -113,5 +113,6 @@ export const overeenkomst: Aggregaat<Schemas, OvereenkomstState, OvereenkomstFei
   begin: leeg,
   evolve,
   bezwaar,
+  waarschuwingen,
   feiten: overeenkomstFeiten,
 };

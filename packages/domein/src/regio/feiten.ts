@@ -50,7 +50,8 @@ export type RegioFeit =
       readonly einde?: Einde | undefined;
     });
 
-const SOORT = {
+/** Which kind of fact an event becomes. */
+export const REGIO_FEITSOORT = {
   GemeenteToegetreden: 'lidmaatschap',
   GemeenteUitgetreden: 'lidmaatschapseinde',
   UittredingVoorgenomen: 'uittredingsvoornemen',
@@ -73,5 +74,5 @@ export function regioFeiten(
     return [{ soort: 'regio', sleutels: [`regio:${regio}`, 'regios'], regio, naam: data.naam }];
   }
   const sleutels = [`regio:${regio}`, `gemeente:${data.gemeente}`];
-  return [{ ...data, soort: SOORT[type], sleutels, regio } as RegioFeit];
+  return [{ ...data, soort: REGIO_FEITSOORT[type], sleutels, regio } as RegioFeit];
 }

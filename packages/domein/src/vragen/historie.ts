@@ -1,0 +1,73 @@
+import { leesInhoud, RECTIFICATIE, type Schemas } from '../gedeeld/aggregaat.ts';
+import type { Gebeurtenis, Herkomst } from '../gedeeld/gebeurtenis.ts';
+import { nummer } from '../gedeeld/given.ts';
+import type { Tijden } from '../gedeeld/tijden.ts';
+import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
+import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
+import { regioGebeurtenissen } from '../regio/events.ts';
+import { type Feiten, inGeheugen, zichtbareFeiten } from './feiten.ts';
+
+/** Small histories over several streams, told by hand. For tests only. */
+
+/** When it was recorded, and what was claimed beside it. Without a moment: a minute after the one before. */
+export type Erbij = Partial<Pick<Herkomst, 'bekend' | 'bron'>> & { readonly geregistreerd?: string };
+export type Zicht = Partial<Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>>;
+
+type Ref = Gebeurtenis['ref'];
+type Data<S extends Schemas, T extends keyof S> = S[T] extends { _zod: { output: infer D } } ? D : never;
+
+const HEEFT = {
+  gemeente: gemeenteGebeurtenissen,
+  regio: regioGebeurtenissen,
+  overeenkomst: overeenkomstGebeurtenissen,
+} as const;
+
+export function historie(begin = '2024-01-01T00:00:00.000Z') {
+  const gebeurtenissen: Gebeurtenis[] = [];
+  let klok = Date.parse(begin);
+  const neemOp = (ref: Ref, type: string, data: unknown, { geregistreerd, ...erbij }: Erbij = {}): string => {
+    klok = geregistreerd ? Date.parse(geregistreerd) : klok + 60_000;
+    const gebeurtenis: Gebeurtenis = {
+      id: nummer(gebeurtenissen.length + 1),
+      ref,
+      revision: gebeurtenissen.filter((g) => g.ref.categorie === ref.categorie && g.ref.id === ref.id).length,
+      type,
+      version: 1,
+      data,
+      metadata: { actor: 'proef', rol: 'systeem', ...erbij } satisfies Herkomst,
+      geregistreerd: new Date(klok).toISOString(),
+    };
+    gebeurtenissen.push(gebeurtenis);
+    return gebeurtenis.id;
+  };
+  const stroom = <S extends Schemas>(schemas: S, ref: Ref) => ({
+    /** Records an act as the log would hold it; gives its event id. Data that break the schema are a mistake here. */
+    leg<T extends keyof S & string>(type: T, data: Data<S, T>, erbij?: Erbij): string {
+      const gelezen = leesInhoud(schemas, { type, version: 1, data });
+      return neemOp(ref, type, gelezen.data, erbij);
+    },
+    /** Corrects an event of this stream, or a correction of it. */
+    herstel(gebeurtenis: string, data: unknown, erbij?: Erbij): string {
+      const oud = gebeurtenissen.find((g) => g.id === gebeurtenis);
+      const eerdere = oud?.type === RECTIFICATIE ? (oud.data as { groep: string }).groep : gebeurtenis;
+      const eerste = gebeurtenissen.find((g) => g.id === eerdere);
+      const vervanging = data === null ? null : { type: eerste?.type, version: 1, data };
+      return neemOp(ref, RECTIFICATIE, { groep: eerdere, corrigeert: gebeurtenis, vervanging }, erbij);
+    },
+  });
+  return {
+    gebeurtenissen,
+    gemeente: (code: string) =>
+      stroom(HEEFT.gemeente, { regio: 'landelijk', categorie: 'gemeente', id: code }),
+    regio: (slug: string) => stroom(HEEFT.regio, { regio: slug, categorie: 'regio', id: slug }),
+    overeenkomst: (id: string) => {
+      const punt = id.indexOf('.');
+      const ref = { regio: id.slice(0, punt), categorie: 'overeenkomst', id: id.slice(punt + 1) };
+      return stroom(HEEFT.overeenkomst, ref);
+    },
+    /** What a question may see at these times; everything when none is given. */
+    feiten: ({ bekendOp = null, beschikbaarOp = null }: Zicht = {}): Feiten =>
+      inGeheugen(zichtbareFeiten(gebeurtenissen, { bekendOp, beschikbaarOp })),
+  };
+}
+export type Historie = ReturnType<typeof historie>;

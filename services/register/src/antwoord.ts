@@ -1,0 +1,32 @@
+import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
+import type { Antwoord } from '@regiolog/service-kit/route';
+import { z } from 'zod';
+import type { Vastgelegd } from './opdracht.ts';
+
+/** The answer to an act that was recorded, or was recorded before. */
+export const VastgelegdAntwoord = z
+  .object({
+    gebeurtenis: z.string().describe('Het nummer van wat is vastgelegd.'),
+    dossier: z.string(),
+    volgnummer: z.number().describe('Plaats in het dossier; tegelijk de ETag.'),
+    herhaald: z.boolean().describe('Dit verzoek was al eerder verwerkt.'),
+    waarschuwingen: z.array(z.string()).describe('Het is vastgelegd, maar let hierop.'),
+  })
+  .meta({ id: 'Vastgelegd' });
+
+/** 201 for a new act, 200 for a repeated one; both say where to look and how far the log is. */
+export function antwoordOp(
+  uitkomst: Vastgelegd | Weigering,
+  dossier: string,
+  locatie: string,
+): Antwoord | Weigering {
+  if (isWeigering(uitkomst)) return uitkomst;
+  const { positie, ...inhoud } = uitkomst;
+  return {
+    status: uitkomst.herhaald ? 200 : 201,
+    inhoud: { ...inhoud, dossier },
+    etag: uitkomst.volgnummer,
+    positie,
+    locatie,
+  };
+}

@@ -1,0 +1,172 @@
+import {
+  type Aggregaat,
+  decider,
+  type Inhoud,
+  leesInhoud,
+  type Opdracht,
+  type Schemas,
+} from '@regiolog/domein/gedeeld/aggregaat';
+import { dagVan, eersteDag } from '@regiolog/domein/gedeeld/datum';
+import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
+import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { EventStore, JsonObject, StreamRef } from '@regiolog/event-store/event-store';
+import { type CommandResult, eventId, handleCommand } from '@regiolog/event-store/handle-command';
+import type { Documenten } from '@regiolog/service-kit/documenten';
+import type { Kluis } from '@regiolog/service-kit/kluis';
+import { verzegelOpdracht } from '@regiolog/service-kit/persoonsgegevens';
+import type { Identiteit } from '@regiolog/service-kit/tokens';
+
+export type RegisterDeps = {
+  readonly store: EventStore;
+  readonly kluis: Kluis;
+  readonly documenten: Documenten;
+  readonly nu: () => Date;
+};
+
+/** One act to record: by whom, where, what, and under which key it may be repeated. */
+export type Verzoek = {
+  readonly identiteit: Identiteit;
+  readonly ref: StreamRef;
+  /** The act with its open texts, or the correction of an earlier one. */
+  readonly opdracht:
+    | { readonly soort: 'leg-vast'; readonly type: string; readonly data: unknown }
+    | {
+        readonly soort: 'rectificeer';
+        readonly gebeurtenis: string;
+        readonly vervanging: { readonly type: string; readonly data: unknown } | null;
+      };
+  readonly begeleiding: Begeleiding;
+  readonly sleutel: string;
+  /** The revision that the caller looked at (If-Match). */
+  readonly ifMatch?: number | undefined;
+};
+
+/** What was recorded. */
+export type Vastgelegd = {
+  readonly gebeurtenis: string;
+  readonly volgnummer: number;
+  readonly positie: string;
+  readonly herhaald: boolean;
+  readonly waarschuwingen: readonly string[];
+};
+
+/** A claim of having known earlier needs a source, and cannot lie ahead (design, section 2). */
+function bekendBezwaar({ bekend, bron }: Begeleiding, nu: Date): Weigering | undefined {
+  if (bekend === undefined) return undefined;
+  const later = bekend.includes('T') ? new Date(bekend) > nu : eersteDag(bekend) > dagVan(nu);
+  if (later) {
+    return weiger('bekend-na-registratie', 'Wat nu wordt vastgelegd, kan niet pas later bekend zijn.', [
+      { veld: 'bekend', melding: 'Kies vandaag of eerder, of laat dit weg.' },
+    ]);
+  }
+  if (bron) return undefined;
+  return weiger('bekend-zonder-bron', 'Zeg uit welke bron blijkt dat dit al eerder bekend was.', [
+    { veld: 'bron', melding: 'Vul het document in, en liefst ook de plaats daarin.' },
+  ]);
+}
+
+/** Whose key seals an open text: of the person it is about, else a key of this one act. */
+function onderwerpVoor(ref: StreamRef, gebeurtenis: string) {
+  return (_pad: string, houder: Readonly<Record<string, unknown>>): string => {
+    const { referentie } = houder;
+    return `${ref.regio}/${typeof referentie === 'string' ? referentie : gebeurtenis}`;
+  };
+}
+
+function metData<S extends Schemas>(schemas: S, type: string, data: unknown): Inhoud<S> {
+  return leesInhoud(schemas, { type, version: 1, data });
+}
+
+function maakOpdracht<S extends Schemas>(schemas: S, opdracht: Verzoek['opdracht']): Opdracht<Inhoud<S>> {
+  if (opdracht.soort === 'leg-vast') {
+    return { soort: 'leg-vast', inhoud: metData(schemas, opdracht.type, opdracht.data) };
+  }
+  const { gebeurtenis, vervanging } = opdracht;
+  return {
+    soort: 'rectificeer',
+    gebeurtenis,
+    vervanging: vervanging && metData(schemas, vervanging.type, vervanging.data),
+  };
+}
+
+function uitkomst(
+  resultaat: CommandResult<Weigering>,
+  waarschuwingen: readonly string[],
+): Vastgelegd | Weigering {
+  switch (resultaat.outcome) {
+    case 'refused':
+      return resultaat.refusal;
+    case 'stale':
+      return weiger(
+        'versie-verouderd',
+        'Het dossier is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.',
+      );
+    case 'conflict':
+      return weiger(
+        'gelijktijdig-gewijzigd',
+        'Anderen legden op hetzelfde moment iets vast. Probeer het opnieuw.',
+      );
+    case 'id-reused':
+      return weiger(
+        'sleutel-hergebruikt',
+        'Deze Idempotency-Key is al gebruikt voor iets anders. Neem een nieuwe.',
+      );
+    case 'appended': {
+      const event = resultaat.events.at(-1);
+      if (!event) throw new Error('an act became no event');
+      return {
+        gebeurtenis: event.id,
+        volgnummer: event.revision,
+        positie: event.cursor,
+        herhaald: resultaat.repeated,
+        waarschuwingen,
+      };
+    }
+    default:
+      return resultaat satisfies never;
+  }
+}
+
+/** Records one act: checks the claim, seals what is personal, decides and appends. The right to it was judged before. */
+export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
+  deps: RegisterDeps,
+  aggregaat: Aggregaat<S, T, F>,
+  verzoek: Verzoek,
+): Promise<Vastgelegd | Weigering> {
+  const { identiteit, ref, begeleiding, sleutel, ifMatch } = verzoek;
+  const bezwaar = bekendBezwaar(begeleiding, deps.nu());
+  if (bezwaar) return bezwaar;
+  const ids = (index: number) => eventId(ref.regio, identiteit.onderwerp, sleutel, index);
+  const verzegeld = verzegelOpdracht(
+    { opdracht: verzoek.opdracht, begeleiding },
+    deps.kluis,
+    onderwerpVoor(ref, ids(0)),
+  );
+  if (isWeigering(verzegeld)) return verzegeld;
+  const { bekend, bron, toelichting } = verzegeld.begeleiding;
+  const rol = identiteit.rollen[0] ?? 'systeem';
+  const basis = decider(aggregaat);
+  let waarschuwingen: readonly string[] = [];
+  const resultaat = await handleCommand({
+    store: deps.store,
+    ref,
+    decider: {
+      ...basis,
+      decide: (opdracht: Parameters<typeof basis.decide>[0], dossier: Parameters<typeof basis.decide>[1]) => {
+        waarschuwingen = basis.waarschuw(opdracht, dossier);
+        return basis.decide(opdracht, dossier);
+      },
+    },
+    command: maakOpdracht(aggregaat.schemas, verzegeld.opdracht as Verzoek['opdracht']),
+    eventIds: ids,
+    metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting }),
+    ...(ifMatch === undefined ? {} : { expected: { revision: ifMatch } }),
+  });
+  return uitkomst(resultaat, waarschuwingen);
+}
+
+/** Without the fields that were left out: what is stored is JSON. */
+function kaal(object: Readonly<Record<string, unknown>>): JsonObject {
+  return JSON.parse(JSON.stringify(object)) as JsonObject;
+}

@@ -1,0 +1,26 @@
+import { toestand } from '@regiolog/domein/gedeeld/aggregaat';
+import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
+import { LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
+
+/** The stream of an agreement, from its id. */
+export function overeenkomstRef(id: string): StreamRef {
+  const punt = id.indexOf('.');
+  return { regio: id.slice(0, punt), categorie: 'overeenkomst', id: id.slice(punt + 1) };
+}
+
+/**
+ * The municipalities that are or were a party, recorded or reported, from the stream itself: who may record the acts
+ * of its own bodies. An act may be recorded late, so a party that left still may.
+ */
+export async function partijGemeenten(store: EventStore, ref: StreamRef): Promise<string[]> {
+  const events: RecordedEvent[] = [];
+  for (;;) {
+    const deel = await store.readStream(ref, events.length, LIMITS.pageSize);
+    events.push(...deel);
+    if (deel.length < LIMITS.pageSize) break;
+  }
+  const state = toestand(overeenkomst, events);
+  if (state.status === 'leeg') return [];
+  return [...new Set(state.partijen)].flatMap((p) => (p.startsWith('gemeente:') ? [p.slice(9)] : []));
+}

@@ -1,0 +1,203 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { GemeenteCode, Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
+import { gemeente } from '@regiolog/domein/gemeente/gemeente';
+import { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
+import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
+import { regio } from '@regiolog/domein/regio/regio';
+import { uuid5 } from '@regiolog/event-store/handle-command';
+import { type Route, route } from '@regiolog/service-kit/route';
+import { z } from 'zod';
+import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { type RegisterDeps, voerUit } from '../opdracht.ts';
+
+const antwoorden = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
+const Slug = z.object({ slug: RegioSlug });
+
+/** Makes new files: an agreement, a region, a municipality. */
+export function aanlegRoutes(deps: RegisterDeps): Route[] {
+  return [
+    overeenkomstRoute(deps),
+    regioRoute(deps),
+    gemeenteRoute(deps),
+    documentRoute(deps),
+    vergeetRoute(deps),
+  ];
+}
+
+function overeenkomstRoute(deps: RegisterDeps): Route {
+  return route({
+    methode: 'POST',
+    pad: '/v1/regios/{slug}/overeenkomsten',
+    naam: 'schrijfOvereenkomstIn',
+    samenvatting: 'Schrijft een overeenkomst in bij deze regio.',
+    label: 'Overeenkomsten',
+    actie: 'overeenkomst.beheren',
+    parameters: Slug,
+    inhoud: overeenkomstGebeurtenissen.OvereenkomstIngeschreven.extend({
+      kenmerk: Kenmerk.optional().describe(
+        'Korte naam in het adres. Zonder kenmerk kiest het register er een.',
+      ),
+      ...Begeleiding.shape,
+    }).strict(),
+    antwoorden,
+    verwerk: async (v) => {
+      const { slug } = v.parameters;
+      const geweigerd = v.toegang.eis('overeenkomst.beheren', { regio: slug, partijen: [] });
+      if (geweigerd) return geweigerd;
+      const { kenmerk, bekend, bron, toelichting, ...data } = v.inhoud;
+      const sleutel = v.idempotencyKey ?? '';
+      const id = kenmerk ?? uuid5(JSON.stringify([slug, v.identiteit.onderwerp, sleutel, 'overeenkomst']));
+      const uitkomst = await voerUit(deps, overeenkomst, {
+        identiteit: v.identiteit,
+        ref: { regio: slug, categorie: 'overeenkomst', id },
+        opdracht: { soort: 'leg-vast', type: 'OvereenkomstIngeschreven', data },
+        begeleiding: { bekend, bron, toelichting },
+        sleutel,
+      });
+      return antwoordOp(uitkomst, `${slug}.${id}`, `/v1/overeenkomsten/${slug}.${id}`);
+    },
+  });
+}
+
+function regioRoute(deps: RegisterDeps): Route {
+  return route({
+    methode: 'POST',
+    pad: '/v1/regios',
+    naam: 'richtRegioIn',
+    samenvatting: 'Richt een regio in.',
+    label: 'Regio’s',
+    actie: 'regio.beheren',
+    inhoud: regioGebeurtenissen.RegioIngericht.extend({ slug: RegioSlug, ...Begeleiding.shape }).strict(),
+    antwoorden,
+    verwerk: async (v) => {
+      const { slug, bekend, bron, toelichting, ...data } = v.inhoud;
+      const geweigerd = v.toegang.eis('regio.beheren', { regio: slug });
+      if (geweigerd) return geweigerd;
+      const uitkomst = await voerUit(deps, regio, {
+        identiteit: v.identiteit,
+        ref: { regio: slug, categorie: 'regio', id: slug },
+        opdracht: { soort: 'leg-vast', type: 'RegioIngericht', data },
+        begeleiding: { bekend, bron, toelichting },
+        sleutel: v.idempotencyKey ?? '',
+      });
+      return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
+    },
+  });
+}
+
+const gemeenteHandeling = z.discriminatedUnion('soort', [
+  z.strictObject({
+    soort: z.literal('GemeenteIngeschreven'),
+    inhoud: gemeenteGebeurtenissen.GemeenteIngeschreven,
+  }),
+  z.strictObject({ soort: z.literal('GemeenteOpgeheven'), inhoud: gemeenteGebeurtenissen.GemeenteOpgeheven }),
+  z.strictObject({
+    soort: z.literal('HerindelingVastgelegd'),
+    inhoud: gemeenteGebeurtenissen.HerindelingVastgelegd,
+  }),
+]);
+
+function gemeenteRoute(deps: RegisterDeps): Route {
+  return route({
+    methode: 'POST',
+    pad: '/v1/gemeenten',
+    naam: 'legGemeenteVast',
+    samenvatting:
+      'Legt vast dat een gemeente bestaat, eindigt of opgaat in andere (alleen landelijk beheer).',
+    label: 'Gemeenten',
+    actie: 'gemeente.beheren',
+    inhoud: z.strictObject({ code: GemeenteCode, handeling: gemeenteHandeling, ...Begeleiding.shape }),
+    antwoorden,
+    verwerk: async (v) => {
+      const geweigerd = v.toegang.eis('gemeente.beheren', { regio: LANDELIJK });
+      if (geweigerd) return geweigerd;
+      const { code, handeling, ...begeleiding } = v.inhoud;
+      if (handeling.soort === 'GemeenteIngeschreven' && handeling.inhoud.code !== code) {
+        return weiger('invoer-ongeldig', 'De code in de inhoud is een andere.', [
+          { veld: 'handeling.inhoud.code', melding: 'Gebruik dezelfde code als in het veld code.' },
+        ]);
+      }
+      const uitkomst = await voerUit(deps, gemeente, {
+        identiteit: v.identiteit,
+        ref: { regio: LANDELIJK, categorie: 'gemeente', id: code },
+        opdracht: { soort: 'leg-vast', type: handeling.soort, data: handeling.inhoud },
+        begeleiding,
+        sleutel: v.idempotencyKey ?? '',
+      });
+      return antwoordOp(uitkomst, code, `/v1/gemeenten/${code}`);
+    },
+  });
+}
+
+/** A document is named by the hash of its content, so delivering it twice is delivering it once. */
+function documentRoute(deps: RegisterDeps): Route {
+  const Document = z
+    .object({ hash: z.string(), omvang: z.number(), mediatype: z.string() })
+    .meta({ id: 'Document' });
+  return route({
+    methode: 'PUT',
+    pad: '/v1/regios/{slug}/documenten/{hash}',
+    naam: 'leverDocumentAan',
+    samenvatting: 'Levert een document aan; het adres is de SHA-256 van de inhoud.',
+    label: 'Documenten',
+    actie: 'document.toevoegen',
+    parameters: Slug.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/, 'Dit is geen SHA-256.') }),
+    inhoud: 'stroom',
+    antwoorden: { 200: Document },
+    verwerk: async (v) => {
+      const { slug, hash } = v.parameters;
+      const geweigerd = v.toegang.eis('document.toevoegen', { regio: slug });
+      if (geweigerd) return geweigerd;
+      const bewaard = await deps.documenten.bewaar(slug, v.stroom, {
+        opgegeven: v.mediatype,
+        verwacht: hash,
+      });
+      return isWeigering(bewaard) ? bewaard : { status: 200, inhoud: bewaard };
+    },
+  });
+}
+
+/** Forgetting a person: the act is recorded, then the key is destroyed; a repeat destroys again. */
+function vergeetRoute(deps: RegisterDeps): Route {
+  return route({
+    methode: 'POST',
+    pad: '/v1/regios/{slug}/vergeten-personen',
+    naam: 'vergeetPersoon',
+    samenvatting:
+      'Vernietigt de sleutel van een persoon: alles wat daarmee is versleuteld, is voorgoed onleesbaar.',
+    label: 'Personen',
+    actie: 'persoon.vergeten',
+    parameters: Slug,
+    inhoud: z.strictObject({
+      referentie: z
+        .string()
+        .regex(/^[a-z0-9-]{4,64}$/, 'Gebruik de verwijzing waarmee de persoon is vastgelegd.'),
+      grondslag: z.string().trim().min(3).max(300).describe('Op grond waarvan, zoals AVG art. 17.'),
+    }),
+    antwoorden,
+    verwerk: async (v) => {
+      const { slug } = v.parameters;
+      const geweigerd = v.toegang.eis('persoon.vergeten', { regio: slug });
+      if (geweigerd) return geweigerd;
+      const onderwerp = `${slug}/${v.inhoud.referentie}`;
+      const uitkomst = await voerUit(deps, regio, {
+        identiteit: v.identiteit,
+        ref: { regio: slug, categorie: 'regio', id: slug },
+        opdracht: {
+          soort: 'leg-vast',
+          type: 'PersoonsgegevensVernietigd',
+          data: { onderwerp, grondslag: v.inhoud.grondslag, op: dagVan(deps.nu()) },
+        },
+        begeleiding: {},
+        sleutel: v.idempotencyKey ?? '',
+        ifMatch: v.ifMatch,
+      });
+      if (!isWeigering(uitkomst)) deps.kluis.vernietig(onderwerp);
+      return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
+    },
+  });
+}

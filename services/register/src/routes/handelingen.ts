@@ -1,0 +1,187 @@
+import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
+import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
+import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { OvereenkomstId, Partij, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { type Handeling, overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
+import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import { regio } from '@regiolog/domein/regio/regio';
+import type { StreamRef } from '@regiolog/event-store/event-store';
+import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
+import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
+import { z } from 'zod';
+import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { type RegisterDeps, voerUit } from '../opdracht.ts';
+import { overeenkomstRef, partijGemeenten } from '../rechten.ts';
+
+/** What a kind of file needs to be written: where its stream is and who stands how to it. */
+type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
+  readonly aggregaat: Aggregaat<S, T, F>;
+  readonly pad: string;
+  readonly label: string;
+  readonly sleutelnaam: string;
+  readonly sleutel: z.ZodType<string>;
+  readonly ref: (sleutel: string) => StreamRef;
+  readonly object: (ref: StreamRef) => Promise<BeleidsObject>;
+  readonly beheer: Actie;
+  readonly handelingen: readonly Handeling[];
+};
+
+const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
+  besluit: 'besluit.vastleggen',
+  ondertekening: 'ondertekening.vastleggen',
+  rapport: 'rapport.vastleggen',
+};
+
+/** Splits a body into the act and what accompanies it. */
+function ontleed(inhoud: Record<string, unknown>) {
+  const { bekend, bron, toelichting, ...data } = inhoud;
+  return { begeleiding: { bekend, bron, toelichting } as z.infer<typeof Begeleiding>, data };
+}
+
+/** The municipality whose body acted, when the act is of a party. */
+function wiensHandeling(data: Record<string, unknown>): string | undefined {
+  const partij = Partij.safeParse(data['partij']).data;
+  return partij && 'gemeente' in partij ? partij.gemeente : undefined;
+}
+
+/** A text version names a document by its hash; what is stored also says what it is. */
+async function metDocument(deps: RegisterDeps, ref: StreamRef, data: Record<string, unknown>) {
+  const hash = data['document'];
+  if (typeof hash !== 'string') return data;
+  const document = await deps.documenten.beschrijf(ref.regio, hash);
+  if (document) return { ...data, document };
+  return weiger('document-onbekend', 'Lever eerst het document aan.', [
+    { veld: 'document', melding: 'Een document met deze hash is in deze regio niet aangeleverd.' },
+  ]);
+}
+
+function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
+  deps: RegisterDeps,
+  soort: Dossiersoort<S, T, F>,
+  handeling: Handeling,
+): Route {
+  const actie = handeling.van === 'beheer' ? soort.beheer : ACTIE[handeling.van];
+  return route({
+    methode: 'POST',
+    pad: `${soort.pad}/${handeling.collectie}`,
+    naam: `legVast${handeling.gebeurtenis}`,
+    samenvatting: handeling.samenvatting,
+    label: soort.label,
+    actie,
+    parameters: z.object({ [soort.sleutelnaam]: soort.sleutel }),
+    inhoud: handeling.invoer.extend(Begeleiding.shape).strict(),
+    antwoorden: { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord },
+    verwerk: async (v) => {
+      const sleutel = String(v.parameters[soort.sleutelnaam]);
+      const ref = soort.ref(sleutel);
+      const { begeleiding, data } = ontleed(v.inhoud as Record<string, unknown>);
+      const gemeente = wiensHandeling(data);
+      const object = await soort.object(ref);
+      const geweigerd = v.toegang.eis(actie, gemeente ? { ...object, gemeente } : object);
+      if (geweigerd) return geweigerd;
+      const volledig = await metDocument(deps, ref, data);
+      if (isWeigering(volledig)) return volledig;
+      const uitkomst = await voerUit(deps, soort.aggregaat, {
+        ...wie(v),
+        ref,
+        begeleiding,
+        opdracht: { soort: 'leg-vast', type: handeling.gebeurtenis, data: volledig },
+      });
+      return antwoordOp(uitkomst, sleutel, soort.pad.replace(/\{\w+\}/, sleutel));
+    },
+  });
+}
+
+function wie(v: Pick<Verzoek, 'identiteit' | 'idempotencyKey' | 'ifMatch'>) {
+  return { identiteit: v.identiteit, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
+}
+
+/** A correction states the whole new fact, what it corrects and why. */
+function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
+  deps: RegisterDeps,
+  soort: Dossiersoort<S, T, F>,
+): Route {
+  const keuzes = soort.handelingen.map((h) =>
+    z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer }),
+  );
+  const [eerste, ...rest] = keuzes;
+  if (!eerste) throw new TypeError('a kind of file without acts');
+  const actie = 'rectificatie.vastleggen';
+  return route({
+    methode: 'POST',
+    pad: `${soort.pad}/rectificaties`,
+    naam: `herstel${soort.label.replace(/\W/g, '')}`,
+    samenvatting: 'Herstelt wat eerder is vastgelegd. Wat er stond, blijft zichtbaar.',
+    label: soort.label,
+    actie,
+    parameters: z.object({ [soort.sleutelnaam]: soort.sleutel }),
+    inhoud: z.strictObject({
+      gebeurtenis: z.uuid().describe('De gebeurtenis die wordt hersteld.'),
+      vervanging: z
+        .discriminatedUnion('soort', [eerste, ...rest])
+        .nullable()
+        .describe('Het hele nieuwe feit; null als het nooit gebeurde.'),
+      ...Begeleiding.shape,
+      toelichting: persoonlijk(2000).describe('Waarom dit wordt hersteld.'),
+    }),
+    antwoorden: { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord },
+    verwerk: async (v): Promise<ReturnType<typeof antwoordOp> | Weigering> => {
+      const sleutel = String(v.parameters[soort.sleutelnaam]);
+      const ref = soort.ref(sleutel);
+      const geweigerd = v.toegang.eis(actie, await soort.object(ref));
+      if (geweigerd) return geweigerd;
+      const { gebeurtenis, vervanging, ...begeleiding } = v.inhoud;
+      const nieuw =
+        vervanging && (await metDocument(deps, ref, vervanging.inhoud as Record<string, unknown>));
+      if (isWeigering(nieuw)) return nieuw;
+      const uitkomst = await voerUit(deps, soort.aggregaat, {
+        ...wie(v),
+        ref,
+        begeleiding,
+        opdracht: {
+          soort: 'rectificeer',
+          gebeurtenis,
+          vervanging: vervanging && { type: String(vervanging.soort), data: nieuw },
+        },
+      });
+      return antwoordOp(uitkomst, sleutel, soort.pad.replace(/\{\w+\}/, sleutel));
+    },
+  });
+}
+
+function routesVoor<S extends Schemas, T, F extends FeitInhoud>(
+  deps: RegisterDeps,
+  soort: Dossiersoort<S, T, F>,
+): Route[] {
+  return [...soort.handelingen.map((h) => handelingRoute(deps, soort, h)), rectificatieRoute(deps, soort)];
+}
+
+/** One route per act: what can be recorded is data (domein/handelingen.ts). */
+export function handelingRoutes(deps: RegisterDeps): Route[] {
+  return [
+    ...routesVoor(deps, {
+      aggregaat: regio,
+      pad: '/v1/regios/{slug}',
+      label: 'Regio’s',
+      sleutelnaam: 'slug',
+      sleutel: RegioSlug,
+      ref: (slug) => ({ regio: slug, categorie: 'regio', id: slug }),
+      object: async (ref) => ({ regio: ref.regio }),
+      beheer: 'regio.beheren',
+      handelingen: regioHandelingen,
+    }),
+    ...routesVoor(deps, {
+      aggregaat: overeenkomst,
+      pad: '/v1/overeenkomsten/{id}',
+      label: 'Overeenkomsten',
+      sleutelnaam: 'id',
+      sleutel: OvereenkomstId,
+      ref: overeenkomstRef,
+      object: async (ref) => ({ regio: ref.regio, partijen: await partijGemeenten(deps.store, ref) }),
+      beheer: 'overeenkomst.beheren',
+      handelingen: overeenkomstHandelingen,
+    }),
+  ];
+}
