@@ -22,6 +22,8 @@ const HEEFT = {
   overeenkomst: overeenkomstGebeurtenissen,
 } as const;
 
+const naam = ({ regio, categorie, id }: Ref) => `${regio}.${categorie}-${id}`;
+
 export function historie(begin = '2024-01-01T00:00:00.000Z') {
   const gebeurtenissen: Gebeurtenis[] = [];
   let klok = Date.parse(begin);
@@ -30,7 +32,7 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
     const gebeurtenis: Gebeurtenis = {
       id: nummer(gebeurtenissen.length + 1),
       ref,
-      revision: gebeurtenissen.filter((g) => g.ref.categorie === ref.categorie && g.ref.id === ref.id).length,
+      revision: gebeurtenissen.filter((g) => naam(g.ref) === naam(ref)).length,
       type,
       version: 1,
       data,
