@@ -1,0 +1,71 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openSqliteStore } from '@regiolog/event-store/sqlite';
+import { buildGovernance } from '@regiolog/governance/app';
+import { openFeitenView } from '@regiolog/governance/feiten-view';
+import { buildRegister } from '@regiolog/register/app';
+import { buildHttp } from '@regiolog/service-kit/app';
+import { openDocumenten } from '@regiolog/service-kit/documenten';
+import { openKluis } from '@regiolog/service-kit/kluis';
+import type { Logger } from '@regiolog/service-kit/logger';
+import type { Verifieer } from '@regiolog/service-kit/tokens';
+
+export const VERSIE = '0.1.0';
+
+export type StandaloneOpties = {
+  /** The data folder; made when it is not there. */
+  readonly data: string;
+  readonly verifieer: Verifieer;
+  readonly logger: Logger;
+  readonly demo?: boolean;
+  readonly nu?: () => Date;
+  readonly controleerAntwoorden?: boolean;
+};
+
+/** The whole of Regiolog on one log file: what a region starts with. */
+export async function buildStandalone(opties: StandaloneOpties) {
+  const { data, verifieer, logger, nu = () => new Date() } = opties;
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  const store = openSqliteStore({ file: join(data, 'logboek.sqlite'), now: nu });
+  const kluis = openKluis(join(data, 'kluis.sqlite'));
+  const documenten = await openDocumenten(join(data, 'documenten'));
+  const view = openFeitenView({
+    store,
+    file: join(data, 'feiten.sqlite'),
+    log: (melding, fout) => logger.warn({ err: fout }, melding),
+  });
+  const register = { store, kluis, documenten, nu };
+  const governance = buildGovernance({ ...register, view });
+  let ingelezen = true;
+  const app = buildHttp({
+    routes: [...governance.routes, ...buildRegister(register)],
+    betrekkingen: governance.betrekkingen,
+    verifieer,
+    logger,
+    versie: VERSIE,
+    titel: 'Regiolog',
+    demo: opties.demo ?? false,
+    controleerAntwoorden: opties.controleerAntwoorden ?? false,
+    gereed: async () => {
+      const { upToDate } = await view.projector.lag();
+      return { gereed: ingelezen && upToDate, referentiegegevens: ingelezen, bijgewerkt: upToDate };
+    },
+  });
+  view.projector.start();
+  return {
+    app,
+    store,
+    view,
+    register,
+    /** Until the reference data are in, the service is not ready. */
+    meldIngelezen: (klaar: boolean) => {
+      ingelezen = klaar;
+    },
+    stop: async () => {
+      await view.close();
+      await store.close();
+      kluis.close();
+    },
+  };
+}
+export type Standalone = Awaited<ReturnType<typeof buildStandalone>>;

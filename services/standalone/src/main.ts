@@ -1,0 +1,57 @@
+import { leesConfig } from '@regiolog/service-kit/config';
+import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
+import { maakLogger } from '@regiolog/service-kit/logger';
+import { luister } from '@regiolog/service-kit/server';
+import { openAanmelding } from '@regiolog/service-kit/sign-in';
+import { buildStandalone, VERSIE } from './app.ts';
+import { toon, toonFouten, toonVoortgang, welkom } from './praat.ts';
+import { vingerafdruk, zorgVoorReferentie } from './referentie.ts';
+
+const gelezen = leesConfig({ demoStandaard: true });
+if ('fouten' in gelezen) {
+  toonFouten(gelezen.fouten);
+  process.exit(1);
+}
+const { config } = gelezen;
+const logger = maakLogger({ niveau: process.stdout.isTTY ? 'warn' : config.logniveau });
+const leven = new Levensloop({ logger });
+
+const aanmelding = await leven.start(
+  'aanmelding',
+  () => openAanmelding(config, logger),
+  () => {},
+);
+const regiolog = await leven.start(
+  'register',
+  () =>
+    buildStandalone({
+      data: config.data,
+      verifieer: aanmelding.verifieer,
+      logger,
+      demo: aanmelding.demo !== undefined,
+    }),
+  (deel) => deel.stop(),
+);
+regiolog.meldIngelezen(false);
+const luisteraar = await leven.start(
+  'http',
+  () => luister(regiolog.app, { host: config.host, poort: config.poort, versie: VERSIE }),
+  (deel) => deel.stop(),
+);
+if (aanmelding.demo) {
+  await leven.start(
+    'referentiegegevens',
+    async () => {
+      try {
+        return await zorgVoorReferentie(regiolog.register, config.data, toonVoortgang);
+      } catch (error) {
+        logger.error({ err: error }, 'import');
+        return startfout('De referentiegegevens konden niet worden ingelezen.');
+      }
+    },
+    () => {},
+  );
+  await regiolog.view.projector.catchUp();
+}
+regiolog.meldIngelezen(true);
+toon(welkom(luisteraar.url, aanmelding.demo !== undefined, await vingerafdruk(regiolog.store)));

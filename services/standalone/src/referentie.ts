@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EventStore } from '@regiolog/event-store/event-store';
+import { LIMITS } from '@regiolog/event-store/event-store';
+import { BESTANDEN, type Importverslag, importeer } from '@regiolog/register/importeer';
+import type { RegisterDeps } from '@regiolog/register/opdracht';
+
+/** Where the reference set lives in the project. */
+export const REFERENTIE = fileURLToPath(new URL('../../../infra/referentie', import.meta.url));
+
+async function digestVan(map: string): Promise<string> {
+  const som = createHash('sha256');
+  for (const bestand of BESTANDEN) som.update(await readFile(join(map, bestand)));
+  return som.digest('hex');
+}
+
+/**
+ * Imports the reference set, unless this very set is in. The mark beside the log only saves time: without it, the
+ * import runs again and records nothing twice.
+ */
+export async function zorgVoorReferentie(
+  deps: RegisterDeps,
+  data: string,
+  voortgang: (gedaan: number, totaal: number) => void,
+): Promise<Importverslag | 'al-aanwezig'> {
+  const merk = join(data, 'referentie.sha256');
+  const digest = await digestVan(REFERENTIE);
+  const leeg = (await deps.store.head()) === null;
+  const eerder = await readFile(merk, 'utf8').catch(() => '');
+  if (!leeg && eerder.trim() === digest) return 'al-aanwezig';
+  const verslag = await importeer(deps, REFERENTIE, voortgang);
+  await writeFile(merk, `${digest}\n`);
+  return verslag;
+}
+
+/**
+ * One line that stands for the whole log: equal on every machine that recorded the same acts, whenever it did. It is
+ * the digest of the last hash of every stream, and reads the log once.
+ */
+export async function vingerafdruk(store: EventStore): Promise<{ gebeurtenissen: number; digest: string }> {
+  const laatste = new Map<string, string>();
+  let gebeurtenissen = 0;
+  let na = null;
+  for (;;) {
+    const blad = await store.readAll(na, {}, LIMITS.pageSize);
+    for (const { ref, hash } of blad.events) laatste.set(`${ref.regio}.${ref.categorie}-${ref.id}`, hash);
+    gebeurtenissen += blad.events.length;
+    if (blad.end) break;
+    na = blad.next;
+  }
+  const som = createHash('sha256');
+  for (const [stroom, hash] of [...laatste].sort(([a], [b]) => (a < b ? -1 : 1)))
+    som.update(`${stroom} ${hash}\n`);
+  return { gebeurtenissen, digest: som.digest('hex') };
+}
