@@ -91,6 +91,20 @@ describe('what is recorded of an agreement', () => {
     given(overeenkomst, ingeschreven, versie).when(anders).thenRefused('in-strijd-met-dossier');
   });
 
+  it.each(['constructor', 'toString', '__proto__'])('takes a text that happens to be called %s', (naam) => {
+    const tekst = ev('TekstversieVastgelegd', { versie: naam, stadium: 'concept' });
+    const dossier = given(overeenkomst, ingeschreven);
+    dossier.when(tekst).thenRecorded(tekst);
+    const over = ev('BesluitGenomen', {
+      partij: soest,
+      orgaan: 'raad',
+      uitkomst: 'zienswijze',
+      versie: naam,
+    });
+    expect(waarschuwingen(over, dossier.state())).toContain(`Tekstversie ${naam} is nog niet vastgelegd.`);
+    given(overeenkomst, ingeschreven, tekst).when(tekst).thenRefused('in-strijd-met-dossier');
+  });
+
   it('takes a signature once per party and version', () => {
     const dossier = given(overeenkomst, ingeschreven, getekend);
     dossier.when(getekend).thenRefused('in-strijd-met-dossier');

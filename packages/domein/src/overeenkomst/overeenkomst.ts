@@ -64,7 +64,7 @@ function bezwaar({ type, data }: OvereenkomstGebeurtenis, state: OvereenkomstSta
           ])
         : undefined;
     case 'TekstversieVastgelegd':
-      return data.versie in state.versies
+      return Object.hasOwn(state.versies, data.versie)
         ? weiger(
             'in-strijd-met-dossier',
             `Versie ${data.versie} ligt al vast. Een tekst verandert niet: leg een nieuwe versie vast, of herstel deze.`,
@@ -92,7 +92,7 @@ export function waarschuwingen({ type, data }: OvereenkomstGebeurtenis, state: O
     'versie' in data &&
     data.versie &&
     type !== 'TekstversieVastgelegd' &&
-    !(data.versie in state.versies)
+    !Object.hasOwn(state.versies, data.versie)
   ) {
     uit.push(`Tekstversie ${data.versie} is nog niet vastgelegd.`);
   }
