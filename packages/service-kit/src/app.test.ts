@@ -116,6 +116,34 @@ const routes: Route[] = [
   route({
     ...basis,
     methode: 'GET',
+    pad: '/v1/afgebroken',
+    naam: 'breekAf',
+    actie: 'aangemeld',
+    antwoordtypes: ['application/pdf'],
+    antwoorden: { 200: 'Half.' },
+    verwerk: async () => ({
+      status: 200,
+      type: 'application/pdf',
+      stroom: Readable.from(
+        (async function* () {
+          yield Buffer.alloc(100_000);
+          throw new Error('the disk is gone');
+        })(),
+      ),
+    }),
+  }),
+  route({
+    ...basis,
+    methode: 'GET',
+    pad: '/v1/anders',
+    naam: 'antwoordAnders',
+    actie: 'aangemeld',
+    antwoorden: { 200: Ding },
+    verwerk: async () => ({ status: 200, inhoud: { id: 'x', aantal: 'drie' } }),
+  }),
+  route({
+    ...basis,
+    methode: 'GET',
     pad: '/v1/vergeetachtig',
     naam: 'vergeet',
     antwoorden: { 200: Ding },
@@ -308,6 +336,7 @@ describe('what is wrong is refused, in one form', () => {
       'niet-gevonden',
     ],
     ['a failure of ours', () => vraag('/v1/stuk', { wie: null }), 500, 'storing'],
+    ['an answer that is not as declared', () => vraag('/v1/anders'), 500, 'storing'],
     ['an operation that forgot the policy', () => vraag('/v1/vergeetachtig'), 500, 'storing'],
   ];
   it.each(gevallen)('%s', async (_naam, doe, status, code) => {
@@ -448,6 +477,38 @@ describe('headers', () => {
     expect(tekst).toMatch(/^HTTP\/1.1 400/);
     expect(tekst).toContain('API-Version: 1.2.3');
     expect(tekst).toContain('application/problem+json');
+  });
+});
+
+describe('what lies beside the routes', () => {
+  it('a download that fails half-way is cut, not ended as if it were whole', async () => {
+    await expect(vraag('/v1/afgebroken')).rejects.toThrow();
+    expect((await vraag('/v1/stukken/a', { methode: 'HEAD' })).status).toBe(200);
+    expect((await vraag('/health/live')).status).toBe(200);
+  });
+  it('a page can be mounted, with its own policy for content, and unknown paths stay unknown', async () => {
+    const met = await proefServer({
+      routes,
+      verifieer: uitgever.verifieer(),
+      aanvulling: (app) =>
+        void app.get('/', (_req, res) => {
+          res.setHeader('Content-Security-Policy', "default-src 'self'; frame-ancestors 'none'");
+          res.type('html').send('<p>Regiolog</p>');
+        }),
+    });
+    const pagina = await fetch(met.url);
+    expect([pagina.status, pagina.headers.get('api-version')]).toEqual([200, '1.2.3']);
+    expect(pagina.headers.get('content-security-policy')).toContain("default-src 'self'");
+    expect((await fetch(`${met.url}/x`)).status).toBe(404);
+    await met.stop();
+  });
+  it('the number of a transaction between organisations comes back and is logged', async () => {
+    const nummer = '0190f5c2-7b1e-7c3a-9d3e-3f1a2b4c5d6e';
+    regels.length = 0;
+    const r = await vraag('/v1/dingen/a', { headers: { 'fsc-transaction-id': nummer } });
+    await new Promise((klaar) => setTimeout(klaar, 50));
+    expect(r.headers.get('fsc-transaction-id')).toBe(nummer);
+    expect(regels.join('')).toContain(nummer);
   });
 });
 

@@ -86,6 +86,28 @@ describe('keeping a document', () => {
   });
 });
 
+describe('a document that is announced by its hash', () => {
+  const hash = createHash('sha256').update('tekst').digest('hex');
+  it('is kept when it is that content, and refused when it is other', async () => {
+    const m = map();
+    const d = await openDocumenten(m);
+    expect(await d.bewaar('amersfoort', stroom('tekst!'), { verwacht: hash })).toMatchObject({
+      code: 'invoer-ongeldig',
+      fouten: [{ veld: 'hash' }],
+    });
+    expect(readdirSync(join(m, 'amersfoort'))).toEqual([]);
+    expect(goed(await d.bewaar('amersfoort', stroom('tekst'), { verwacht: hash })).hash).toBe(hash);
+  });
+  it('is described where it was delivered, and nowhere else', async () => {
+    const d = await openDocumenten(map());
+    await d.bewaar('amersfoort', stroom('tekst'));
+    expect(await d.beschrijf('amersfoort', hash)).toEqual({ hash, omvang: 5, mediatype: 'text/plain' });
+    expect(await d.beschrijf('utrecht', hash)).toBeUndefined();
+    expect(await d.beschrijf('..', hash)).toBeUndefined();
+    expect(await d.beschrijf('amersfoort', '../x')).toBeUndefined();
+  });
+});
+
 describe('what is not kept leaves nothing behind', () => {
   const gevallen: [string, Buffer | string, string][] = [
     ['nothing', '', 'invoer-ongeldig'],

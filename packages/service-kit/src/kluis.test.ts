@@ -113,6 +113,22 @@ describe('destroying a key', () => {
   });
 });
 
+it('a copy of a key that lies elsewhere in the file is found and removed', () => {
+  const { kluis, bestand } = nieuw();
+  kluis.verzegel(WIE, 'tekst');
+  const [sleutel = Buffer.alloc(0)] = sleutelsIn(bestand);
+  // As a careless program would leave it: freed, but not wiped.
+  const ander = new Database(bestand);
+  ander.pragma('secure_delete = OFF');
+  ander.exec('CREATE TABLE los (x BLOB)');
+  ander.prepare('INSERT INTO los VALUES (?)').run(Buffer.concat([sleutel, Buffer.alloc(8_000)]));
+  ander.exec('DROP TABLE los');
+  ander.close();
+  expect(readFileSync(bestand).toString('latin1').split(sleutel.toString('latin1'))).toHaveLength(3);
+  kluis.vernietig(WIE);
+  expect(readFileSync(bestand).includes(sleutel.subarray(0, 16))).toBe(false);
+});
+
 describe('personal words in a command', () => {
   const Opdracht = z.strictObject({
     titel: z.string(),

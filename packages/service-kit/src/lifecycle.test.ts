@@ -66,6 +66,30 @@ describe('a life cycle', () => {
   });
 });
 
+describe('signals', () => {
+  it('the first ends with 0 once all has stopped, a second at once with 1', async () => {
+    const codes: number[] = [];
+    const signalen = new Map<string, () => void>();
+    const proces: Proces = {
+      on: (signaal, doe) => signalen.set(signaal, doe),
+      exit: (code) => codes.push(code) as never,
+      meld: () => undefined,
+    };
+    const leven = new Levensloop({ logger: stil, proces });
+    await leven.start(
+      'traag',
+      () => 1,
+      () => new Promise((r) => setTimeout(r, 30)),
+    );
+    signalen.get('SIGTERM')?.();
+    expect(codes).toEqual([]);
+    signalen.get('SIGINT')?.();
+    expect(codes).toEqual([1]);
+    await new Promise((r) => setTimeout(r, 60));
+    expect(codes).toEqual([1, 0]);
+  });
+});
+
 describe('listening', () => {
   it('a port in use is one Dutch line', async () => {
     const bezet = createServer().listen(0, '127.0.0.1');

@@ -1,71 +1,9 @@
-import { WEIGERINGEN, type WeigeringCode } from '@regiolog/domein/gedeeld/weigering';
-import { z } from 'zod';
+import type { z } from 'zod';
+import { KOPPEN, kopVerwijzing, PARAMETERS, PROBLEEM, probleemAntwoord } from './openapi-parts.ts';
+import { jsonSchema, type Schema, type Schemas } from './openapi-schema.ts';
 import { STATUS } from './problem.ts';
 import { DOCUMENT_TYPES } from './request.ts';
 import type { Route } from './route.ts';
-
-type Schema = { [sleutel: string]: unknown };
-type Schemas = Map<string, { schema: Schema; bytes: string }>;
-
-const PROBLEEM = z
-  .object({
-    type: z.string().describe('Kenmerk van het soort weigering (URN).'),
-    title: z.string().describe('Korte titel van de weigering.'),
-    status: z.int().describe('HTTP-status.'),
-    detail: z.string().describe('Wat er niet klopt, in gewone taal.'),
-    instance: z.string().describe('Het pad dat is gevraagd.'),
-    code: z.enum(Object.keys(WEIGERINGEN) as [WeigeringCode]).describe('Vaste code voor programma’s.'),
-    fouten: z
-      .array(
-        z.object({
-          veld: z.string().describe('Plaats van de fout, bijvoorbeeld besluit.datum.'),
-          melding: z.string().describe('Wat u kunt verbeteren.'),
-        }),
-      )
-      .optional()
-      .describe('Alle fouten in wat is gestuurd.'),
-  })
-  .meta({ id: 'Probleem', description: 'Een weigering of storing (RFC 9457).' });
-
-/** Rewrites references inside a schema to where components live. */
-function verwijs(waarde: unknown, namen: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(waarde)) return waarde.map((w) => verwijs(w, namen));
-  if (typeof waarde !== 'object' || waarde === null) return waarde;
-  const uit: Schema = {};
-  for (const [sleutel, deel] of Object.entries(waarde)) {
-    const naam =
-      sleutel === '$ref' && typeof deel === 'string' ? /^#\/\$defs\/(.+)$/.exec(deel)?.[1] : undefined;
-    uit[sleutel] = naam ? `#/components/schemas/${namen.get(naam) ?? naam}` : verwijs(deel, namen);
-  }
-  return uit;
-}
-
-/**
- * A schema as JSON Schema, its named parts moved to the components. What is asked and what is answered can differ
- * under one name (a default, a transformation): then the asked one is called `...Invoer`.
- */
-function jsonSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): Schema {
-  // Wrapped, so that a root that has a name becomes a reference as well.
-  const omhuld = z.toJSONSchema(z.object({ inhoud: schema }), { io, unrepresentable: 'any' }) as Schema;
-  const defs = (omhuld['$defs'] ?? {}) as Record<string, Schema>;
-  const namen = new Map<string, string>();
-  for (const naam of Object.keys(defs)) {
-    const bytes = JSON.stringify(defs[naam]);
-    const bekend = schemas.get(naam);
-    namen.set(naam, bekend && bekend.bytes !== bytes && io === 'input' ? `${naam}Invoer` : naam);
-  }
-  for (const [naam, def] of Object.entries(defs)) {
-    const { id: _, ...rest } = def;
-    const onder = namen.get(naam) ?? naam;
-    if (!schemas.has(onder)) {
-      schemas.set(onder, { schema: verwijs(rest, namen) as Schema, bytes: JSON.stringify(def) });
-    } else if (schemas.get(onder)?.bytes !== JSON.stringify(def)) {
-      throw new Error(`two different schemas are named ${onder}`);
-    }
-  }
-  const velden = omhuld['properties'] as { inhoud: Schema };
-  return verwijs(velden.inhoud, namen) as Schema;
-}
 
 function velden(schema: z.ZodObject | undefined, plek: 'path' | 'query', schemas: Schemas): Schema[] {
   return Object.entries(schema?.shape ?? {}).map(([naam, veld]) => {
@@ -81,61 +19,6 @@ function velden(schema: z.ZodObject | undefined, plek: 'path' | 'query', schemas
   });
 }
 
-const kop = (description: string, schema: Schema = { type: 'string' }): Schema => ({ description, schema });
-const KOPPEN: Record<string, Schema> = {
-  'API-Version': kop('Versie van deze API.'),
-  ETag: kop('De stand van het dossier, te gebruiken in If-Match.'),
-  'Regiolog-Positie': kop(
-    'Plaats in het register van wat is vastgelegd, te gebruiken in Regiolog-Na-Positie.',
-  ),
-  Location: kop('Adres van wat is vastgelegd.', { type: 'string', format: 'uri-reference' }),
-  'WWW-Authenticate': kop('Hoe u zich aanmeldt.'),
-  'Retry-After': kop('Probeer het na zoveel seconden opnieuw.', { type: 'integer' }),
-};
-const kopVerwijzing = (namen: readonly string[]): Schema =>
-  Object.fromEntries(namen.map((n) => [n, { $ref: `#/components/headers/${n}` }]));
-
-const PARAMETERS: Record<string, Schema> = {
-  IfMatch: {
-    name: 'If-Match',
-    in: 'header',
-    description:
-      'De ETag van het laatste antwoord: de wijziging geldt alleen als het dossier nog in die stand is.',
-    schema: { type: 'string', pattern: '^"\\d{1,10}"$' },
-  },
-  IdempotencyKey: {
-    name: 'Idempotency-Key',
-    in: 'header',
-    required: true,
-    description:
-      'Eigen kenmerk van dit verzoek. Hetzelfde verzoek met hetzelfde kenmerk wordt één keer uitgevoerd.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9._:-]{8,100}$' },
-  },
-  NaPositie: {
-    name: 'Regiolog-Na-Positie',
-    in: 'header',
-    description: 'De Regiolog-Positie van een eerder antwoord: het antwoord rekent ten minste tot daar.',
-    schema: { type: 'string', maxLength: 200 },
-  },
-};
-
-const STATUS_ZIN: Readonly<Record<number, string>> = {
-  400: 'De invoer klopt niet; alle fouten staan in het antwoord.',
-  401: 'U bent niet (geldig) aangemeld.',
-  403: 'Dit mag u niet.',
-  404: 'Dit bestaat niet, of u mag het niet zien.',
-  405: 'Deze handeling bestaat hier niet.',
-  406: 'Deze antwoordvorm kennen we niet.',
-  409: 'Dit is in strijd met wat al is vastgelegd.',
-  412: 'U werkt op een oude stand.',
-  413: 'Dit is te groot.',
-  415: 'Deze vorm nemen we niet aan.',
-  428: 'Een Idempotency-Key ontbreekt.',
-  429: 'Te veel verzoeken.',
-  500: 'Er ging iets mis bij ons.',
-  503: 'Het register is nog niet zover.',
-};
-
 function weigerStatussen(r: Route): number[] {
   const schrijft = r.methode !== 'GET' && !r.zonderSleutel;
   return [
@@ -150,16 +33,6 @@ function weigerStatussen(r: Route): number[] {
     500,
     503,
   ];
-}
-
-function probleemAntwoord(status: number): Schema {
-  const extra =
-    status === 401 ? ['WWW-Authenticate'] : status === 503 || status === 429 ? ['Retry-After'] : [];
-  return {
-    description: STATUS_ZIN[status] ?? 'Geweigerd.',
-    headers: kopVerwijzing(['API-Version', ...extra]),
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Probleem' } } },
-  };
 }
 
 function goedAntwoord(r: Route, status: number, vorm: z.ZodType | string, schemas: Schemas): Schema {
