@@ -65,6 +65,13 @@ export function leesInhoud<S extends Schemas>(schemas: S, { type, version, data 
   return { type, data: gelezen.data } as Inhoud<S>;
 }
 
+/** Reads a stored correction; throws as leesInhoud does. */
+function leesCorrectie({ type, version, data }: Opgeslagen): Gerectificeerd {
+  const gelezen = version === 1 ? Gerectificeerd.safeParse(data) : undefined;
+  if (!gelezen?.success) throw new OnleesbareGebeurtenis(`${type} versie ${version}`);
+  return gelezen.data;
+}
+
 type Geldig<S extends Schemas> = {
   readonly groep: string;
   readonly laatste: string;
@@ -84,7 +91,7 @@ function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis
     const inhoud = leesInhoud(schemas, gebeurtenis);
     return { geldend: [...dossier.geldend, { groep: id, laatste: id, inhoud }] };
   }
-  const { groep, vervanging } = Gerectificeerd.parse(gebeurtenis.data);
+  const { groep, vervanging } = leesCorrectie(gebeurtenis);
   const inhoud = vervanging && leesInhoud(schemas, vervanging);
   return { geldend: dossier.geldend.map((g) => (g.groep === groep ? { groep, laatste: id, inhoud } : g)) };
 }
@@ -162,7 +169,7 @@ export function feitenVan<S extends Schemas, T, F extends FeitInhoud>(
   if (gebeurtenis.type !== RECTIFICATIE) {
     return maakFeiten(gebeurtenis, gebeurtenis.id, a.feiten(leesInhoud(a.schemas, gebeurtenis), gebeurtenis));
   }
-  const { groep, vervanging } = Gerectificeerd.parse(gebeurtenis.data);
+  const { groep, vervanging } = leesCorrectie(gebeurtenis);
   return vervanging
     ? maakFeiten(gebeurtenis, groep, a.feiten(leesInhoud(a.schemas, vervanging), gebeurtenis))
     : [];
@@ -170,5 +177,5 @@ export function feitenVan<S extends Schemas, T, F extends FeitInhoud>(
 
 /** The group that an event belongs to: its own, or that of what it corrects. */
 export function groepVan(gebeurtenis: Gebeurtenis): string {
-  return gebeurtenis.type === RECTIFICATIE ? Gerectificeerd.parse(gebeurtenis.data).groep : gebeurtenis.id;
+  return gebeurtenis.type === RECTIFICATIE ? leesCorrectie(gebeurtenis).groep : gebeurtenis.id;
 }
