@@ -106,7 +106,7 @@ describe('decisions', () => {
     expect(text).toMatch(new RegExp(`^# ${name.slice(0, 4)} \\S`));
     expect(text.match(/^## .+$/gm)).toEqual(['## Context', '## Decision', '## Consequences']);
     expect(text.split(/\s+/).length).toBeLessThan(400);
-    expect(read(join(folder, 'README.md'))).toContain(`| [${name.slice(0, 4)}](${name}) |`);
+    expect(read(join(folder, 'README.md'))).toContain(`| [${name.slice(0, 4)}](${name}) `);
   });
 });
 
