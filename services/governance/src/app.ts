@@ -4,6 +4,7 @@ import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Route } from '@regiolog/service-kit/route';
 import { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
+import { collectieRoutes } from './routes/collecties.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
@@ -23,6 +24,7 @@ export function buildGovernance(opties: {
       ...regioRoutes(deps),
       ...gemeenteRoutes(deps),
       ...overeenkomstRoutes(deps),
+      ...collectieRoutes(deps),
       ...geschiedenisRoutes(deps),
     ],
     betrekkingen: deps.betrekkingen,

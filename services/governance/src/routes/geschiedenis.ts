@@ -1,4 +1,5 @@
 import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Bron, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
@@ -112,7 +113,15 @@ function toon(
 
 type Vraag = Pick<Verzoek, 'toegang'> & { readonly vraag: VraagTijden & z.infer<typeof Bladeren> };
 
-async function geschiedenis(deps: Deps, v: Vraag, ref: StreamRef, partijen?: readonly string[]) {
+async function geschiedenis(
+  deps: Deps,
+  v: Vraag,
+  ref: StreamRef,
+  {
+    partijen,
+    alleen,
+  }: { readonly partijen?: readonly string[] | undefined; readonly alleen?: string | undefined },
+) {
   const tijden = bepaalTijden(v.vraag, deps.nu());
   if (isWeigering(tijden)) return tijden;
   const object = partijen ? { regio: ref.regio, partijen } : { regio: ref.regio };
@@ -123,7 +132,10 @@ async function geschiedenis(deps: Deps, v: Vraag, ref: StreamRef, partijen?: rea
   const zichtbaar = stroom.filter((e) =>
     isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden),
   );
-  const blad = blader(zichtbaar, v.vraag);
+  const blad = blader(
+    zichtbaar.filter((e) => alleen === undefined || e.type === alleen),
+    v.vraag,
+  );
   return {
     status: 200,
     etag: stroom.length - 1,
@@ -135,43 +147,61 @@ async function geschiedenis(deps: Deps, v: Vraag, ref: StreamRef, partijen?: rea
   };
 }
 
-/** The history of anything, event by event (A10). */
-export function geschiedenisRoutes(deps: Deps): Route[] {
-  const vraag = VraagTijden.extend(Bladeren.shape);
-  return [
+type Dossier = {
+  readonly pad: string;
+  readonly naam: string;
+  readonly parameters: z.ZodObject;
+  readonly ref: (parameters: Record<string, unknown>) => StreamRef;
+  readonly partijen?: (ref: StreamRef, dag: string) => readonly string[];
+};
+
+const VORMEN = [
+  { deel: 'geschiedenis', wat: 'Wat er is vastgelegd en hersteld: door wie, waarom en uit welke bron.' },
+  { deel: 'rectificaties', wat: 'Alleen wat is hersteld: wat er stond, wat er nu staat, en waarom.' },
+] as const;
+
+function dossierRoutes(deps: Deps, dossier: Dossier): Route[] {
+  return VORMEN.map(({ deel, wat }) =>
     route({
       methode: 'GET',
-      pad: '/v1/overeenkomsten/{id}/geschiedenis',
-      naam: 'leesOvereenkomstGeschiedenis',
-      samenvatting:
-        'Wat er over een overeenkomst is vastgelegd en hersteld: door wie, waarom en uit welke bron.',
+      pad: `${dossier.pad}/${deel}`,
+      naam: `lees${dossier.naam}${deel === 'geschiedenis' ? 'Geschiedenis' : 'Rectificaties'}`,
+      samenvatting: wat,
       label: 'Geschiedenis',
       actie: 'geschiedenis.lezen',
-      parameters: z.object({ id: OvereenkomstId }),
-      vraag,
+      parameters: dossier.parameters,
+      vraag: VraagTijden.extend(Bladeren.shape),
       antwoorden: { 200: Geschiedenis },
       verwerk: (v) => {
-        const { id } = v.parameters;
-        const [regio = '', kenmerk = ''] = id.split('.');
-        const dag = v.vraag.geldigOp ?? deps.nu().toISOString().slice(0, 10);
-        const partijen = deps.betrekkingen.partijenVan(id, dag);
-        return geschiedenis(deps, v, { regio, categorie: 'overeenkomst', id: kenmerk }, partijen);
+        const ref = dossier.ref(v.parameters);
+        const partijen = dossier.partijen?.(ref, v.vraag.geldigOp ?? dagVan(deps.nu()));
+        return geschiedenis(deps, v, ref, {
+          partijen,
+          alleen: deel === 'rectificaties' ? RECTIFICATIE : undefined,
+        });
       },
     }),
-    route({
-      methode: 'GET',
-      pad: '/v1/regios/{slug}/geschiedenis',
-      naam: 'leesRegioGeschiedenis',
-      samenvatting: 'Wat er over een regio is vastgelegd en hersteld.',
-      label: 'Geschiedenis',
-      actie: 'geschiedenis.lezen',
-      parameters: z.object({ slug: RegioSlug }),
-      vraag,
-      antwoorden: { 200: Geschiedenis },
-      verwerk: (v) => {
-        const regio = v.parameters.slug;
-        return geschiedenis(deps, v, { regio, categorie: 'regio', id: regio });
+  );
+}
+
+/** The history of anything, event by event (A10). */
+export function geschiedenisRoutes(deps: Deps): Route[] {
+  return [
+    ...dossierRoutes(deps, {
+      pad: '/v1/overeenkomsten/{id}',
+      naam: 'Overeenkomst',
+      parameters: z.object({ id: OvereenkomstId }),
+      ref: ({ id }) => {
+        const [regio = '', kenmerk = ''] = String(id).split('.');
+        return { regio, categorie: 'overeenkomst', id: kenmerk };
       },
+      partijen: ({ regio, id }, dag) => deps.betrekkingen.partijenVan(`${regio}.${id}`, dag),
+    }),
+    ...dossierRoutes(deps, {
+      pad: '/v1/regios/{slug}',
+      naam: 'Regio',
+      parameters: z.object({ slug: RegioSlug }),
+      ref: ({ slug }) => ({ regio: String(slug), categorie: 'regio', id: String(slug) }),
     }),
   ];
 }

@@ -23,9 +23,11 @@ const label = 'Overeenkomsten';
 const actie = 'overeenkomst.lezen';
 
 const regioVan = (id: string) => id.slice(0, id.indexOf('.'));
-const bestaat = (feiten: Feiten, { id }: { id: string }) =>
+/** Is there such an agreement, by everything that is known now? */
+export const bestaat = (feiten: Feiten, { id }: { id: string }) =>
   feitenBij(feiten, `overeenkomst:${id}`, 'overeenkomst').some((o) => o.overeenkomst === id);
-const rechtUit =
+/** The right to read an agreement: whose it is, and who is a party on the day asked. */
+export const rechtUit =
   ({ betrekkingen }: GovernanceDeps) =>
   ({ id }: { id: string }) =>
     ({
