@@ -28,7 +28,12 @@ describe('reading what is stored', () => {
 
   const correctie = (data: unknown, version = 1) =>
     gebeurtenis({ id: nummer(2), type: 'GebeurtenisGerectificeerd', version, data });
-  const heel = { groep: nummer(1), corrigeert: nummer(1), vervanging: { ...ingericht, version: 1 } };
+  const heel = {
+    groep: nummer(1),
+    volgorde: 0,
+    corrigeert: nummer(1),
+    vervanging: { ...ingericht, version: 1 },
+  };
 
   it.each<[string, Gebeurtenis]>([
     ['without a group', correctie({ corrigeert: nummer(1), vervanging: null })],

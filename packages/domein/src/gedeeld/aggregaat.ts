@@ -40,9 +40,13 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
 
 export const RECTIFICATIE = 'GebeurtenisGerectificeerd';
 
-/** Stored data of a correction. `groep` is the event that was recorded first; `corrigeert` the one now replaced. */
+/**
+ * Stored data of a correction. `groep` is the event that was recorded first and `volgorde` its revision, for what is
+ * corrected keeps its place; `corrigeert` is the event now replaced.
+ */
 export const Gerectificeerd = z.strictObject({
   groep: z.uuid(),
+  volgorde: z.int().min(0),
   corrigeert: z.uuid(),
   vervanging: z.strictObject({ type: z.string(), version: z.int().min(1), data: z.unknown() }).nullable(),
   reden: Verzegeld.optional(),
@@ -74,6 +78,7 @@ function leesCorrectie({ type, version, data }: Opgeslagen): Gerectificeerd {
 
 type Geldig<S extends Schemas> = {
   readonly groep: string;
+  readonly volgorde: number;
   readonly laatste: string;
   readonly inhoud: Inhoud<S> | null;
 };
@@ -89,11 +94,13 @@ function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis
   const { id } = gebeurtenis;
   if (gebeurtenis.type !== RECTIFICATIE) {
     const inhoud = leesInhoud(schemas, gebeurtenis);
-    return { geldend: [...dossier.geldend, { groep: id, laatste: id, inhoud }] };
+    return {
+      geldend: [...dossier.geldend, { groep: id, volgorde: gebeurtenis.revision, laatste: id, inhoud }],
+    };
   }
   const { groep, vervanging } = leesCorrectie(gebeurtenis);
   const inhoud = vervanging && leesInhoud(schemas, vervanging);
-  return { geldend: dossier.geldend.map((g) => (g.groep === groep ? { groep, laatste: id, inhoud } : g)) };
+  return { geldend: dossier.geldend.map((g) => (g.groep === groep ? { ...g, laatste: id, inhoud } : g)) };
 }
 
 function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
@@ -122,6 +129,7 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   if (bezwaar) return bezwaar;
   const data: Gerectificeerd = {
     groep: oud.groep,
+    volgorde: oud.volgorde,
     corrigeert: oud.laatste,
     vervanging: vervanging && { type: vervanging.type, version: 1, data: vervanging.data },
   };
@@ -167,11 +175,12 @@ export function feitenVan<S extends Schemas, T, F extends FeitInhoud>(
   gebeurtenis: Gebeurtenis,
 ): Feit<F>[] {
   if (gebeurtenis.type !== RECTIFICATIE) {
-    return maakFeiten(gebeurtenis, gebeurtenis.id, a.feiten(leesInhoud(a.schemas, gebeurtenis), gebeurtenis));
+    const zelf = { groep: gebeurtenis.id, volgorde: gebeurtenis.revision };
+    return maakFeiten(gebeurtenis, zelf, a.feiten(leesInhoud(a.schemas, gebeurtenis), gebeurtenis));
   }
-  const { groep, vervanging } = leesCorrectie(gebeurtenis);
+  const { vervanging, ...correctie } = leesCorrectie(gebeurtenis);
   return vervanging
-    ? maakFeiten(gebeurtenis, groep, a.feiten(leesInhoud(a.schemas, vervanging), gebeurtenis))
+    ? maakFeiten(gebeurtenis, correctie, a.feiten(leesInhoud(a.schemas, vervanging), gebeurtenis))
     : [];
 }
 

@@ -6,6 +6,8 @@ export type Herleiding = {
   readonly gebeurtenis: string;
   readonly regio: string;
   readonly revision: number;
+  /** The revision of what was recorded first: a correction keeps the place of what it corrects. */
+  readonly volgorde: number;
   readonly geregistreerd: string;
   readonly bekend: string;
   readonly bron?: Bron;
@@ -24,10 +26,10 @@ export type Feit<I extends FeitInhoud = FeitInhoud> = I & {
   readonly herleiding: Herleiding;
 };
 
-/** Makes facts of what one event says. `groep` is the event that was recorded first when this one corrects it. */
+/** Makes facts of what one event says. `eerste` is the event that was recorded first when this one corrects it. */
 export function maakFeiten<I extends FeitInhoud>(
   gebeurtenis: Gebeurtenis,
-  groep: string,
+  eerste: { readonly groep: string; readonly volgorde: number },
   inhouden: readonly I[],
 ): Feit<I>[] {
   const { bron } = (gebeurtenis.metadata ?? {}) as Partial<Herkomst>;
@@ -35,9 +37,11 @@ export function maakFeiten<I extends FeitInhoud>(
     gebeurtenis: gebeurtenis.id,
     regio: gebeurtenis.ref.regio,
     revision: gebeurtenis.revision,
+    volgorde: eerste.volgorde,
     geregistreerd: gebeurtenis.geregistreerd,
     bekend: bekendVan(gebeurtenis),
     ...(bron ? { bron } : {}),
   };
+  const { groep } = eerste;
   return inhouden.map((inhoud, n) => ({ ...inhoud, id: `${groep}/${n}`, groep, herleiding }));
 }

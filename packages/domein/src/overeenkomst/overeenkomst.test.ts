@@ -147,6 +147,7 @@ describe('the correction of an agreement', () => {
       type: 'GebeurtenisGerectificeerd',
       data: {
         groep: nummer(2),
+        volgorde: 1,
         corrigeert: nummer(2),
         vervanging: { type: 'LooptijdVastgelegd', version: 1, data: looptijd.data },
       },

@@ -115,6 +115,7 @@ describe('the correction of a region', () => {
         type: 'GebeurtenisGerectificeerd',
         data: {
           groep: nummer(2),
+          volgorde: 1,
           corrigeert: nummer(2),
           vervanging: { type: 'GemeenteToegetreden', version: 1, data: juist.data },
         },
@@ -127,6 +128,7 @@ describe('the correction of a region', () => {
       type: 'GebeurtenisGerectificeerd',
       data: {
         groep: nummer(2),
+        volgorde: 1,
         corrigeert: nummer(3),
         vervanging: { type: 'GemeenteToegetreden', version: 1, data: toegetreden.data },
       },
@@ -140,7 +142,7 @@ describe('the correction of a region', () => {
     tweemaal.when(herstel(nummer(3), juist)).thenRefused('gebeurtenis-onbekend');
     tweemaal.when(herstel(nummer(4), null)).thenRecorded({
       type: 'GebeurtenisGerectificeerd',
-      data: { groep: nummer(2), corrigeert: nummer(4), vervanging: null },
+      data: { groep: nummer(2), volgorde: 1, corrigeert: nummer(4), vervanging: null },
     });
   });
 

@@ -54,7 +54,13 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
       const eerdere = oud?.type === RECTIFICATIE ? (oud.data as { groep: string }).groep : gebeurtenis;
       const eerste = gebeurtenissen.find((g) => g.id === eerdere);
       const vervanging = data === null ? null : { type: eerste?.type, version: 1, data };
-      return neemOp(ref, RECTIFICATIE, { groep: eerdere, corrigeert: gebeurtenis, vervanging }, erbij);
+      const volgorde = eerste?.revision ?? 0;
+      return neemOp(
+        ref,
+        RECTIFICATIE,
+        { groep: eerdere, volgorde, corrigeert: gebeurtenis, vervanging },
+        erbij,
+      );
     },
   });
   return {

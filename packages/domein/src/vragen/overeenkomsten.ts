@@ -48,7 +48,7 @@ function laatsteMelding(d: Dossier) {
   return [...d.rapporten].sort(
     (a, b) =>
       laatsteDag(a.inhoud.peildatum).localeCompare(laatsteDag(b.inhoud.peildatum)) ||
-      a.herleiding.revision - b.herleiding.revision,
+      a.herleiding.volgorde - b.herleiding.volgorde,
   );
 }
 

@@ -35,9 +35,9 @@ export function dossier(feiten: Feiten, id: string) {
 }
 export type Dossier = ReturnType<typeof dossier>;
 
-/** In the order in which they were recorded in their stream. */
+/** In the order in which they were first recorded in their stream. */
 function opVolgorde<F extends RegisterFeit>(feiten: F[]): F[] {
-  return feiten.sort((a, b) => a.herleiding.revision - b.herleiding.revision);
+  return feiten.sort((a, b) => a.herleiding.volgorde - b.herleiding.volgorde);
 }
 
 /** The days on which an act may have happened. An act without a date happened before it was known. */
