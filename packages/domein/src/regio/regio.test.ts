@@ -80,6 +80,20 @@ describe('what is recorded of a region', () => {
       { ...toegetreden, data: { ...toegetreden.data, einde: { soort: 'tot', datum: '2015' } } },
     ],
     ['a role', { ...centrum, data: { ...centrum.data, einde: { soort: 'tot-en-met', datum: '2014-12' } } }],
+    [
+      'a contact point',
+      {
+        type: 'AanspreekpuntAangewezen',
+        data: {
+          gemeente: 'gm0193',
+          vervangers: [],
+          niveau: 'bestuurlijk',
+          stadium: 'aangewezen',
+          van: { datum: '2022' },
+          einde: { soort: 'tot', datum: '2022' },
+        },
+      },
+    ],
   ])('refuses %s that certainly ends before it begins', (_, gebeurtenis) => {
     given(regio, ingericht).when(gebeurtenis).thenRefused('einde-voor-begin');
   });

@@ -8,6 +8,10 @@ type Schemas = typeof regioGebeurtenissen;
 export type RegioGebeurtenis = Inhoud<Schemas>;
 export type RegioState = { readonly status: 'leeg' } | { readonly status: 'ingericht' };
 
+const eindeVoorBegin = weiger('einde-voor-begin', 'Het einde ligt voor het begin.', [
+  { veld: 'einde.datum', melding: 'Kies een einde op of na het begin.' },
+]);
+
 function bezwaar({ type, data }: RegioGebeurtenis, state: RegioState): Weigering | undefined {
   if (type === 'RegioIngericht') {
     return state.status === 'leeg' ? undefined : weiger('bestaat-al', 'Deze regio is al ingericht.');
@@ -16,12 +20,9 @@ function bezwaar({ type, data }: RegioGebeurtenis, state: RegioState): Weigering
   switch (type) {
     case 'GemeenteToegetreden':
     case 'RolToegekend':
-      return eindigtVoorBegin(data)
-        ? weiger('einde-voor-begin', 'Het einde ligt voor het begin.', [
-            { veld: 'einde.datum', melding: 'Kies een einde op of na het begin.' },
-          ])
-        : undefined;
+      return eindigtVoorBegin(data) ? eindeVoorBegin : undefined;
     case 'AanspreekpuntAangewezen': {
+      if (eindigtVoorBegin(data)) return eindeVoorBegin;
       const allen = [data.gemeente, ...data.vervangers];
       return new Set(allen).size === allen.length
         ? undefined
