@@ -79,6 +79,7 @@ function leesCorrectie({ type, version, data }: Opgeslagen): Gerectificeerd {
 type Geldig<S extends Schemas> = {
   readonly groep: string;
   readonly volgorde: number;
+  readonly type: string;
   readonly laatste: string;
   readonly inhoud: Inhoud<S> | null;
 };
@@ -95,7 +96,10 @@ function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis
   if (gebeurtenis.type !== RECTIFICATIE) {
     const inhoud = leesInhoud(schemas, gebeurtenis);
     return {
-      geldend: [...dossier.geldend, { groep: id, volgorde: gebeurtenis.revision, laatste: id, inhoud }],
+      geldend: [
+        ...dossier.geldend,
+        { groep: id, volgorde: gebeurtenis.revision, type: inhoud.type, laatste: id, inhoud },
+      ],
     };
   }
   const { groep, vervanging } = leesCorrectie(gebeurtenis);
@@ -115,11 +119,13 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   if (oud.laatste !== opdracht.gebeurtenis)
     return weiger('al-gerectificeerd', `Herstel de laatste versie van dit feit: ${oud.laatste}.`);
   const { vervanging } = opdracht;
-  if (vervanging && oud.inhoud && vervanging.type !== oud.inhoud.type)
+  if (vervanging && vervanging.type !== oud.type)
     return weiger(
       'in-strijd-met-dossier',
       'Een herstel zegt hetzelfde soort feit opnieuw, niet een ander soort.',
     );
+  if (!vervanging && !oud.inhoud)
+    return weiger('in-strijd-met-dossier', 'Dit feit is al weggehaald; het kan alleen worden teruggezet.');
   if (dossier.geldend[0] === oud && vervanging === null)
     return weiger('in-strijd-met-dossier', 'De inschrijving zelf kan niet worden weggehaald, wel hersteld.');
   // What was corrected must fit the rest of the file, as if it had been recorded so at once.

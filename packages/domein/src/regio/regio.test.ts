@@ -149,6 +149,12 @@ describe('the correction of a region', () => {
     });
   });
 
+  it('puts back only the kind of fact that was taken away, and takes it away once', () => {
+    const weg = given(regio, ...basis, herstel(nummer(2), null));
+    weg.when(herstel(nummer(3), uitgetreden)).thenRefused('in-strijd-met-dossier');
+    weg.when(herstel(nummer(3), null)).thenRefused('in-strijd-met-dossier');
+  });
+
   it('is corrected by naming the last correction, not what was corrected before', () => {
     const eenmaal = given(regio, ...basis, herstel(nummer(2), juist));
     eenmaal.when(herstel(nummer(2), toegetreden)).thenRefused('al-gerectificeerd');
