@@ -80,6 +80,8 @@ type Geldig<S extends Schemas> = {
   readonly groep: string;
   readonly volgorde: number;
   readonly type: string;
+  /** What stated it, first to last: the event and its corrections. */
+  readonly reeks: readonly string[];
   readonly laatste: string;
   readonly inhoud: Inhoud<S> | null;
 };
@@ -98,13 +100,17 @@ function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis
     return {
       geldend: [
         ...dossier.geldend,
-        { groep: id, volgorde: gebeurtenis.revision, type: inhoud.type, laatste: id, inhoud },
+        { groep: id, volgorde: gebeurtenis.revision, type: inhoud.type, reeks: [id], laatste: id, inhoud },
       ],
     };
   }
   const { groep, vervanging } = leesCorrectie(gebeurtenis);
   const inhoud = vervanging && leesInhoud(schemas, vervanging);
-  return { geldend: dossier.geldend.map((g) => (g.groep === groep ? { ...g, laatste: id, inhoud } : g)) };
+  return {
+    geldend: dossier.geldend.map((g) =>
+      g.groep === groep ? { ...g, reeks: [...g.reeks, id], laatste: id, inhoud } : g,
+    ),
+  };
 }
 
 function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
@@ -112,9 +118,7 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   opdracht: { readonly gebeurtenis: string; readonly vervanging: Inhoud<S> | null },
   dossier: Dossier<S>,
 ): readonly NieuweGebeurtenis[] | Weigering {
-  const oud = dossier.geldend.find(
-    (g) => g.laatste === opdracht.gebeurtenis || g.groep === opdracht.gebeurtenis,
-  );
+  const oud = dossier.geldend.find((g) => g.reeks.includes(opdracht.gebeurtenis));
   if (!oud) return weiger('gebeurtenis-onbekend', 'In dit dossier staat geen gebeurtenis met dit nummer.');
   if (oud.laatste !== opdracht.gebeurtenis)
     return weiger('al-gerectificeerd', `Herstel de laatste versie van dit feit: ${oud.laatste}.`);

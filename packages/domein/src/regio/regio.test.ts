@@ -159,7 +159,7 @@ describe('the correction of a region', () => {
     const eenmaal = given(regio, ...basis, herstel(nummer(2), juist));
     eenmaal.when(herstel(nummer(2), toegetreden)).thenRefused('al-gerectificeerd');
     const tweemaal = given(regio, ...basis, herstel(nummer(2), juist), herstel(nummer(3), toegetreden));
-    tweemaal.when(herstel(nummer(3), juist)).thenRefused('gebeurtenis-onbekend');
+    tweemaal.when(herstel(nummer(3), juist)).thenRefused('al-gerectificeerd');
     tweemaal.when(herstel(nummer(4), null)).thenRecorded({
       type: 'GebeurtenisGerectificeerd',
       data: { groep: nummer(2), volgorde: 1, corrigeert: nummer(4), vervanging: null },
