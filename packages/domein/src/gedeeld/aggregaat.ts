@@ -113,6 +113,23 @@ function verwerk<S extends Schemas>(schemas: S, dossier: Dossier<S>, gebeurtenis
   };
 }
 
+/** What was corrected must fit the rest of the file, and the rest must fit it, as if it had been recorded so at once. */
+function bezwaarNaHerstel<S extends Schemas, T, F extends FeitInhoud>(
+  a: Aggregaat<S, T, F>,
+  { geldend }: Dossier<S>,
+  oud: Geldig<S>,
+  inhoud: Inhoud<S>,
+): Weigering | undefined {
+  const zonder = (weg: Geldig<S>) => geldend.map((g) => (g === weg ? { ...g, inhoud: null } : g));
+  if (oud !== geldend[0]) return a.bezwaar(inhoud, vouw(a, { geldend: zonder(oud) }));
+  // Everything rests on the entry itself: each later act is weighed against the entry as it will be.
+  const nieuw = geldend.map((g) => (g === oud ? { ...g, inhoud } : g));
+  return nieuw.slice(1).reduce<Weigering | undefined>((bezwaar, g, n) => {
+    const rest = nieuw.toSpliced(n + 1, 1);
+    return bezwaar ?? (g.inhoud ? a.bezwaar(g.inhoud, vouw(a, { geldend: rest })) : undefined);
+  }, undefined);
+}
+
 function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   a: Aggregaat<S, T, F>,
   opdracht: { readonly gebeurtenis: string; readonly vervanging: Inhoud<S> | null },
@@ -132,10 +149,7 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
     return weiger('in-strijd-met-dossier', 'Dit feit is al weggehaald; het kan alleen worden teruggezet.');
   if (dossier.geldend[0] === oud && vervanging === null)
     return weiger('in-strijd-met-dossier', 'De inschrijving zelf kan niet worden weggehaald, wel hersteld.');
-  // What was corrected must fit the rest of the file, as if it had been recorded so at once.
-  const rest = dossier.geldend.map((g) => (g === oud ? { ...g, inhoud: null } : g));
-  const bezwaar =
-    vervanging && oud !== dossier.geldend[0] && a.bezwaar(vervanging, vouw(a, { geldend: rest }));
+  const bezwaar = vervanging && bezwaarNaHerstel(a, dossier, oud, vervanging);
   if (bezwaar) return bezwaar;
   const data: Gerectificeerd = {
     groep: oud.groep,

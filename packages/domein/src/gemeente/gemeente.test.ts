@@ -67,6 +67,15 @@ describe('the correction of a municipality', () => {
     na.when(opgeheven).thenRecorded(opgeheven);
   });
 
+  it('of the entry must leave the rest of the file possible', () => {
+    const begin = (dag: string): GemeenteGebeurtenis => ({ ...haaren, data: { ...haaren.data, begin: dag } });
+    const dossier = given(gemeente, haaren, opgeheven, verdeeld);
+    dossier.when(herstel(nummer(1), begin('2021-01-01'))).thenRefused('einde-voor-begin');
+    expect(dossier.when(herstel(nummer(1), begin('2020-12-31'))).gezien).toHaveLength(1);
+    const opvolger: GemeenteGebeurtenis = { ...haaren, data: { ...haaren.data, code: 'gm0855' } };
+    dossier.when(herstel(nummer(1), opvolger)).thenRefused('in-strijd-met-dossier');
+  });
+
   it('of an end must fit the begin as well', () => {
     const fout: GemeenteGebeurtenis = { type: 'GemeenteOpgeheven', data: { laatsteDag: '1990-12-31' } };
     given(gemeente, haaren, opgeheven)
