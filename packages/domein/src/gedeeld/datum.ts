@@ -97,9 +97,14 @@ const klok = new Intl.DateTimeFormat('sv-SE', {
   second: '2-digit',
 });
 
+/** The clock on the wall in the Netherlands, `2021-12-31 23:59:59`; a year before 1000 in four digits as well. */
+function wandklok(instant: Date): string {
+  return klok.format(instant).padStart('2021-12-31 23:59:59'.length, '0');
+}
+
 /** The calendar day in the Netherlands at an instant. */
 export function dagVan(instant: Instant | Date): Dag {
-  return klok.format(typeof instant === 'string' ? new Date(instant) : instant).slice(0, 10);
+  return wandklok(typeof instant === 'string' ? new Date(instant) : instant).slice(0, 10);
 }
 
 /** The instant at which a day begins in the Netherlands. */
@@ -108,7 +113,7 @@ function beginVanDag(dag: Dag): number {
   let gok = wand;
   // The offset depends on the instant and the instant on the offset: two steps settle it around a clock change.
   for (let stap = 0; stap < 2; stap++) {
-    gok += wand - Date.parse(`${klok.format(new Date(gok)).replace(' ', 'T')}Z`);
+    gok += wand - Date.parse(`${wandklok(new Date(gok)).replace(' ', 'T')}Z`);
   }
   return gok;
 }
