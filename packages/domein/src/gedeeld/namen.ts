@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Deeldatum } from './datum.ts';
 
 /** Names and codes that every context uses. */
 
@@ -66,10 +67,7 @@ export function partijSleutel(partij: Partij): string {
 export const Bron = z.strictObject({
   document: z.string().min(1).max(200),
   plaats: z.string().min(1).max(200).optional(),
-  peildatum: z
-    .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/)
-    .optional(),
+  peildatum: Deeldatum.optional(),
   vindplaats: z.url().max(500).optional(),
 });
 export type Bron = z.infer<typeof Bron>;
