@@ -9,10 +9,12 @@ import { type Weigering, weiger } from './weigering.ts';
 
 const instant = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
+/** Up to here instants sort as their strings do. */
+const LAATSTE_INSTANT = Date.parse('9999-12-31T23:59:59.999Z');
+
 function isMoment(waarde: string): boolean {
-  return (
-    isDag(waarde) || (instant.test(waarde) && isDag(waarde.slice(0, 10)) && !Number.isNaN(Date.parse(waarde)))
-  );
+  if (isDag(waarde)) return true;
+  return instant.test(waarde) && isDag(waarde.slice(0, 10)) && Date.parse(waarde) <= LAATSTE_INSTANT;
 }
 
 /** A day (meaning its end in the Netherlands) or an instant with its offset. */
