@@ -1,4 +1,4 @@
-import { groepVan } from '@regiolog/domein/gedeeld/aggregaat';
+import { groepVan, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isZichtbaar, type Tijden } from '@regiolog/domein/gedeeld/tijden';
 import { type Feiten, feitenVanGebeurtenis, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
@@ -52,7 +52,8 @@ export type FeitenView = {
   close(): Promise<void>;
 };
 
-function neemOp(view: ViewFile, event: RecordedEvent): void {
+/** Takes in one event; gives the keys under which something is new. */
+function neemOp(view: ViewFile, event: RecordedEvent): readonly string[] {
   const groep = groepVan(event);
   const feiten = feitenVanGebeurtenis(event);
   const { regio, categorie, id } = event.ref;
@@ -66,6 +67,7 @@ function neemOp(view: ViewFile, event: RecordedEvent): void {
     const inhoud = JSON.stringify(feit);
     for (const sleutel of new Set(feit.sleutels)) voeg.run(sleutel, lastInsertRowid, n, inhoud);
   }
+  return feiten.flatMap((feit) => feit.sleutels);
 }
 
 const LEES = `
@@ -75,22 +77,76 @@ WHERE f.sleutel = ? ORDER BY f.positie, f.n`;
 const LATER = `
 SELECT geregistreerd, bekend FROM gebeurtenis WHERE groep = ? AND positie > ? ORDER BY positie`;
 
-/** Facts by key, each key read once for one answer; a fact counts unless a later visible event took its place. */
-function lezer(view: ViewFile, tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>): Feiten {
+/** The two moments of an event. */
+type Momenten = { readonly geregistreerd: string; readonly bekend: string };
+/** A fact with its moments, and those of the events that may take its place. */
+type Onthouden = {
+  readonly feit: RegisterFeit;
+  readonly eigen: Momenten;
+  readonly later: readonly Momenten[];
+};
+
+/** So many facts are kept in memory at most; what is asked most is back soon after. */
+const ONTHOUD_MEEST = 50_000;
+
+/**
+ * Facts by key, kept in memory as long as nothing new is recorded under the key. Facts never change; only a
+ * correction changes which of them count, and then everything is read anew.
+ */
+function geheugen(view: ViewFile) {
+  const perSleutel = new Map<string, readonly Onthouden[]>();
+  let aantal = 0;
+  const wis = (): void => {
+    perSleutel.clear();
+    aantal = 0;
+  };
+  const lees = (sleutel: string): readonly Onthouden[] =>
+    view.read(() =>
+      view
+        .statement<Rij>(LEES)
+        .all(sleutel)
+        .map(({ groep, positie, geregistreerd, bekend, inhoud }) => ({
+          feit: JSON.parse(inhoud) as RegisterFeit,
+          eigen: { geregistreerd, bekend },
+          later: view.statement<Momenten>(LATER).all(groep, positie),
+        })),
+    );
+  return {
+    wis,
+    vergeet: (sleutels: Iterable<string>): void => {
+      for (const sleutel of sleutels) {
+        aantal -= perSleutel.get(sleutel)?.length ?? 0;
+        perSleutel.delete(sleutel);
+      }
+    },
+    bij: (sleutel: string): readonly Onthouden[] => {
+      const bekend = perSleutel.get(sleutel);
+      if (bekend) return bekend;
+      const gelezen = lees(sleutel);
+      if (aantal + gelezen.length > ONTHOUD_MEEST) wis();
+      perSleutel.set(sleutel, gelezen);
+      aantal += gelezen.length;
+      return gelezen;
+    },
+  };
+}
+
+/** Facts for one answer, each key looked at once; a fact counts unless a later visible event took its place. */
+function lezer(
+  rijen: Pick<ReturnType<typeof geheugen>, 'bij'>,
+  tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>,
+): Feiten {
   const gelezen = new Map<string, readonly RegisterFeit[]>();
-  const isVervangen = (rij: Rij): boolean =>
-    view
-      .statement<{ geregistreerd: string; bekend: string }>(LATER)
-      .all(rij.groep, rij.positie)
-      .some((later) => isZichtbaar(later, tijden));
-  const lees = (sleutel: string): readonly RegisterFeit[] =>
-    view
-      .read(() => view.statement<Rij>(LEES).all(sleutel))
-      .filter((rij) => isZichtbaar(rij, tijden) && !isVervangen(rij))
-      .map((rij) => JSON.parse(rij.inhoud) as RegisterFeit);
+  const telt = ({ eigen, later }: Onthouden): boolean =>
+    isZichtbaar(eigen, tijden) && !later.some((l) => isZichtbaar(l, tijden));
   return {
     bij: (sleutel) => {
-      const feiten = gelezen.get(sleutel) ?? lees(sleutel);
+      const eerder = gelezen.get(sleutel);
+      if (eerder) return eerder;
+      const feiten = rijen
+        .bij(sleutel)
+        .filter(telt)
+        .map((r) => r.feit);
       gelezen.set(sleutel, feiten);
       return feiten;
     },
@@ -104,14 +160,26 @@ export function openFeitenView(opties: {
   readonly log?: (message: string, error?: unknown) => void;
 }): FeitenView {
   const view = openView({ file: opties.file, schema: SCHEMA, version: VERSIE });
+  const onthouden = geheugen(view);
   const projector = createProjector({
     store: opties.store,
-    view: { ...view, handle: (event) => neemOp(view, event) },
+    view: {
+      ...view,
+      handle: (event) => {
+        const sleutels = neemOp(view, event);
+        if (event.type === RECTIFICATIE) onthouden.wis();
+        else onthouden.vergeet(sleutels);
+      },
+      rebuild: () => {
+        view.rebuild();
+        onthouden.wis();
+      },
+    },
     ...(opties.log ? { log: opties.log } : {}),
   });
   return {
     projector,
-    bij: (tijden) => lezer(view, tijden),
+    bij: (tijden) => lezer(onthouden, tijden),
     stand: () => ({ cursor: view.checkpoint(), geregistreerd: view.asOf() }),
     begin: () =>
       view
