@@ -1,13 +1,14 @@
 import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import type { Rijen } from '@regiolog/domein/vragen/overeenkomsten';
 import type { Cursor, EventStore } from '@regiolog/event-store/event-store';
 import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
-import { zichtVan } from './zicht.ts';
+import { VraagTeZwaar, zichtVan } from './zicht.ts';
 
 export type GovernanceDeps = {
   readonly store: EventStore;
@@ -67,6 +68,18 @@ function echo(tijden: Tijden, stand: ReturnType<FeitenView['stand']>): z.infer<t
   };
 }
 
+const TE_ZWAAR = weiger('vraag-te-zwaar', 'Maak de vraag kleiner, bijvoorbeeld met een filter.');
+
+/** A question that takes too long is given up: it holds up everybody else. */
+function binnenDeTijd<A>(antwoord: () => A): A | Weigering {
+  try {
+    return antwoord();
+  } catch (error) {
+    if (error instanceof VraagTeZwaar) return TE_ZWAAR;
+    throw error;
+  }
+}
+
 /**
  * Asks one question for one asker: waits for the own write, judges the right to it, and lets the pure function look
  * at the facts that count at these times and that the asker may see. `bestaat` is asked of everything that is known
@@ -103,7 +116,8 @@ export async function stelVraag<A>(
   });
   const sinds = view.begin();
   const bestond = sinds !== null && (tijden.beschikbaarOp === null || tijden.beschikbaarOp >= sinds);
-  const antwoord = bestond ? opties.antwoord(zicht.feiten, dag) : null;
+  const antwoord = bestond ? binnenDeTijd(() => opties.antwoord(zicht.feiten, dag)) : null;
+  if (isWeigering(antwoord)) return antwoord;
   return {
     status: 200,
     inhoud: {
@@ -132,13 +146,11 @@ export const Bladeren = z.object({
 export const bladzijde = <T extends z.ZodType>(rij: T) =>
   z.object({ totaal: z.number(), pagina: z.number(), aantal: z.number(), resultaten: z.array(rij) });
 
-export function blader<T>(rijen: readonly T[], { pagina, aantal }: z.infer<typeof Bladeren>) {
-  return {
-    totaal: rijen.length,
-    pagina,
-    aantal,
-    resultaten: rijen.slice((pagina - 1) * aantal, pagina * aantal),
-  };
+export function blader<T>(lijst: readonly T[] | Rijen<T>, { pagina, aantal }: z.infer<typeof Bladeren>) {
+  const rijen: Rijen<T> =
+    'deel' in lijst ? lijst : { totaal: lijst.length, deel: (van, tot) => lijst.slice(van, tot) };
+  const resultaten = rijen.deel((pagina - 1) * aantal, pagina * aantal);
+  return { totaal: rijen.totaal, pagina, aantal, resultaten };
 }
 
 type Recht = { readonly actie: Actie; readonly object: (dag: string) => BeleidsObject };

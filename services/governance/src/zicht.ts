@@ -12,6 +12,14 @@ export type Zicht = {
   onvolledig(): readonly Quarantaine[];
 };
 
+/** The question looked at facts for longer than one question may. */
+export class VraagTeZwaar extends Error {
+  readonly code = 'governance/vraag-te-zwaar';
+}
+
+/** How long one question may look at facts, in milliseconds. */
+const LANGST_MS = 2000;
+
 export function zichtVan(opties: {
   readonly feiten: Feiten;
   readonly toegang: Toegang;
@@ -39,11 +47,13 @@ export function zichtVan(opties: {
   const ziet = (feit: RegisterFeit): boolean =>
     'overeenkomst' in feit ? zietOvereenkomst(feit.overeenkomst) : zietRegio(feit.herleiding.regio);
 
+  const einde = performance.now() + LANGST_MS;
   const gevraagd = new Set<string>();
   const gefilterd = new Map<string, readonly RegisterFeit[]>();
   return {
     feiten: {
       bij: (sleutel) => {
+        if (performance.now() > einde) throw new VraagTeZwaar();
         gevraagd.add(sleutel);
         const eerder = gefilterd.get(sleutel) ?? feiten.bij(sleutel).filter(ziet);
         gefilterd.set(sleutel, eerder);

@@ -46,6 +46,7 @@ export const WEIGERINGEN = {
   'sleutel-ontbreekt': ['voorwaarde-ontbreekt', 'Een Idempotency-Key ontbreekt'],
   'te-veel-verzoeken': ['te-veel', 'Even rustig aan'],
   storing: ['storing', 'Er ging iets mis bij ons'],
+  'vraag-te-zwaar': ['tijdelijk-niet', 'Deze vraag kost te veel tijd'],
   'nog-niet-gereed': ['tijdelijk-niet', 'Het register is nog niet zover'],
 } as const satisfies Record<string, readonly [WeigeringSoort, string]>;
 

@@ -81,33 +81,61 @@ function eindigtBinnen(einde: Venster | null, dag: Dag, duur: string): boolean {
   return einde.laatst >= dag && einde.vroegst <= plusMaanden(dag, maanden(duur));
 }
 
-function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
-  const { soort, domein, geldt, eindigtBinnen: binnen } = filter;
-  if (soort && k.soort !== soort) return false;
-  if (geldt && k.geldt !== geldt) return false;
-  if (binnen && !eindigtBinnen(k.einde, dag, binnen)) return false;
+type Kop = {
+  readonly id: string;
+  readonly naam: string;
+  readonly soort: string;
+  readonly domeinen: readonly string[];
+};
+
+/** What can be seen without working anything out. */
+function kopPast(kop: Kop, { soort, domein }: Filter): boolean {
+  if (soort && kop.soort !== soort) return false;
   if (!domein) return true;
   const gevraagd = deelDomeinen(domein);
-  return k.domeinen.some((d) => deelDomeinen(d as Domein).some((deel) => gevraagd.includes(deel)));
+  return kop.domeinen.some((d) => deelDomeinen(d as Domein).some((deel) => gevraagd.includes(deel)));
 }
 
-const opNaam = (a: { naam: string; id: string }, b: { naam: string; id: string }) =>
-  a.naam.localeCompare(b.naam, 'nl') || a.id.localeCompare(b.id);
+function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
+  const { geldt, eindigtBinnen: binnen } = filter;
+  if (geldt && k.geldt !== geldt) return false;
+  if (binnen && !eindigtBinnen(k.einde, dag, binnen)) return false;
+  return kopPast(k, filter);
+}
+
+const alfabet = new Intl.Collator('nl');
+const opNaam = (a: Kop, b: Kop) => alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
+
+/** A list of which only the part that is asked for is worked out. */
+export type Rijen<T> = { readonly totaal: number; deel(van: number, tot: number): T[] };
 
 /** The agreements that a region keeps or that span it, by name. */
+export function rijenVanRegio(
+  feiten: Feiten,
+  regio: string,
+  filter: Filter,
+  dag: Dag,
+): Rijen<OvereenkomstKern> {
+  const koppen = new Map<string, Kop>();
+  for (const f of feitenBij(feiten, `regio-overeenkomst:${regio}`, 'overeenkomst')) {
+    koppen.set(f.overeenkomst, { id: f.overeenkomst, ...f.inhoud });
+  }
+  const gekozen = [...koppen.values()].filter((kop) => kopPast(kop, filter)).sort(opNaam);
+  const uitgewerkt = (rij: readonly Kop[]) => rij.map(({ id }) => kern(feiten, id, dag));
+  if (!filter.geldt && !filter.eindigtBinnen) {
+    return { totaal: gekozen.length, deel: (van, tot) => uitgewerkt(gekozen.slice(van, tot)) };
+  }
+  const kernen = uitgewerkt(gekozen).filter((k) => past(k, filter, dag));
+  return { totaal: kernen.length, deel: (van, tot) => kernen.slice(van, tot) };
+}
+
 export function regioOvereenkomsten(
   feiten: Feiten,
   regio: string,
   filter: Filter,
   dag: Dag,
 ): OvereenkomstKern[] {
-  const ids = new Set(
-    feitenBij(feiten, `regio-overeenkomst:${regio}`, 'overeenkomst').map((f) => f.overeenkomst),
-  );
-  return [...ids]
-    .map((id) => kern(feiten, id, dag))
-    .filter((k) => past(k, filter, dag))
-    .sort(opNaam);
+  return rijenVanRegio(feiten, regio, filter, dag).deel(0, Number.POSITIVE_INFINITY);
 }
 
 /** An agreement as it is for one municipality. */

@@ -1,7 +1,7 @@
 import { Domein, GemeenteCode, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Soort } from '@regiolog/domein/overeenkomst/events';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
-import { OvereenkomstKern, regioOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
+import { OvereenkomstKern, rijenVanRegio } from '@regiolog/domein/vragen/overeenkomsten';
 import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { RegioKern, regioKern, regios } from '@regiolog/domein/vragen/regios';
@@ -75,7 +75,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       antwoord: bladzijde(OvereenkomstKern),
       recht,
       bestaat,
-      stel: (f, dag, { slug }, v) => blader(regioOvereenkomsten(f, slug, v, dag), v),
+      stel: (f, dag, { slug }, v) => blader(rijenVanRegio(f, slug, v, dag), v),
     }),
     vraagRoute(deps, {
       pad: '/v1/regios/{slug}/uittredingen/{gemeente}',
