@@ -22,19 +22,29 @@ export type StandaloneOpties = {
   readonly controleerAntwoorden?: boolean;
 };
 
-/** The whole of Regiolog on one log file: what a region starts with. */
-export async function buildStandalone(opties: StandaloneOpties) {
-  const { data, verifieer, logger, nu = () => new Date() } = opties;
+/** What is kept in a data folder, views apart: several processes may have it open at once. */
+export async function openOpslag(data: string, nu: () => Date = () => new Date()) {
   await mkdir(data, { recursive: true, mode: 0o700 });
   const store = openSqliteStore({ file: join(data, 'logboek.sqlite'), now: nu });
   const kluis = openKluis(join(data, 'kluis.sqlite'));
   const documenten = await openDocumenten(join(data, 'documenten'));
+  const stop = async (): Promise<void> => {
+    await store.close();
+    kluis.close();
+  };
+  return { store, kluis, documenten, nu, stop };
+}
+
+/** The whole of Regiolog on one log file: what a region starts with. */
+export async function buildStandalone(opties: StandaloneOpties) {
+  const { data, verifieer, logger } = opties;
+  const { stop, ...register } = await openOpslag(data, opties.nu);
+  const { store } = register;
   const view = openFeitenView({
     store,
     file: join(data, 'feiten.sqlite'),
     log: (melding, fout) => logger.warn({ err: fout }, melding),
   });
-  const register = { store, kluis, documenten, nu };
   const governance = buildGovernance({ ...register, view });
   let ingelezen = true;
   const app = buildHttp({
@@ -63,8 +73,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     },
     stop: async () => {
       await view.close();
-      await store.close();
-      kluis.close();
+      await stop();
     },
   };
 }

@@ -5,7 +5,7 @@ import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { ROLLEN } from '@regiolog/service-kit/policy';
 import { openAanmelding } from '@regiolog/service-kit/sign-in';
-import { buildStandalone } from './app.ts';
+import { openOpslag } from './app.ts';
 import { controleer } from './controle.ts';
 import { toon, toonFouten, toonVoortgang } from './praat.ts';
 import { REFERENTIE, vingerafdruk, zorgVoorReferentie } from './referentie.ts';
@@ -23,6 +23,7 @@ async function omgeving() {
   const aanmelding = await openAanmelding(gelezen.config, logger);
   return isStartfout(aanmelding) ? [aanmelding.startfout] : { config: gelezen.config, logger, ...aanmelding };
 }
+type Opslag = Awaited<ReturnType<typeof openOpslag>>;
 type Omgeving = Exclude<Awaited<ReturnType<typeof omgeving>>, readonly string[]>;
 
 async function token(o: Omgeving, [rolnaam, ...rest]: readonly string[]): Promise<string[]> {
@@ -38,21 +39,19 @@ async function token(o: Omgeving, [rolnaam, ...rest]: readonly string[]): Promis
   return [];
 }
 
-async function metRegister(
-  o: Omgeving,
-  doe: (r: Awaited<ReturnType<typeof buildStandalone>>) => Promise<string[]>,
-) {
-  const register = await buildStandalone({ data: o.config.data, verifieer: o.verifieer, logger: o.logger });
+/** Works on the folder itself, so that a running service need not stop; its view follows by itself. */
+async function metOpslag(o: Omgeving, doe: (opslag: Opslag) => Promise<string[]>): Promise<string[]> {
+  const opslag = await openOpslag(o.config.data);
   try {
-    return await doe(register);
+    return await doe(opslag);
   } finally {
-    await register.stop();
+    await opslag.stop();
   }
 }
 
 function importeer(o: Omgeving): Promise<string[]> {
-  return metRegister(o, async ({ register, store }) => {
-    const verslag = await zorgVoorReferentie(register, o.config.data, toonVoortgang);
+  return metOpslag(o, async (opslag) => {
+    const verslag = await zorgVoorReferentie(opslag, o.config.data, toonVoortgang);
     const nietGeplaatst = verslag === 'al-aanwezig' ? [] : verslag.nietGeplaatst;
     if (verslag === 'al-aanwezig')
       toon('De referentiegegevens stonden er al; er is niets dubbel vastgelegd.');
@@ -60,14 +59,14 @@ function importeer(o: Omgeving): Promise<string[]> {
     const alles = [...nietGeplaatst, ...(await vooraf(REFERENTIE))];
     toon(`Niet geplaatst: ${alles.length}.`);
     for (const { wat, reden } of alles) toon(`  ${wat}: ${reden}`);
-    const { gebeurtenissen, digest } = await vingerafdruk(store);
+    const { gebeurtenissen, digest } = await vingerafdruk(opslag.store);
     toon(`Het register bevat ${gebeurtenissen} gebeurtenissen; vingerafdruk ${digest}`);
     return nietGeplaatst.length > 0 ? ['Niet alles is ingelezen.'] : [];
   });
 }
 
 function reken(o: Omgeving): Promise<string[]> {
-  return metRegister(o, async ({ store }) => {
+  return metOpslag(o, async ({ store }) => {
     const { stromen, gebeurtenissen, fouten } = await controleer(store);
     toon(`Nagerekend: ${gebeurtenissen} gebeurtenissen in ${stromen} dossiers.`);
     if (fouten.length === 0) toon('Elke keten klopt.');

@@ -2,7 +2,12 @@ import { GemeenteCode, LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten } from '@regiolog/domein/vragen/gemeenten';
 import { Lid, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
-import { Bindend, bindendeOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
+import {
+  Bindend,
+  bindendeOvereenkomsten,
+  misschienBindend,
+  NietTeBeoordelen,
+} from '@regiolog/domein/vragen/overeenkomsten';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { OvereenkomstFilter } from './regios.ts';
@@ -11,6 +16,11 @@ const Code = z.object({ code: GemeenteCode });
 const GemeenteMetRegios = GemeenteAntwoord.extend({
   regios: z.array(z.object({ regio: z.string(), lidmaatschap: Lid })),
 }).meta({ id: 'GemeenteMetRegios' });
+const MetOnbekende = bladzijde(Bindend).extend({
+  nietTeBeoordelen: z
+    .array(NietTeBeoordelen)
+    .describe('Overeenkomsten in de regio’s van deze gemeente waarvan geen partij bij naam bekend is.'),
+});
 const GemeenteFilter = Bladeren.extend({
   bestaat: z.enum(['ja', 'nee']).optional().describe('Alleen gemeenten die op geldigOp wel of niet bestaan.'),
   naam: z.string().min(2).max(60).optional().describe('Deel van de naam.'),
@@ -70,10 +80,13 @@ export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
       actie: 'overeenkomst.lezen',
       parameters: Code,
       vraag: OvereenkomstFilter.extend(Bladeren.shape),
-      antwoord: bladzijde(Bindend),
+      antwoord: MetOnbekende,
       recht,
       bestaat,
-      stel: (f, dag, { code }, v) => blader(bindendeOvereenkomsten(f, code, v, dag), v),
+      stel: (f, dag, { code }, v) => ({
+        ...blader(bindendeOvereenkomsten(f, code, v, dag), v),
+        nietTeBeoordelen: misschienBindend(f, code, v, dag),
+      }),
     }),
   ];
 }
