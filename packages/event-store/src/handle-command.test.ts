@@ -123,6 +123,12 @@ describe('handleCommand', () => {
       expect(await run('b', [2], { revision: 0 })).toEqual({ ...first, repeated: true });
     });
 
+    it('answers so also when the caller has looked up the stream in between', async () => {
+      const first = await run('a', [1], 'no-stream');
+      await run('b', [2]);
+      expect(await run('a', [1], { revision: 1 })).toEqual({ ...first, repeated: true });
+    });
+
     it('records once when both arrive at the same time', async () => {
       const results = await Promise.all([run('a', [1, 2]), run('a', [1, 2])]);
       expect(results.map((result) => result.outcome)).toEqual(['appended', 'appended']);

@@ -129,6 +129,42 @@ describe('the file of the embedded log', () => {
     await store.close();
   });
 
+  it('undoes an append that fails half-way, and only that: those beside it leave no gap', async () => {
+    await filled(1);
+    const db = new Database(file);
+    db.exec(`CREATE TRIGGER fault BEFORE INSERT ON event WHEN NEW.type = 'Kapot'
+      BEGIN SELECT RAISE(ABORT, 'fault'); END`);
+    db.close();
+    const store = openSqliteStore({ file });
+    const results = await Promise.allSettled([
+      store.append({ ...ref, id: 'a' }, 'no-stream', newEvents(2)),
+      store.append({ ...ref, id: 'b' }, 'no-stream', [newEvent(), newEvent({ type: 'Kapot' })]),
+      store.append({ ...ref, id: 'c' }, 'no-stream', newEvents(2)),
+    ]);
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect(results[1]).toMatchObject({ reason: { code: 'event-store/unavailable' } });
+    const { events } = await store.readAll(null, {}, 10);
+    expect(events.map((event) => `${event.cursor} ${event.ref.id}`)).toEqual([
+      '1 een',
+      '2 a',
+      '3 a',
+      '4 c',
+      '5 c',
+    ]);
+    await store.close();
+  });
+
+  it('bounds how much a filtered page looks at, and leads on over a long stretch of other events', async () => {
+    const store = openSqliteStore({ file });
+    for (let i = 0; i < 21; i += 1) await store.append({ ...ref, id: `s${i}` }, 'no-stream', newEvents(500));
+    await store.append({ ...ref, regio: 'gooi' }, 'no-stream', newEvents(1));
+    const page = await store.readAll(null, { regio: 'gooi' }, 10);
+    expect([page.events, page.end]).toEqual([[], false]);
+    const rest = await store.readAll(page.next, { regio: 'gooi' }, 10);
+    expect([rest.events.length, rest.end]).toEqual([1, true]);
+    await store.close();
+  });
+
   it('refuses a cursor beyond its end: it belongs to another log', async () => {
     await filled(3);
     const store = openSqliteStore({ file });
