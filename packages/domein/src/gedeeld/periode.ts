@@ -69,6 +69,32 @@ export function geldtOp(periode: Periode, dag: Dag): Zekerheid {
   return en(isBegonnen(beginVenster(periode.van), dag), isNietVoorbij(eindeVenster(periode.einde), dag));
 }
 
+/**
+ * The ends, recorded apart, that belong to a begin: those that do not lie before it. An end within the month or year
+ * that a begin names belongs to it too, unless there is another begin that certainly came before that end.
+ */
+export function eindesBij(van: Begin, eindes: readonly Einde[], begins: readonly Begin[]): Einde[] {
+  const { vroegst, laatst } = beginVenster(van);
+  return eindes.filter((einde) => {
+    const dag = eindeVenster(einde).laatst;
+    if (dag >= laatst) return true;
+    return dag >= vroegst && !begins.some((b) => beginVenster(b).laatst <= dag);
+  });
+}
+
+/** Does it hold on `dag` when the first of several ends that comes is the end? */
+export function geldtTotEerste(van: Begin, eindes: readonly Einde[], dag: Dag): Zekerheid {
+  return en(
+    isBegonnen(beginVenster(van), dag),
+    ...eindes.map((einde) => isNietVoorbij(eindeVenster(einde), dag)),
+  );
+}
+
+/** Of several ends the one that certainly comes first; to show. */
+export function eersteEinde(eindes: readonly Einde[]): Einde | undefined {
+  return [...eindes].sort((a, b) => (eindeVenster(a).laatst < eindeVenster(b).laatst ? -1 : 1))[0];
+}
+
 /** True when the end certainly lies before the begin: such a period can never hold. */
 export function eindigtVoorBegin({ van, einde }: Periode): boolean {
   if (!van || !einde) return false;

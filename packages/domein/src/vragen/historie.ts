@@ -79,3 +79,54 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
   };
 }
 export type Historie = ReturnType<typeof historie>;
+
+type Kop = Partial<Data<typeof overeenkomstGebeurtenissen, 'OvereenkomstIngeschreven'>>;
+
+/** An agreement with its first parties, and short words for what happens most. */
+export function afspraak(h: Historie, id: string, gemeenten: readonly string[] = [], kop: Kop = {}) {
+  const stream = h.overeenkomst(id);
+  stream.leg('OvereenkomstIngeschreven', {
+    naam: `Afspraak ${id}`,
+    soort: 'dvo',
+    domeinen: ['bw-mo'],
+    ...kop,
+  });
+  const partij = (
+    gemeente: string,
+    van = '2020-01-01',
+    wijze: 'oorspronkelijk' | 'toegetreden' = 'oorspronkelijk',
+  ) => stream.leg('PartijToegetreden', { partij: { gemeente }, van: { datum: van }, wijze });
+  for (const gemeente of gemeenten) partij(gemeente);
+  return {
+    ...stream,
+    partij,
+    besluit: (
+      gemeente: string,
+      datum?: string,
+      rest: Partial<Data<typeof overeenkomstGebeurtenissen, 'BesluitGenomen'>> = {},
+    ) =>
+      stream.leg('BesluitGenomen', {
+        partij: { gemeente },
+        orgaan: 'raad',
+        uitkomst: 'vastgesteld',
+        ...(datum ? { datum } : {}),
+        ...rest,
+      }),
+    teken: (gemeente: string, datum?: string, versie?: string) =>
+      stream.leg('PartijHeeftOndertekend', {
+        partij: { gemeente },
+        ...(datum ? { datum } : {}),
+        ...(versie ? { versie } : {}),
+      }),
+    geldtVanaf: (datum: string) => stream.leg('InwerkingtredingGeregeld', { regel: { soort: 'op', datum } }),
+    meld: (
+      rest: Partial<Data<typeof overeenkomstGebeurtenissen, 'OvereenkomstGerapporteerd'>> = {},
+      erbij?: Erbij,
+    ) =>
+      stream.leg(
+        'OvereenkomstGerapporteerd',
+        { peildatum: '2020-10-29', status: 'concept', partijen: [], organen: [], onderwerpen: [], ...rest },
+        erbij,
+      ),
+  };
+}

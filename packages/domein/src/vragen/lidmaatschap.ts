@@ -4,11 +4,12 @@ import { Bron, type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import {
   Begin,
   beginInWoorden,
-  beginVenster,
   Einde,
+  eersteEinde,
   eindeInWoorden,
+  eindesBij,
   eindeVenster,
-  geldtOp,
+  geldtTotEerste,
   isNietVoorbij,
 } from '../gedeeld/periode.ts';
 import { of } from '../gedeeld/zekerheid.ts';
@@ -42,7 +43,8 @@ export const Lid = z
     voornemens: z.array(
       z.object({
         soort: z.enum(['uittreden', 'blijven']),
-        datum: z.string().nullable(),
+        datum: z.string().nullable().describe('Per wanneer, of wanneer werd besloten te blijven.'),
+        afgesprokenOp: z.string().nullable(),
         bron: Bron.nullable(),
       }),
     ),
@@ -75,26 +77,23 @@ function feitenVanLid(feiten: Feiten, regio: string, gemeente: string) {
 }
 type LidFeiten = ReturnType<typeof feitenVanLid>;
 
-/** A membership ends at the first recorded exit that does not lie before its begin. */
+/** A membership ends at the first recorded exit that does not lie before its begin, or at its own end. */
 function perDomein(lid: LidFeiten, domein: Domein, dag: Dag): z.infer<typeof LidPerDomein> {
   const uitgangen = lid.eindes.filter((u) => raakt(u.domeinen, domein)).map((u) => u.einde);
-  const perioden = lid.toetredingen
-    .filter((t) => raakt(t.domeinen, domein))
-    .map(({ van, einde }) => {
-      const kandidaten = [...uitgangen, ...(einde ? [einde] : [])]
-        .filter((e) => eindeVenster(e).laatst >= beginVenster(van).vroegst)
-        .filter((e) => van.uiterlijk === true || eindeVenster(e).laatst >= beginVenster(van).laatst)
-        .sort((a, b) => (eindeVenster(a).laatst < eindeVenster(b).laatst ? -1 : 1));
-      return { van, einde: kandidaten[0] };
-    });
+  const toetredingen = lid.toetredingen.filter((t) => raakt(t.domeinen, domein));
+  const begins = toetredingen.map((t) => t.van);
+  const perioden = toetredingen.map(({ van, einde }) => {
+    const eindes = [...eindesBij(van, uitgangen, begins), ...(einde ? [einde] : [])];
+    return { van, einde: eersteEinde(eindes), geldt: geldtTotEerste(van, eindes, dag) };
+  });
   if (perioden.length === 0) {
     const voorbij = uitgangen.some((e) => isNietVoorbij(eindeVenster(e), dag) === 'nee');
     return { domein, lid: voorbij ? 'nee' : 'niet-bekend', van: null, einde: uitgangen[0] ?? null };
   }
-  const geldend = perioden.find((p) => geldtOp(p, dag) !== 'nee') ?? perioden.at(-1);
+  const geldend = perioden.find((p) => p.geldt !== 'nee') ?? perioden.at(-1);
   return {
     domein,
-    lid: of(...perioden.map((p) => geldtOp(p, dag))),
+    lid: of(...perioden.map((p) => p.geldt)),
     van: geldend?.van ?? null,
     einde: geldend?.einde ?? null,
   };
@@ -133,12 +132,14 @@ export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, da
     voornemens: [
       ...lid.voornemens.map((v) => ({
         soort: 'uittreden' as const,
-        datum: v.per ?? v.afgesprokenOp ?? null,
+        datum: v.per ?? null,
+        afgesprokenOp: v.afgesprokenOp ?? null,
         bron: v.herleiding.bron ?? null,
       })),
       ...lid.blijven.map((b) => ({
         soort: 'blijven' as const,
         datum: b.datum ?? null,
+        afgesprokenOp: null,
         bron: b.herleiding.bron ?? null,
       })),
     ],
