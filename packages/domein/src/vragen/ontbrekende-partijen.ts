@@ -18,6 +18,7 @@ export const OntbrekendePartijen = z
         naam: z.string(),
         lid: Oordeel,
         partij: Oordeel.describe('niet-bekend: alleen gemeld, of er zijn geen partijen vastgelegd.'),
+        redenen: z.array(Reden),
       }),
     ),
     ledenBekend: z
@@ -59,6 +60,7 @@ export function ontbrekendePartijen(feiten: Feiten, id: string, dag: Dag): Ontbr
         d.partijen.length > 0
           ? zonderFeit(partijOp(d, { gemeente: l.gemeente }, dag).oordeel)
           : ('niet-bekend' as const),
+      redenen: l.redenen,
     }))
     .filter((l) => l.partij !== 'ja');
   return {

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts';
 import { type Domein, deelDomeinen, type Partij, partijSleutel } from '../gedeeld/namen.ts';
-import { Einde, eindeVenster, type Venster } from '../gedeeld/periode.ts';
+import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam, rechtsvoorgangers } from './gemeenten.ts';
+import { regiosVan } from './lidmaatschap.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { eindeVan, maanden } from './overeenkomst/looptijd.ts';
@@ -30,6 +31,7 @@ export const OvereenkomstKern = z
     gemeld: z.object({ status: z.string(), peildatum: z.string() }).nullable(),
     einde: EindeKern.nullable(),
     aantalPartijen: z.number(),
+    redenen: z.array(Reden),
   })
   .meta({ id: 'OvereenkomstKern' });
 export type OvereenkomstKern = z.infer<typeof OvereenkomstKern>;
@@ -52,26 +54,50 @@ function laatsteMelding(d: Dossier) {
   );
 }
 
-function eindeKern(d: Dossier): z.infer<typeof EindeKern> | null {
-  const vast = d.verlengingen.at(-1)?.inhoud.einde ?? d.looptijd?.inhoud.einde;
-  if (vast) return { einde: vast, volgens: 'vastgelegd', ...eindeVan(d) };
-  const gemeld = laatsteMelding(d).findLast((r) => r.inhoud.einde)?.inhoud.einde;
-  return gemeld ? { einde: gemeld, volgens: 'gemeld', ...eindeVenster(gemeld) } : null;
+type EindeMetReden = { readonly einde: z.infer<typeof EindeKern> | null; readonly redenen: Reden[] };
+
+/** The first end that is recorded: of the term, or of an act that ended it. Without one, what a source reports. */
+function eindeKern(d: Dossier): EindeMetReden {
+  const termijn = d.verlengingen.at(-1) ?? d.looptijd;
+  const [eerste] = [
+    ...(termijn?.inhoud.einde ? [{ feit: termijn, einde: termijn.inhoud.einde, ...eindeVan(d) }] : []),
+    ...d.beeindigingen.map((feit) => ({
+      feit,
+      einde: feit.inhoud.einde,
+      ...eindeVenster(feit.inhoud.einde),
+    })),
+  ].sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
+  if (eerste) {
+    const { feit, ...einde } = eerste;
+    const uitleg = `Het einde dat telt: ${eindeInWoorden(einde.einde)}.`;
+    return { einde: { ...einde, volgens: 'vastgelegd' }, redenen: [reden('einde', uitleg, [feit])] };
+  }
+  const melding = laatsteMelding(d).findLast((r) => r.inhoud.einde);
+  const gemeld = melding?.inhoud.einde;
+  if (!gemeld) return { einde: null, redenen: [] };
+  const uitleg = `Een bron meldt: ${eindeInWoorden(gemeld)}. Vastgelegd is dat niet.`;
+  return {
+    einde: { einde: gemeld, volgens: 'gemeld', ...eindeVenster(gemeld) },
+    redenen: [reden('einde-gemeld', uitleg, [melding])],
+  };
 }
 
 export function kern(feiten: Feiten, id: string, dag: Dag): OvereenkomstKern {
   const d = dossier(feiten, id);
   const melding = laatsteMelding(d).at(-1)?.inhoud;
+  const geldt = geldigheid(feiten, id, dag);
+  const { einde, redenen } = eindeKern(d);
   return {
     id,
     regio: id.slice(0, id.indexOf('.')),
     naam: d.kop?.inhoud.naam ?? id,
     soort: d.kop?.inhoud.soort ?? 'overig',
     domeinen: d.kop?.inhoud.domeinen ?? [],
-    geldt: geldigheid(feiten, id, dag).oordeel,
+    geldt: geldt.oordeel,
     gemeld: melding ? { status: melding.status, peildatum: melding.peildatum } : null,
-    einde: eindeKern(d),
+    einde,
     aantalPartijen: allePartijen(d).length,
+    redenen: [...geldt.redenen, ...redenen],
   };
 }
 
@@ -144,7 +170,6 @@ export const Bindend = OvereenkomstKern.extend({
   partijOp: Oordeel,
   gebonden: Oordeel,
   namens: z.string().nullable().describe('De rechtsvoorganger die partij was (Wet arhi 44).'),
-  redenen: z.array(Reden),
 }).meta({ id: 'BindendeOvereenkomst' });
 export type Bindend = z.infer<typeof Bindend>;
 
@@ -173,13 +198,14 @@ function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string
         ),
       ]
     : [];
+  const k = kern(feiten, id, dag);
   return {
-    ...kern(feiten, id, dag),
+    ...k,
     basis,
     partijOp: p.partijOp,
     gebonden: p.gebonden,
     namens,
-    redenen: [...p.redenen, ...erfenis],
+    redenen: [...p.redenen, ...erfenis, ...k.redenen],
   };
 }
 
@@ -199,4 +225,32 @@ export function bindendeOvereenkomsten(
     overeenkomstenVan(feiten, v).map((id) => voorPartij(feiten, id, gemeente, v, dag)),
   );
   return [...eigen, ...geerfd].filter((b) => past(b, filter, dag)).sort(opNaam);
+}
+
+/** An agreement of which no source names a party: whom it binds cannot be said. */
+export const NietTeBeoordelen = z.object({
+  id: z.string(),
+  naam: z.string(),
+  partijen: z.string().nullable().describe('De partijen, als een bron ze in woorden noemt.'),
+});
+export type NietTeBeoordelen = z.infer<typeof NietTeBeoordelen>;
+
+export function nietTeBeoordelen(feiten: Feiten, k: OvereenkomstKern): NietTeBeoordelen | undefined {
+  const d = dossier(feiten, k.id);
+  if (allePartijen(d).length > 0) return undefined;
+  const [partijen = null] = d.rapporten.flatMap((r) => r.inhoud.partijenOmschrijving ?? []);
+  return { id: k.id, naam: k.naam, partijen };
+}
+
+/** In the regions of a municipality: what may bind it too, for all that is known (C7, C13). */
+export function misschienBindend(
+  feiten: Feiten,
+  gemeente: string,
+  filter: Filter,
+  dag: Dag,
+): NietTeBeoordelen[] {
+  const rijen = regiosVan(feiten, gemeente, dag)
+    .flatMap((regio) => regioOvereenkomsten(feiten, regio, filter, dag))
+    .flatMap((k) => nietTeBeoordelen(feiten, k) ?? []);
+  return [...new Map(rijen.map((rij) => [rij.id, rij])).values()];
 }

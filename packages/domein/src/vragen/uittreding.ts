@@ -5,12 +5,17 @@ import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
-import { kern, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
+import {
+  kern,
+  NietTeBeoordelen,
+  nietTeBeoordelen,
+  OvereenkomstKern,
+  regioOvereenkomsten,
+} from './overeenkomsten.ts';
 import { Reden, reden } from './reden.ts';
 
 const Geraakt = OvereenkomstKern.extend({
   raakt: z.enum(['ja', 'onzeker']).describe('Onzeker: alleen gemeld, of het einde staat niet vast.'),
-  redenen: z.array(Reden),
 });
 
 /** What the exit of a municipality from a region touches, and from which day (C10). */
@@ -30,8 +35,8 @@ export const UittredingAntwoord = z
     ),
     geraakt: z.array(Geraakt),
     nietTeBeoordelen: z
-      .array(z.object({ id: z.string(), naam: z.string(), partijen: z.string() }))
-      .describe('De bron noemt de partijen alleen in woorden.'),
+      .array(NietTeBeoordelen)
+      .describe('Geen enkele partij is bij naam bekend; hooguit noemt een bron ze in woorden.'),
   })
   .meta({ id: 'Uittreding' });
 export type UittredingAntwoord = z.infer<typeof UittredingAntwoord>;
@@ -51,15 +56,14 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
   }));
   const vanaf = uittredingen.map((u) => u.eersteDagBuiten).sort()[0] ?? dag;
   const geraakt: z.infer<typeof Geraakt>[] = [];
-  const nietTeBeoordelen: UittredingAntwoord['nietTeBeoordelen'] = [];
+  const zonderPartijen: NietTeBeoordelen[] = [];
   for (const { id } of regioOvereenkomsten(feiten, regio, {}, dag)) {
     const d = dossier(feiten, id);
     const partij = allePartijen(d).find((p) => 'gemeente' in p.partij && p.partij.gemeente === gemeente);
     const k = kern(feiten, id, vanaf);
     if (!partij) {
-      const [inWoorden] = d.rapporten.flatMap((r) => r.inhoud.partijenOmschrijving ?? []);
-      if (inWoorden && allePartijen(d).length === 0)
-        nietTeBeoordelen.push({ id, naam: k.naam, partijen: inWoorden });
+      const onbekend = nietTeBeoordelen(feiten, k);
+      if (onbekend) zonderPartijen.push(onbekend);
       continue;
     }
     const deelname = partijOp(d, partij.partij, vanaf);
@@ -77,8 +81,9 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
             : `${naam} staat als partij genoemd; of de overeenkomst na de uittreding nog bindt, staat niet vast.`,
           deelname.feiten,
         ),
+        ...k.redenen,
       ],
     });
   }
-  return { regio, gemeente, naam, uittredingen, geraakt, nietTeBeoordelen };
+  return { regio, gemeente, naam, uittredingen, geraakt, nietTeBeoordelen: zonderPartijen };
 }

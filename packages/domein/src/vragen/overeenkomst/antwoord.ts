@@ -9,7 +9,7 @@ import { geldigheid } from './geldigheid.ts';
 import { BINDEND } from './inwerkingtreding.ts';
 import { LooptijdAntwoord, looptijdAntwoord } from './looptijd.ts';
 import { Melding, meldingen, Tegenspraak, tegenspraken } from './meldingen.ts';
-import { allePartijen, PartijAntwoord, partijAntwoord } from './partijen.ts';
+import { allePartijen, anderenDieHandelden, PartijAntwoord, partijAntwoord } from './partijen.ts';
 import { Relatie, relaties } from './relaties.ts';
 
 const Tekstversie = z.object({
@@ -79,7 +79,7 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
     return null;
   const kop = d.kop?.inhoud;
   const geldt = geldigheid(feiten, id, dag);
-  const partijen = allePartijen(d)
+  const partijen = [...allePartijen(d), ...anderenDieHandelden(d)]
     .map((p) => partijAntwoord(feiten, d, p, dag, geldt))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const geldend = geldendeVersie(d);

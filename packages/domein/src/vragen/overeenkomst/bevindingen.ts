@@ -5,7 +5,7 @@ import { partijNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding } from '../reden.ts';
 import { type Dossier, geldendeVersie, isWgr } from './dossier.ts';
 import { BINDEND } from './inwerkingtreding.ts';
-import type { PartijAntwoord } from './partijen.ts';
+import { allePartijen, anderenDieHandelden, type PartijAntwoord } from './partijen.ts';
 
 /** Which body the norm or the law asks to adopt this kind of instrument, if any. */
 export function vereistOrgaan(d: Dossier): { orgaan: Orgaan; artikel: string } | undefined {
@@ -80,20 +80,61 @@ function overTekst(feiten: Feiten, d: Dossier): Bevinding[] {
   });
 }
 
+/** Who acted without being a party, and parties that no source names. */
+function overPartijen(feiten: Feiten, d: Dossier): Bevinding[] {
+  const aantal = d.rapporten.flatMap((r) => r.inhoud.partijenAantal ?? []).at(-1);
+  const uit = anderenDieHandelden(d).map(({ partij }) => {
+    const naam = partijNaam(feiten, partij);
+    const van = [...d.besluiten, ...d.ondertekeningen, ...d.plannen].filter(
+      (f) => f.inhoud.partij && partijSleutel(f.inhoud.partij) === partijSleutel(partij),
+    );
+    return bevinding(
+      'handeling-van-niet-partij',
+      `Van ${naam} is een handeling vastgelegd, maar ${naam} is niet als partij vastgelegd of gemeld.`,
+      van,
+    );
+  });
+  if (allePartijen(d).length === 0) {
+    const gemeld = aantal === undefined ? '' : ` Een bron telt er ${aantal}.`;
+    uit.push(
+      bevinding('partijen-niet-bekend', `Geen enkele partij is bij naam bekend.${gemeld}`, d.rapporten),
+    );
+  }
+  return uit;
+}
+
+/** A source says "adopted", but by another body than norm or law asks, or without naming one (hard case 1). */
+function gemeldeVaststelling(d: Dossier): Bevinding[] {
+  const vereist = vereistOrgaan(d);
+  if (vereist?.orgaan !== 'raad') return [];
+  return d.rapporten
+    .filter((r) => r.inhoud.status === 'vastgesteld' || r.inhoud.vastgesteld !== undefined)
+    .filter((r) => !r.inhoud.organen.some((orgaan) => /raad|raden/i.test(orgaan)))
+    .map((r) => {
+      const { organen } = r.inhoud;
+      return organen.length > 0
+        ? bevinding(
+            'gemeld-orgaan-past-niet',
+            `Een bron meldt vaststelling door ${organen.join(', ')}; gevraagd is een besluit van de raad.`,
+            [r],
+            vereist.artikel,
+          )
+        : bevinding(
+            'gemeld-zonder-orgaan',
+            'Een bron meldt vaststelling, maar noemt geen orgaan; gevraagd is een besluit van de raad.',
+            [r],
+            vereist.artikel,
+          );
+    });
+}
+
 /** What is missing or unusual in an agreement. Never a reason to refuse what is recorded. */
 export function bevindingen(feiten: Feiten, d: Dossier, partijen: readonly PartijAntwoord[]): Bevinding[] {
-  const bekend = new Set(partijen.map((p) => partijSleutel(p.partij)));
-  const vreemd = d.besluiten.filter((b) => !bekend.has(partijSleutel(b.inhoud.partij)));
   const uit = [
     ...perPartij(d, partijen),
     ...overTekst(feiten, d),
-    ...vreemd.map((b) =>
-      bevinding(
-        'besluit-van-niet-partij',
-        `${partijNaam(feiten, b.inhoud.partij)} besloot, maar is niet als partij vastgelegd.`,
-        [b],
-      ),
-    ),
+    ...overPartijen(feiten, d),
+    ...gemeldeVaststelling(d),
     ...weekend(d),
   ];
   if (isWgr(d) && d.bekendmakingen.length === 0) {

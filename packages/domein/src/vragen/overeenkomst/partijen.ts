@@ -18,14 +18,19 @@ const Handeling = z.object({
   gebeurtenis: z.string(),
 });
 
+const Basis = z
+  .enum(['vastgelegd', 'gemeld', 'handeling'])
+  .describe(
+    'Als partij vastgelegd, alleen door een bron genoemd, of alleen bekend door een eigen besluit, plan of handtekening.',
+  );
+type Basis = z.infer<typeof Basis>;
+
 /** One party of an agreement: since when, what its bodies did, and whether it is bound. */
 export const PartijAntwoord = z
   .object({
     partij: PartijSchema,
     naam: z.string(),
-    basis: z
-      .enum(['vastgelegd', 'gemeld'])
-      .describe('Vastgelegd in het register, of alleen door een bron genoemd.'),
+    basis: Basis,
     partijOp: Oordeel.describe('Is dit op deze dag een partij?'),
     gebonden: Oordeel.describe('Is deze partij op deze dag gebonden?'),
     einde: Einde.nullable(),
@@ -45,6 +50,21 @@ export const PartijAntwoord = z
   })
   .meta({ id: 'PartijBijOvereenkomst' });
 export type PartijAntwoord = z.infer<typeof PartijAntwoord>;
+
+/**
+ * Who decided, signed or planned to without being recorded or reported as a party. They bind nobody and give no right,
+ * but what a council did must be seen (A2).
+ */
+export function anderenDieHandelden(d: Dossier): { partij: Partij; basis: 'handeling' }[] {
+  const bekend = new Set(allePartijen(d).map((p) => partijSleutel(p.partij)));
+  const uit = new Map<string, { partij: Partij; basis: 'handeling' }>();
+  for (const { inhoud } of [...d.besluiten, ...d.ondertekeningen, ...d.plannen]) {
+    const { partij } = inhoud;
+    if (partij && !bekend.has(partijSleutel(partij)))
+      uit.set(partijSleutel(partij), { partij, basis: 'handeling' });
+  }
+  return [...uit.values()];
+}
 
 /** Every party that is recorded or reported, each once. */
 export function allePartijen(d: Dossier): { partij: Partij; basis: 'vastgelegd' | 'gemeld' }[] {
@@ -119,13 +139,13 @@ const UITLEG: Record<Oordeel, string> = {
   nee: 'is op deze dag niet gebonden',
   onzeker: 'is misschien gebonden; een datum of voorwaarde staat niet vast',
   'niet-aangetoond': 'is niet aantoonbaar gebonden; er ontbreekt een handeling',
-  'niet-bekend': 'kan niet worden beoordeeld; er is alleen een melding van een bron, of niets',
+  'niet-bekend': 'kan niet worden beoordeeld; dat dit een partij is, of wat er geldt, is niet vastgelegd',
 };
 
 export function partijAntwoord(
   feiten: Feiten,
   d: Dossier,
-  { partij, basis }: { partij: Partij; basis: 'vastgelegd' | 'gemeld' },
+  { partij, basis }: { partij: Partij; basis: Basis },
   dag: Dag,
   geldt: Geldigheid,
 ): PartijAntwoord {
@@ -169,6 +189,9 @@ export function partijAntwoord(
     opzegging: opzegging ? { datum: opzegging.datum ?? null, per: opzegging.per ?? null } : null,
     redenen: [
       reden('gebonden', `${naam} ${UITLEG[bound]}.`, [...lid.feiten, ...besluiten, ...handtekeningen]),
+      ...(plannen.length > 0
+        ? [reden('besluit-gepland', 'Een gepland besluit is nog geen besluit.', plannen)]
+        : []),
     ],
   };
 }
