@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
-import { Begin, beginVenster, Einde, eindeVenster, geldtOp } from '../gedeeld/periode.ts';
-import { type Feiten, feitenBij } from './feiten.ts';
+import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
+import { Begin, Einde, eersteEinde, eindesBij, geldtOp, geldtTotEerste } from '../gedeeld/periode.ts';
+import { type Feiten, feitenBij, type RegisterFeit } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
 import { betrokkenGemeenten, Lid, lidmaatschap } from './lidmaatschap.ts';
 import { Bevinding, bevinding, Oordeel, Reden, reden } from './reden.ts';
@@ -41,33 +42,51 @@ export const RegioStand = z
   .meta({ id: 'RegioStand' });
 export type RegioStand = z.infer<typeof RegioStand>;
 
+type Rol = Extract<RegisterFeit, { soort: 'rol' }>;
+type Roleinde = Extract<RegisterFeit, { soort: 'roleinde' }>;
+
+/** A role may end for one domain and stay for another: its domains by what ended them; all together when nothing differs. */
+function perEinde(rol: Rol, eindes: readonly Roleinde[]): { domeinen: Domein[]; beeindigd: Roleinde[] }[] {
+  const delen = [...new Set(rol.domeinen.flatMap(deelDomeinen))].map((domein) => ({
+    domeinen: [domein],
+    beeindigd: eindes.filter((e) => e.domeinen.flatMap(deelDomeinen).includes(domein)),
+  }));
+  const eerste = delen[0]?.beeindigd ?? [];
+  const gelijk = delen.every(
+    (d) => d.beeindigd.length === eerste.length && d.beeindigd.every((e) => eerste.includes(e)),
+  );
+  return gelijk ? [{ domeinen: [...rol.domeinen], beeindigd: eerste }] : delen;
+}
+
 function rollen(feiten: Feiten, regio: string, dag: Dag): z.infer<typeof RolAntwoord>[] {
   const sleutel = `regio:${regio}`;
   const eindes = feitenBij(feiten, sleutel, 'roleinde');
-  const toegekend = feitenBij(feiten, sleutel, 'rol').map((r) => {
-    const beeindigd = eindes
-      .filter((e) => e.gemeente === r.gemeente && e.rol === r.rol)
-      .filter((e) => e.domeinen.some((d) => r.domeinen.includes(d)))
-      .filter((e) => eindeVenster(e.einde).laatst >= beginVenster(r.van).vroegst);
-    const [einde] = [...beeindigd.map((e) => e.einde), ...(r.einde ? [r.einde] : [])].sort((a, b) =>
-      eindeVenster(a).laatst < eindeVenster(b).laatst ? -1 : 1,
-    );
-    return {
-      gemeente: r.gemeente,
-      naam: gemeenteNaam(feiten, r.gemeente),
-      rol: r.rol,
-      domeinen: [...r.domeinen],
-      geldt: geldtOp({ van: r.van, einde }, dag),
-      van: r.van,
-      einde: einde ?? null,
-      peildatum: null,
-      redenen: [
-        reden('rol-toegekend', 'De rol is vastgelegd met een begin en eventueel een einde.', [
-          r,
-          ...beeindigd,
-        ]),
-      ],
-    };
+  const toegekend = feitenBij(feiten, sleutel, 'rol').flatMap((r) => {
+    const zelfde = eindes.filter((e) => e.gemeente === r.gemeente && e.rol === r.rol);
+    return perEinde(r, zelfde).map(({ domeinen, beeindigd }) => {
+      const uitgangen = eindesBij(
+        r.van,
+        beeindigd.map((e) => e.einde),
+        [],
+      );
+      const alle = [...uitgangen, ...(r.einde ? [r.einde] : [])];
+      return {
+        gemeente: r.gemeente,
+        naam: gemeenteNaam(feiten, r.gemeente),
+        rol: r.rol,
+        domeinen,
+        geldt: geldtTotEerste(r.van, alle, dag),
+        van: r.van,
+        einde: eersteEinde(alle) ?? null,
+        peildatum: null,
+        redenen: [
+          reden('rol-toegekend', 'De rol is vastgelegd met een begin en eventueel een einde.', [
+            r,
+            ...beeindigd,
+          ]),
+        ],
+      };
+    });
   });
   const gemeld = feitenBij(feiten, sleutel, 'rolmelding').map((r) => ({
     gemeente: r.gemeente,
@@ -115,15 +134,25 @@ function aanspreekpunten(feiten: Feiten, regio: string, dag: Dag): z.infer<typeo
 function bevindingen(feiten: Feiten, stand: Omit<RegioStand, 'bevindingen'>): Bevinding[] {
   const uit: Bevinding[] = [];
   const bestuurlijk = stand.aanspreekpunten.filter((a) => a.niveau === 'bestuurlijk');
-  if (bestuurlijk.length > 1) {
-    uit.push(
-      bevinding(
-        'meer-dan-een-aanspreekpunt',
-        'De regio noemt meer dan één bestuurlijk aanspreekpunt.',
-        [],
-        'NvO R6',
-      ),
-    );
+  const aangewezen = bestuurlijk.filter((a) => a.stadium === 'aangewezen');
+  const gebeurtenissen = bestuurlijk.flatMap((a) => a.redenen.flatMap((r) => r.gebeurtenissen));
+  if (bestuurlijk.length > 0 && aangewezen.length === 0) {
+    uit.push({
+      code: 'aanspreekpunt-alleen-voorgesteld',
+      artikel: 'NvO R6',
+      uitleg:
+        'Er is alleen een voorstel voor een bestuurlijk aanspreekpunt; een aanwijzing is niet vastgelegd.',
+      gebeurtenissen,
+    });
+  }
+  // A proposal beside one that was appointed is not a second contact point.
+  if ((aangewezen.length > 0 ? aangewezen : bestuurlijk).length > 1) {
+    uit.push({
+      code: 'meer-dan-een-aanspreekpunt',
+      artikel: 'NvO R6',
+      uitleg: 'De regio noemt meer dan één bestuurlijk aanspreekpunt.',
+      gebeurtenissen,
+    });
   }
   if (bestuurlijk.length === 0) {
     uit.push(
