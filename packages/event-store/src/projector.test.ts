@@ -229,4 +229,15 @@ describe('a projector', () => {
     projector.start();
     expect(await projector.reached((await append('a', 1)).cursor, 10_000)).toBe(true);
   });
+
+  it('shares a view file with another process without taking anything in twice', async () => {
+    const [one, two] = [open(), open()];
+    const [first, second] = [project(one.view), project(two.view)];
+    await append('a', 1, 2, 3, 4);
+    await first.catchUp();
+    await append('b', 5);
+    await expect(second.catchUp()).rejects.toThrow('another process moved the view on');
+    await second.catchUp();
+    expect(two.seen()).toEqual([...rows('a', 1, 2, 3, 4), ...rows('b', 5)]);
+  });
 });

@@ -100,6 +100,12 @@ export function openView({ file, schema, version }: ViewFileOptions): ViewFile {
     const rows = statement<QuarantineRow>('SELECT * FROM view_quarantine').all();
     quarantine = new Map(rows.map((row) => [key(row), toQuarantined(row)]));
   };
+  /** Two processes may keep one view. Who finds it moved on by the other looks again instead of taking in twice. */
+  const ifUnmoved = (work: () => void) => () => {
+    const now = statement<State>('SELECT cursor, geregistreerd FROM view_state').get();
+    if (now?.cursor !== state.cursor) throw new ViewError('another process moved the view on');
+    work();
+  };
   const swap = (next: () => Database.Database): void => {
     close(db);
     // Until the next one is there: should making it fail, it is tried again.
@@ -132,8 +138,9 @@ export function openView({ file, schema, version }: ViewFileOptions): ViewFile {
     },
     transaction: (work) => {
       const outermost = !db.inTransaction;
+      const scope = outermost ? TRANSACTION : SAVEPOINT;
       try {
-        read(() => within(outermost ? TRANSACTION : SAVEPOINT, db, statement, work));
+        read(() => within(scope, db, statement, outermost ? ifUnmoved(work) : work));
       } finally {
         if (outermost) read(remember);
       }

@@ -45,6 +45,8 @@ export type FeitenView = {
   bij(tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>): Feiten;
   /** How far the view has read: the cursor, and the moment of the last event it knows. */
   stand(): { readonly cursor: Cursor | null; readonly geregistreerd: string | null };
+  /** False while the view is being built: what it says then misses events that were there before. */
+  bijgewerkt(): boolean;
   /** When the first event of the register was recorded. */
   begin(): string | null;
   vind(gebeurtenis: string): { regio: string; categorie: string; id: string; revisie: number } | undefined;
@@ -86,6 +88,8 @@ type Onthouden = {
   readonly later: readonly Momenten[];
 };
 
+/** How soon the log is asked again for its head when it did not answer, in milliseconds. */
+const OPNIEUW_MS = 500;
 /** So many facts are kept in memory at most; what is asked most is back soon after. */
 const ONTHOUD_MEEST = 50_000;
 
@@ -159,10 +163,23 @@ export function openFeitenView(opties: {
   readonly file: string;
   readonly log?: (message: string, error?: unknown) => void;
 }): FeitenView {
+  const { store } = opties;
   const view = openView({ file: opties.file, schema: SCHEMA, version: VERSIE });
   const onthouden = geheugen(view);
+  // Until the view has everything that was in the log when it was opened or lost, an answer would miss things.
+  let doel: Cursor | null | undefined;
+  const kiesDoel = (): void => {
+    doel = undefined;
+    store.head().then(
+      (kop) => {
+        doel = kop?.cursor ?? null;
+      },
+      () => setTimeout(kiesDoel, OPNIEUW_MS).unref(),
+    );
+  };
+  kiesDoel();
   const projector = createProjector({
-    store: opties.store,
+    store,
     view: {
       ...view,
       handle: (event) => {
@@ -173,6 +190,7 @@ export function openFeitenView(opties: {
       rebuild: () => {
         view.rebuild();
         onthouden.wis();
+        kiesDoel();
       },
     },
     ...(opties.log ? { log: opties.log } : {}),
@@ -181,6 +199,10 @@ export function openFeitenView(opties: {
     projector,
     bij: (tijden) => lezer(onthouden, tijden),
     stand: () => ({ cursor: view.checkpoint(), geregistreerd: view.asOf() }),
+    bijgewerkt: () => {
+      const cursor = view.checkpoint();
+      return doel === null || (doel !== undefined && cursor !== null && store.compare(cursor, doel) >= 0);
+    },
     begin: () =>
       view
         .statement<{ geregistreerd: string }>(

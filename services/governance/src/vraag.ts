@@ -68,6 +68,7 @@ function echo(tijden: Tijden, stand: ReturnType<FeitenView['stand']>): z.infer<t
   };
 }
 
+const BEZIG = weiger('nog-niet-gereed', 'Het register zet zijn gegevens nog klaar. Probeer het zo weer.');
 const TE_ZWAAR = weiger('vraag-te-zwaar', 'Maak de vraag kleiner, bijvoorbeeld met een filter.');
 
 /** A question that takes too long is given up: it holds up everybody else. */
@@ -99,6 +100,7 @@ export async function stelVraag<A>(
   const dag = tijden.geldigOp;
   const wachten = await wachtOp(deps, verzoek.naPositie);
   if (wachten) return wachten;
+  if (!deps.view.bijgewerkt()) return BEZIG;
   if (opties.recht) {
     const { actie, object } = opties.recht;
     const geweigerd = verzoek.toegang.eis(actie, object(dag), dag);

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
+import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
@@ -21,6 +22,12 @@ export type StandaloneOpties = {
   readonly nu?: () => Date;
   readonly controleerAntwoorden?: boolean;
 };
+
+/** One service at a time keeps the views of a folder; commands may still work on its log. */
+export async function neemMap(data: string): Promise<Lock | undefined> {
+  await mkdir(data, { recursive: true, mode: 0o700 });
+  return takeLock(join(data, 'dienst.slot'));
+}
 
 /** What is kept in a data folder, views apart: several processes may have it open at once. */
 export async function openOpslag(data: string, nu: () => Date = () => new Date()) {

@@ -74,6 +74,7 @@ function reken(o: Omgeving): Promise<string[]> {
   });
 }
 
+process.umask(0o077);
 const [opdracht, ...argumenten] = process.argv.slice(2);
 const OPDRACHTEN: Record<string, (o: Omgeving) => Promise<string[]>> = {
   token: (o) => token(o, argumenten),

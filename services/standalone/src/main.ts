@@ -3,10 +3,12 @@ import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { luister } from '@regiolog/service-kit/server';
 import { openAanmelding } from '@regiolog/service-kit/sign-in';
-import { buildStandalone, VERSIE } from './app.ts';
+import { buildStandalone, neemMap, VERSIE } from './app.ts';
 import { toon, toonFouten, toonVoortgang, welkom } from './praat.ts';
 import { vingerafdruk, zorgVoorReferentie } from './referentie.ts';
 
+// What this service writes is nobody else's to read.
+process.umask(0o077);
 const gelezen = leesConfig({ demoStandaard: true });
 if ('fouten' in gelezen) {
   toonFouten(gelezen.fouten);
@@ -20,6 +22,11 @@ const aanmelding = await leven.start(
   'aanmelding',
   () => openAanmelding(config, logger),
   () => {},
+);
+await leven.start(
+  'map',
+  async () => (await neemMap(config.data)) ?? startfout(`Op de map ${config.data} draait al een register.`),
+  (slot) => slot.release(),
 );
 const regiolog = await leven.start(
   'register',
