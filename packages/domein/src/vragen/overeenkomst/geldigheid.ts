@@ -1,6 +1,6 @@
 import type { Dag } from '../../gedeeld/datum.ts';
 import { beginVenster, geldtOp, isBegonnen } from '../../gedeeld/periode.ts';
-import type { Zekerheid } from '../../gedeeld/zekerheid.ts';
+import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { Feiten } from '../feiten.ts';
 import { type Oordeel, type Reden, reden } from '../reden.ts';
 import { type Dossier, dossier } from './dossier.ts';
@@ -9,56 +9,70 @@ import { binnenLooptijd, isBeeindigd } from './looptijd.ts';
 
 export type Geldigheid = { readonly oordeel: Oordeel; readonly redenen: readonly Reden[] };
 
-/** Did a younger agreement take its place? Only one that is itself in force does (hard case 27: the old one stays). */
-function isVervangen(feiten: Feiten, d: Dossier, dag: Dag, gezien: ReadonlySet<string>) {
+/** What its own rule, term and termination say, apart from replacement and suspension. */
+function opZichzelf(feiten: Feiten, d: Dossier, dag: Dag) {
+  const begin = isInWerking(inwerkingtreding(feiten, d), dag);
+  const looptijd = binnenLooptijd(d, dag);
+  const beeindigd = isBeeindigd(d, dag);
+  const voorbij = looptijd.oordeel === 'nee' || beeindigd?.oordeel === 'ja';
+  const oordeel: Oordeel = begin.oordeel === 'nee' || voorbij ? 'nee' : begin.oordeel;
+  const twijfel = looptijd.oordeel === 'onzeker' || beeindigd?.oordeel === 'onzeker';
+  return { begin, looptijd, beeindigd, oordeel: oordeel === 'ja' && twijfel ? 'onzeker' : oordeel };
+}
+
+/** Had it come into force by `dag`, be it that it ended since? Looked at on the day on which it began. */
+function tradInWerking(feiten: Feiten, d: Dossier, dag: Dag): Zekerheid {
+  const regel = inwerkingtreding(feiten, d)?.venster;
+  const looptijd = beginVenster(d.looptijd?.inhoud.van);
+  const delen = (['vroegst', 'laatst'] as const).map((kant): Zekerheid => {
+    const begin = [looptijd[kant], regel?.[kant] ?? dag].reduce((a, b) => (a > b ? a : b));
+    const { oordeel } = opZichzelf(feiten, d, begin < dag ? begin : dag);
+    return oordeel === 'ja' || oordeel === 'nee' ? oordeel : 'onzeker';
+  });
+  return of(...delen);
+}
+
+/** Did a younger agreement take its place? Only one that came into force does (hard case 27: the old one stays). */
+function isVervangen(feiten: Feiten, d: Dossier, dag: Dag) {
   return d.vanAnderen
-    .filter((r) => r.inhoud.soort === 'vervangt' && !gezien.has(r.overeenkomst))
+    .filter((r) => r.inhoud.soort === 'vervangt')
     .map((r): { oordeel: Zekerheid; reden: Reden } => {
-      const naam = dossier(feiten, r.overeenkomst).kop?.inhoud.naam ?? r.overeenkomst;
-      const begonnen = r.inhoud.van ? isBegonnen(beginVenster(r.inhoud.van), dag) : undefined;
+      const opvolger = dossier(feiten, r.overeenkomst);
+      const naam = opvolger.kop?.inhoud.naam ?? r.overeenkomst;
+      const begonnen = isBegonnen(beginVenster(r.inhoud.van), dag);
       if (begonnen === 'nee') {
         return {
           oordeel: 'nee',
           reden: reden('vervanging-later', `“${naam}” vervangt deze pas later.`, [r]),
         };
       }
-      const opvolger = geldigheid(feiten, r.overeenkomst, dag, gezien).oordeel;
-      const oordeel = opvolger === 'ja' ? (begonnen ?? 'ja') : opvolger === 'nee' ? 'nee' : 'onzeker';
+      const oordeel = en(begonnen, tradInWerking(feiten, opvolger, dag));
       const uitleg = {
-        ja: `Vervangen door “${naam}”, die op deze dag geldt.`,
-        nee: `“${naam}” vervangt deze, maar geldt op deze dag niet; dan blijft de oude in stand.`,
-        onzeker: `“${naam}” vervangt deze; of die op deze dag geldt, staat niet vast.`,
+        ja: `Vervangen door “${naam}”, die op deze dag in werking was getreden.`,
+        nee: `“${naam}” vervangt deze, maar was op deze dag niet in werking getreden; dan blijft de oude in stand.`,
+        onzeker: `“${naam}” vervangt deze; of die op deze dag in werking was getreden, staat niet vast.`,
       }[oordeel];
       return { oordeel, reden: reden('vervanging', uitleg, [r]) };
     });
 }
 
 /** Does the agreement as a whole hold on `dag`? Everything that decides it is in the reasons. */
-export function geldigheid(
-  feiten: Feiten,
-  id: string,
-  dag: Dag,
-  gezien: ReadonlySet<string> = new Set(),
-): Geldigheid {
+export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
   const d = dossier(feiten, id);
-  const begin = isInWerking(inwerkingtreding(feiten, d), dag);
-  const looptijd = binnenLooptijd(d, dag);
-  const beeindigd = isBeeindigd(d, dag);
-  const vervangen = isVervangen(feiten, d, dag, new Set([...gezien, id]));
+  const zelf = opZichzelf(feiten, d, dag);
+  const vervangen = isVervangen(feiten, d, dag);
   const opgeschort = d.opschortingen.map((o) => ({
     oordeel: geldtOp(o.inhoud, dag),
     reden: reden('opschorting', 'De overeenkomst is opgeschort.', [o]),
   }));
-  const tegen = [...(beeindigd ? [beeindigd] : []), ...vervangen, ...opgeschort];
+  const anders = [...vervangen, ...opgeschort];
+  const tegen = [...(zelf.beeindigd ? [zelf.beeindigd] : []), ...anders];
   const redenen = [
-    begin.reden,
-    looptijd.reden,
+    zelf.begin.reden,
+    zelf.looptijd.reden,
     ...tegen.filter((t) => t.oordeel !== 'nee' || t.reden.regel === 'vervanging').map((t) => t.reden),
   ];
-  const nee = begin.oordeel === 'nee' || looptijd.oordeel === 'nee' || tegen.some((t) => t.oordeel === 'ja');
-  if (nee) return { oordeel: 'nee', redenen };
-  if (begin.oordeel === 'niet-bekend' || begin.oordeel === 'niet-aangetoond')
-    return { oordeel: begin.oordeel, redenen };
-  const onzeker = [begin, looptijd, ...tegen].some((deel) => deel.oordeel === 'onzeker');
-  return { oordeel: onzeker ? 'onzeker' : 'ja', redenen };
+  if (anders.some((t) => t.oordeel === 'ja')) return { oordeel: 'nee', redenen };
+  const twijfel = zelf.oordeel === 'ja' && anders.some((t) => t.oordeel === 'onzeker');
+  return { oordeel: twijfel ? 'onzeker' : zelf.oordeel, redenen };
 }
