@@ -54,7 +54,8 @@ function doorPartijen(
   regel: Extract<Regel, { soort: 'partijen' }>,
 ): Inwerkingtreding {
   // Who joined later does not hold up what the first parties agreed.
-  const eersten = d.partijen.filter((p) => p.inhoud.wijze === 'oorspronkelijk');
+  const oorspronkelijk = d.partijen.filter((p) => p.inhoud.wijze === 'oorspronkelijk');
+  const eersten = [...new Map(oorspronkelijk.map((p) => [partijSleutel(p.inhoud.partij), p])).values()];
   const nodig = regel.minimaal ?? eersten.length;
   const eerste = eersten.flatMap((p) => handelingenVan(d, partijSleutel(p.inhoud.partij), regel).slice(0, 1));
   const zonder = eersten.filter((p) => handelingenVan(d, partijSleutel(p.inhoud.partij), regel).length === 0);
