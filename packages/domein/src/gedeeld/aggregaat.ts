@@ -135,6 +135,7 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   opdracht: { readonly gebeurtenis: string; readonly vervanging: Inhoud<S> | null },
   dossier: Dossier<S>,
 ): readonly NieuweGebeurtenis[] | Weigering {
+  if (dossier.geldend.length === 0) return weiger('niet-gevonden', 'Dit dossier staat niet in het register.');
   const oud = dossier.geldend.find((g) => g.reeks.includes(opdracht.gebeurtenis));
   if (!oud) return weiger('gebeurtenis-onbekend', 'In dit dossier staat geen gebeurtenis met dit nummer.');
   if (oud.laatste !== opdracht.gebeurtenis)

@@ -173,7 +173,7 @@ describe('the correction of a region', () => {
     zo.when(herstel(nummer(1), null)).thenRefused('in-strijd-met-dossier');
     given(regio)
       .when(herstel(nummer(1), juist))
-      .thenRefused('gebeurtenis-onbekend');
+      .thenRefused('niet-gevonden');
   });
 
   it('must itself be an act that could be recorded', () => {
