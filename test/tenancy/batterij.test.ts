@@ -1,0 +1,179 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Antwoord, gepubliceerdeRoutes, json, type Product, startProduct, type Wie } from './product.ts';
+import { ANDERMANS_HANDELING, cellen, GEMEENTEN, GROEPEN, OVEREENKOMSTEN, REGIOS } from './verwachting.ts';
+import { NODIGE_VRAAG, verzoekVoor, vulPad } from './verzoeken.ts';
+import { AUDITOR, BEHANDELAAR, BEHANDELAAR_LID, bouwWereld, COORDINATOR, SYSTEEM } from './wereld.ts';
+
+/** Every route × every role × every relation, against the tables of verwachting.ts. */
+
+/** Claims of a role that gives no weight to them: somebody else's region and municipality change nothing. */
+const MEE = { regio: 'noord', gemeente: 'gm9001' } as const;
+const WIE: Readonly<Record<string, Wie | null>> = {
+  coordinator: { ...COORDINATOR, gemeente: 'gm9101' },
+  behandelaar: { ...BEHANDELAAR, regio: 'zuid' },
+  'behandelaar-lid': { ...BEHANDELAAR_LID, regio: 'zuid' },
+  voorzitter: { rol: 'voorzitter', ...MEE },
+  lid: { rol: 'lid', ...MEE },
+  secretaris: { rol: 'secretaris', ...MEE },
+  auditor: { rol: 'auditor', ...MEE },
+  landelijk: { rol: 'landelijk', ...MEE },
+  systeem: { rol: 'systeem', ...MEE },
+  niemand: null,
+};
+/** The municipality whose body acts in a sound request of this asker. */
+const EIGEN_GEMEENTE: Readonly<Record<string, string>> = { 'behandelaar-lid': 'gm9002' };
+
+type Cel = { readonly route: string; readonly wie: string; readonly kolom: string; readonly status: number };
+
+function objectVan(route: string, kolom: string): Record<string, string> {
+  if (route.includes('{id}')) return { id: (OVEREENKOMSTEN as Record<string, string>)[kolom] ?? '' };
+  if (route.includes('{code}')) return { code: (GEMEENTEN as Record<string, string>)[kolom] ?? '' };
+  return { slug: (REGIOS as Record<string, string>)[kolom] ?? '' };
+}
+
+const alleCellen = (methode: string): Cel[] =>
+  Object.values(GROEPEN).flatMap(({ tabel, routes }) =>
+    routes
+      .filter((route) => route.startsWith(`${methode} `))
+      .flatMap((route) => cellen(tabel).map((cel) => ({ route, ...cel }))),
+  );
+
+describe('every route, every role, every relation', () => {
+  let product: Product;
+  const laatste = new Map<string, string>();
+  let geteld = 0;
+
+  const vraag = async (cel: Cel, anders?: Record<string, unknown>): Promise<Antwoord> => {
+    const object = objectVan(cel.route, cel.kolom);
+    const dossier = object['id'] ?? object['slug'] ?? '';
+    const verzoek = verzoekVoor(cel.route, {
+      ...(object['slug'] ? { slug: object['slug'] } : {}),
+      gebeurtenis: laatste.get(dossier),
+      ...(anders ? { anders } : {}),
+    });
+    const wie = WIE[cel.wie];
+    const token = wie
+      ? product.token(wie)
+      : cel.wie === 'vals-token'
+        ? 'eyJhbGciOiJub25lIn0.e30.'
+        : undefined;
+    const koppen = { ...verzoek.koppen, ...(token ? { authorization: `Bearer ${token}` } : {}) };
+    const pad = vulPad(verzoek.sjabloon, object) + (NODIGE_VRAAG[verzoek.sjabloon] ?? '');
+    const antwoord = await product.stuur(pad, { ...verzoek, koppen });
+    geteld += 1;
+    if (antwoord.status === 201 && verzoek.sjabloon.endsWith('/rectificaties'))
+      laatste.set(dossier, json<{ gebeurtenis: string }>(antwoord).gebeurtenis);
+    return antwoord;
+  };
+
+  const verschillen = async (
+    rij: readonly Cel[],
+    anders: (cel: Cel) => Record<string, unknown> | undefined = () => undefined,
+  ): Promise<string[]> => {
+    const uit: string[] = [];
+    for (const cel of rij) {
+      const { status, tekst } = await vraag(cel, anders(cel));
+      if (status !== cel.status)
+        uit.push(
+          `${cel.route} | ${cel.wie} | ${cel.kolom}: ${status}, not ${cel.status}: ${tekst.slice(0, 200)}`,
+        );
+    }
+    return uit;
+  };
+
+  beforeAll(async () => {
+    product = await startProduct();
+    await bouwWereld(product);
+    const act = async (route: string, object: Record<string, string>): Promise<void> => {
+      const { inhoud } = verzoekVoor(route);
+      const antwoord = await product.post(SYSTEEM, vulPad(route.slice(5), object), inhoud);
+      laatste.set(Object.values(object)[0] ?? '', json<{ gebeurtenis: string }>(antwoord).gebeurtenis);
+    };
+    for (const id of Object.values(OVEREENKOMSTEN))
+      if (!id.includes('.niets')) await act('POST /v1/overeenkomsten/{id}/bepalingen', { id });
+    for (const slug of ['noord', 'zuid', 'oost', 'landelijk'])
+      await act('POST /v1/regios/{slug}/rollen', { slug });
+    await product.view.projector.catchUp();
+  });
+  afterAll(async () => {
+    console.log(`tenancy battery: ${geteld} cells`);
+    await product.stop();
+  });
+
+  it('has a row for every route that is published, and for no other', async () => {
+    const routes: readonly string[] = Object.values(GROEPEN).flatMap(({ routes: r }): readonly string[] => r);
+    expect([...routes].sort()).toEqual(await gepubliceerdeRoutes(product));
+  });
+
+  it('has every role in every table', () => {
+    for (const { tabel } of Object.values(GROEPEN))
+      expect([...new Set(cellen(tabel).map((c) => c.wie))]).toEqual([...Object.keys(WIE), 'vals-token']);
+  });
+
+  it('reads as the tables say', async () => {
+    expect(await verschillen(alleCellen('GET'))).toEqual([]);
+  });
+
+  it('delivers documents as the tables say', async () => {
+    expect(await verschillen(alleCellen('PUT'))).toEqual([]);
+  });
+
+  it('records as the tables say', async () => {
+    const eigen = (cel: Cel) =>
+      (GROEPEN.handeling.routes as readonly string[]).includes(cel.route)
+        ? { partij: { gemeente: EIGEN_GEMEENTE[cel.wie] ?? 'gm9001' } }
+        : undefined;
+    expect(await verschillen(alleCellen('POST'), eigen)).toEqual([]);
+  });
+
+  it.each([
+    ['another municipality', { partij: { gemeente: 'gm9101' } }],
+    ['an organisation', { partij: { organisatie: 'Stichting Elders' } }],
+  ])('records an act of %s as the tables say', async (_, anders) => {
+    const rij = GROEPEN.handeling.routes.flatMap((route) =>
+      cellen(ANDERMANS_HANDELING).map((cel) => ({ route, ...cel })),
+    );
+    expect(await verschillen(rij, () => anders)).toEqual([]);
+  });
+
+  it('answers about what one may not see exactly as about what does not exist', async () => {
+    const niets: Readonly<Record<string, string>> = {
+      '{id}': OVEREENKOMSTEN['niets-daar'],
+      '{slug}': REGIOS.niets,
+    };
+    const verborgen = [...alleCellen('GET'), ...alleCellen('POST'), ...alleCellen('PUT')].filter(
+      (cel) => cel.status === 404 && !cel.kolom.startsWith('niets'),
+    );
+    const zonder = ({ tekst, koppen }: Antwoord): unknown => {
+      const { instance: _, ...rest } = JSON.parse(tekst) as Record<string, unknown>;
+      const { date: _d, 'x-request-id': _x, 'content-length': _c, ...vast } = koppen;
+      // As text: the order of the members counts too.
+      return { rest: JSON.stringify(rest), vast };
+    };
+    let vergeleken = 0;
+    for (const cel of verborgen) {
+      const naam = Object.keys(niets).find((n) => cel.route.includes(n));
+      if (!naam) continue;
+      const kolom = naam === '{id}' ? 'niets-daar' : 'niets';
+      const [er, erNiet] = [await vraag(cel), await vraag({ ...cel, kolom })];
+      expect(er.status, `${cel.route} ${cel.wie} ${cel.kolom}`).toBe(404);
+      expect(zonder(er), `${cel.route} ${cel.wie} ${cel.kolom}`).toEqual(zonder(erNiet));
+      vergeleken += 1;
+    }
+    expect(vergeleken).toBeGreaterThan(400);
+  });
+
+  it('never grants an auditor a write, whatever else the claims say', () => {
+    const schrijvend = [...alleCellen('POST'), ...alleCellen('PUT')].filter((c) => c.wie === 'auditor');
+    expect(schrijvend.length).toBeGreaterThan(100);
+    expect(new Set(schrijvend.map((c) => c.status))).toEqual(new Set([403]));
+  });
+
+  it('left every chain whole', async () => {
+    const paden = ['noord.eigen', 'zuid.gedeeld', 'landelijk.norm'].map((id) => `/v1/overeenkomsten/${id}`);
+    for (const pad of [...paden, '/v1/regios/noord', '/v1/regios/zuid']) {
+      const antwoord = await product.lees(AUDITOR, `${pad}/geschiedenis?aantal=1`);
+      expect(json(antwoord)['ketenKlopt']).toBe(true);
+    }
+  });
+});

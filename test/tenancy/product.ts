@@ -1,0 +1,120 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isStartfout } from '@regiolog/service-kit/lifecycle';
+import type { Logger } from '@regiolog/service-kit/logger';
+import type { Rol } from '@regiolog/service-kit/policy';
+import { luister } from '@regiolog/service-kit/server';
+import { ProefUitgever, stil } from '@regiolog/service-kit/testing';
+import { buildStandalone } from '@regiolog/standalone/app';
+
+/** The whole product in a folder of its own, asked over real HTTP with real tokens. */
+
+export type Wie = { readonly rol: Rol; readonly regio?: string; readonly gemeente?: string };
+export type Antwoord = {
+  readonly status: number;
+  readonly koppen: IncomingHttpHeaders;
+  readonly bytes: Buffer;
+  readonly tekst: string;
+};
+export type Vraag = {
+  readonly methode?: string;
+  readonly koppen?: Readonly<Record<string, string>>;
+  /** Bytes or text go as they are; anything else as JSON. */
+  readonly inhoud?: unknown;
+};
+
+/** The parsed body, as what the test says it is. */
+export function json<T = Record<string, unknown>>(antwoord: Antwoord): T {
+  return JSON.parse(antwoord.tekst) as T;
+}
+
+export async function startProduct(opties: { readonly logger?: Logger; readonly map?: string } = {}) {
+  const data = opties.map ?? mkdtempSync(join(tmpdir(), 'regiolog-tenancy-'));
+  const uitgever = new ProefUitgever();
+  const regiolog = await buildStandalone({
+    data,
+    verifieer: uitgever.verifieer(opties.logger ?? stil),
+    logger: opties.logger ?? stil,
+    controleerAntwoorden: true,
+  });
+  const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0, versie: '0.1.0' });
+  if (isStartfout(server)) throw new Error(server.startfout);
+  const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+  const tokens = new Map<string, string>();
+  let teller = 0;
+
+  /** A token for this person; the pseudonym follows from the claims. */
+  const token = ({ rol, ...claims }: Wie): string => {
+    const sleutel = JSON.stringify([rol, claims]);
+    const sub = `p-${[rol, claims.regio, claims.gemeente].filter(Boolean).join('-')}`;
+    const bekend = tokens.get(sleutel) ?? uitgever.token(rol, { ...claims, sub });
+    tokens.set(sleutel, bekend);
+    return bekend;
+  };
+
+  const stuur = (pad: string, { methode = 'GET', koppen = {}, inhoud }: Vraag = {}): Promise<Antwoord> =>
+    new Promise((resolve, reject) => {
+      const rauw = typeof inhoud === 'string' || Buffer.isBuffer(inhoud);
+      const lijf = inhoud === undefined || rauw ? inhoud : JSON.stringify(inhoud);
+      const soort = inhoud === undefined ? {} : { 'content-type': 'application/json' };
+      const lengte = lijf === undefined ? {} : { 'content-length': String(Buffer.byteLength(lijf)) };
+      const req = request(
+        { host: '127.0.0.1', port: server.poort, method: methode, path: pad, agent },
+        (res) => {
+          const delen: Buffer[] = [];
+          res.on('data', (deel: Buffer) => delen.push(deel));
+          res.on('error', reject);
+          res.on('end', () => {
+            const bytes = Buffer.concat(delen);
+            const status = res.statusCode ?? 0;
+            resolve({ status, koppen: res.headers, bytes, tekst: bytes.toString('utf8') });
+          });
+        },
+      );
+      for (const [naam, waarde] of Object.entries({ ...soort, ...lengte, ...koppen }))
+        req.setHeader(naam, waarde);
+      req.on('error', reject);
+      req.end(lijf);
+    });
+
+  const metToken = (wie: Wie | null): Record<string, string> =>
+    wie ? { authorization: `Bearer ${token(wie)}` } : {};
+
+  return {
+    ...regiolog,
+    data,
+    uitgever,
+    poort: server.poort,
+    token,
+    stuur,
+    lees: (wie: Wie | null, pad: string) => stuur(pad, { koppen: metToken(wie) }),
+    /** POST with a fresh Idempotency-Key, unless the headers hold one. */
+    post: (wie: Wie | null, pad: string, inhoud: unknown, koppen: Record<string, string> = {}) => {
+      teller += 1;
+      const vast = { 'idempotency-key': `sleutel-${String(teller).padStart(6, '0')}`, ...metToken(wie) };
+      return stuur(pad, { methode: 'POST', inhoud, koppen: { ...vast, ...koppen } });
+    },
+    put: (wie: Wie | null, pad: string, inhoud: string) =>
+      stuur(pad, { methode: 'PUT', inhoud, koppen: { ...metToken(wie), 'content-type': 'text/plain' } }),
+    positie: async () => (await regiolog.store.head())?.cursor ?? null,
+    stop: async () => {
+      agent.destroy();
+      await server.stop(0);
+      await regiolog.stop();
+      if (!opties.map) rmSync(data, { recursive: true, force: true });
+    },
+  };
+}
+export type Product = Awaited<ReturnType<typeof startProduct>>;
+
+/** The route list as the product itself publishes it: `GET /v1/regios/{slug}`. */
+export async function gepubliceerdeRoutes(product: Product): Promise<string[]> {
+  const document = json<{ paths: Record<string, Record<string, unknown>> }>(
+    await product.stuur('/v1/openapi.json'),
+  );
+  return Object.entries(document.paths)
+    .flatMap(([pad, methoden]) => Object.keys(methoden).map((m) => `${m.toUpperCase()} /v1${pad}`))
+    .sort();
+}

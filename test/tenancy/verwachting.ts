@@ -1,0 +1,310 @@
+/**
+ * What everybody may do, written out: per group of routes a table of who × which object. Nothing here is computed from
+ * the policy; a change of the policy is a change of this page as well.
+ */
+
+/** The objects of the columns. */
+export const REGIOS = {
+  eigen: 'noord',
+  partner: 'zuid',
+  vreemd: 'oost',
+  landelijk: 'landelijk',
+  niets: 'west',
+} as const;
+export const OVEREENKOMSTEN = {
+  eigen: 'noord.eigen',
+  partner: 'zuid.gedeeld',
+  vreemd: 'zuid.kanariekenmerk-wielewaal',
+  landelijk: 'landelijk.norm',
+  'niets-hier': 'noord.niets',
+  'niets-daar': 'zuid.niets-van-dit-al-en-leeg',
+} as const;
+export const GEMEENTEN = { eigen: 'gm9001', vreemd: 'gm9101', niets: 'gm9999' } as const;
+
+const lezen = `
+                   eigen  partner  vreemd  landelijk  niets-hier  niets-daar
+  coordinator      200    200      404     200        404         404
+  behandelaar      200    200      404     200        404         404
+  behandelaar-lid  404    404      404     200        404         404
+  voorzitter       404    404      404     200        404         404
+  lid              404    404      404     200        404         404
+  secretaris       404    404      404     200        404         404
+  auditor          200    200      200     200        404         404
+  landelijk        200    200      200     200        404         404
+  systeem          200    200      200     200        404         404
+  niemand          401    401      401     401        401         401
+  vals-token       401    401      401     401        401         401`;
+
+const geschiedenis = `
+                   eigen  partner  vreemd  landelijk  niets-hier  niets-daar
+  coordinator      200    200      404     200        404         404
+  behandelaar      200    200      404     200        404         404
+  behandelaar-lid  404    404      404     200        404         404
+  voorzitter       403    403      403     403        403         403
+  lid              403    403      403     403        403         403
+  secretaris       403    403      403     403        403         403
+  auditor          200    200      200     200        404         404
+  landelijk        403    403      403     403        403         403
+  systeem          200    200      200     200        404         404
+  niemand          401    401      401     401        401         401
+  vals-token       401    401      401     401        401         401`;
+
+const beheren = `
+                   eigen  partner  vreemd  landelijk  niets-hier  niets-daar
+  coordinator      201    403      404     403        404         404
+  behandelaar      403    403      403     403        403         403
+  behandelaar-lid  403    403      403     403        403         403
+  voorzitter       403    403      403     403        403         403
+  lid              403    403      403     403        403         403
+  secretaris       403    403      403     403        403         403
+  auditor          403    403      403     403        403         403
+  landelijk        403    403      403     403        403         403
+  systeem          201    201      201     201        404         404
+  niemand          401    401      401     401        401         401
+  vals-token       401    401      401     401        401         401`;
+
+/** An act of a body of the municipality that the clerk works for. */
+const eigenHandeling = `
+                   eigen  partner  vreemd  landelijk  niets-hier  niets-daar
+  coordinator      201    403      404     403        404         404
+  behandelaar      201    201      404     201        404         404
+  behandelaar-lid  404    404      404     201        404         404
+  voorzitter       403    403      403     403        403         403
+  lid              403    403      403     403        403         403
+  secretaris       403    403      403     403        403         403
+  auditor          403    403      403     403        403         403
+  landelijk        403    403      403     403        403         403
+  systeem          201    201      201     201        404         404
+  niemand          401    401      401     401        401         401
+  vals-token       401    401      401     401        401         401`;
+
+/** An act of a body of somebody else: another municipality, or an organisation. */
+const andermansHandeling = `
+                   eigen  partner  vreemd  landelijk  niets-hier  niets-daar
+  coordinator      201    403      404     403        404         404
+  behandelaar      403    403      404     403        404         404
+  behandelaar-lid  404    404      404     403        404         404
+  voorzitter       403    403      403     403        403         403
+  lid              403    403      403     403        403         403
+  secretaris       403    403      403     403        403         403
+  auditor          403    403      403     403        403         403
+  landelijk        403    403      403     403        403         403
+  systeem          201    201      201     201        404         404
+  niemand          401    401      401     401        401         401
+  vals-token       401    401      401     401        401         401`;
+
+const regioLezen = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      200    404      404     200        404
+  behandelaar      200    404      404     200        404
+  behandelaar-lid  200    404      404     200        404
+  voorzitter       404    404      404     200        404
+  lid              404    404      404     200        404
+  secretaris       404    404      404     200        404
+  auditor          200    200      200     200        404
+  landelijk        200    200      200     200        404
+  systeem          200    200      200     200        404
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
+/** A member's clerk sees the region, so the refusal of its history does not hide it. */
+const regioGeschiedenis = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      200    404      404     200        404
+  behandelaar      403    404      404     200        404
+  behandelaar-lid  403    404      404     200        404
+  voorzitter       403    403      403     403        403
+  lid              403    403      403     403        403
+  secretaris       403    403      403     403        403
+  auditor          200    200      200     200        404
+  landelijk        403    403      403     403        403
+  systeem          200    200      200     200        404
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
+const regioBeheren = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      201    404      404     403        404
+  behandelaar      403    403      403     403        403
+  behandelaar-lid  403    403      403     403        403
+  voorzitter       403    403      403     403        403
+  lid              403    403      403     403        403
+  secretaris       403    403      403     403        403
+  auditor          403    403      403     403        403
+  landelijk        403    403      403     403        403
+  systeem          201    201      201     201        404
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
+/** An agreement may be recorded before its region is: that is no contradiction. */
+const inschrijven = regioBeheren.replace(/(systeem .*)404/, '$1201');
+
+const documentAanleveren = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      200    404      404     403        404
+  behandelaar      403    404      404     403        404
+  behandelaar-lid  403    404      404     403        404
+  voorzitter       403    403      403     403        403
+  lid              403    403      403     403        403
+  secretaris       403    403      403     403        403
+  auditor          403    403      403     403        403
+  landelijk        403    403      403     403        403
+  systeem          200    200      200     200        200
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
+/** 409: that region is there already. */
+const regioInrichten = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      409    404      404     403        404
+  behandelaar      403    403      403     403        403
+  behandelaar-lid  403    403      403     403        403
+  voorzitter       403    403      403     403        403
+  lid              403    403      403     403        403
+  secretaris       403    403      403     403        403
+  auditor          403    403      403     403        403
+  landelijk        403    403      403     403        403
+  systeem          409    409      409     409        201
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
+/** What is national: municipalities, and the lists of which one sees one's own part. */
+const iedereen = `
+                   eigen  vreemd  niets
+  coordinator      200    200     404
+  behandelaar      200    200     404
+  behandelaar-lid  200    200     404
+  voorzitter       200    200     404
+  lid              200    200     404
+  secretaris       200    200     404
+  auditor          200    200     404
+  landelijk        200    200     404
+  systeem          200    200     404
+  niemand          401    401     401
+  vals-token       401    401     401`;
+
+const lijst = iedereen.replace(/ +\S+ +\S+$/gm, '').replace('eigen', 'alles');
+const gemeenteBeheren = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1201');
+
+/** Every route, in the group whose table it must follow. */
+export const GROEPEN = {
+  lijst: { tabel: lijst, routes: ['GET /v1/gemeenten', 'GET /v1/regios'] },
+  gemeenteLezen: {
+    tabel: iedereen,
+    routes: ['GET /v1/gemeenten/{code}', 'GET /v1/gemeenten/{code}/overeenkomsten'],
+  },
+  gemeenteBeheren: { tabel: gemeenteBeheren, routes: ['POST /v1/gemeenten'] },
+  regioInrichten: { tabel: regioInrichten, routes: ['POST /v1/regios'] },
+  inschrijven: { tabel: inschrijven, routes: ['POST /v1/regios/{slug}/overeenkomsten'] },
+  documentAanleveren: { tabel: documentAanleveren, routes: ['PUT /v1/regios/{slug}/documenten/{hash}'] },
+  regioLezen: {
+    tabel: regioLezen,
+    routes: [
+      'GET /v1/regios/{slug}',
+      'GET /v1/regios/{slug}/aanspreekpunten',
+      'GET /v1/regios/{slug}/blijfbesluiten',
+      'GET /v1/regios/{slug}/lidmaatschapsmeldingen',
+      'GET /v1/regios/{slug}/overeenkomsten',
+      'GET /v1/regios/{slug}/rolbeeindigingen',
+      'GET /v1/regios/{slug}/rollen',
+      'GET /v1/regios/{slug}/rolmeldingen',
+      'GET /v1/regios/{slug}/stand',
+      'GET /v1/regios/{slug}/toetredingen',
+      'GET /v1/regios/{slug}/uittredingen',
+      'GET /v1/regios/{slug}/uittredingen/{gemeente}',
+      'GET /v1/regios/{slug}/uittredingsvoornemens',
+    ],
+  },
+  regioGeschiedenis: {
+    tabel: regioGeschiedenis,
+    routes: ['GET /v1/regios/{slug}/geschiedenis', 'GET /v1/regios/{slug}/rectificaties'],
+  },
+  regioBeheren: {
+    tabel: regioBeheren,
+    routes: [
+      'POST /v1/regios/{slug}/aanspreekpunten',
+      'POST /v1/regios/{slug}/blijfbesluiten',
+      'POST /v1/regios/{slug}/lidmaatschapsmeldingen',
+      'POST /v1/regios/{slug}/rectificaties',
+      'POST /v1/regios/{slug}/rolbeeindigingen',
+      'POST /v1/regios/{slug}/rollen',
+      'POST /v1/regios/{slug}/rolmeldingen',
+      'POST /v1/regios/{slug}/toetredingen',
+      'POST /v1/regios/{slug}/uittredingen',
+      'POST /v1/regios/{slug}/uittredingsvoornemens',
+      'POST /v1/regios/{slug}/vergeten-personen',
+    ],
+  },
+  lezen: {
+    tabel: lezen,
+    routes: [
+      'GET /v1/overeenkomsten/{id}',
+      'GET /v1/overeenkomsten/{id}/beeindigingen',
+      'GET /v1/overeenkomsten/{id}/bekendmakingen',
+      'GET /v1/overeenkomsten/{id}/bepalingen',
+      'GET /v1/overeenkomsten/{id}/besluiten',
+      'GET /v1/overeenkomsten/{id}/besluitplannen',
+      'GET /v1/overeenkomsten/{id}/inwerkingtredingen',
+      'GET /v1/overeenkomsten/{id}/looptijden',
+      'GET /v1/overeenkomsten/{id}/meldingen',
+      'GET /v1/overeenkomsten/{id}/ondertekeningen',
+      'GET /v1/overeenkomsten/{id}/ontbrekende-partijen',
+      'GET /v1/overeenkomsten/{id}/opschortingen',
+      'GET /v1/overeenkomsten/{id}/opzeggingen',
+      'GET /v1/overeenkomsten/{id}/partijen',
+      'GET /v1/overeenkomsten/{id}/relaties',
+      'GET /v1/overeenkomsten/{id}/tekstverschillen',
+      'GET /v1/overeenkomsten/{id}/tekstversies',
+      'GET /v1/overeenkomsten/{id}/tekstversies/{versie}/document',
+      'GET /v1/overeenkomsten/{id}/uittredingen',
+      'GET /v1/overeenkomsten/{id}/verlengingen',
+      'GET /v1/overeenkomsten/{id}/verlengingsvoornemens',
+    ],
+  },
+  geschiedenis: {
+    tabel: geschiedenis,
+    routes: ['GET /v1/overeenkomsten/{id}/geschiedenis', 'GET /v1/overeenkomsten/{id}/rectificaties'],
+  },
+  beheren: {
+    tabel: beheren,
+    routes: [
+      'POST /v1/overeenkomsten/{id}/beeindigingen',
+      'POST /v1/overeenkomsten/{id}/bekendmakingen',
+      'POST /v1/overeenkomsten/{id}/bepalingen',
+      'POST /v1/overeenkomsten/{id}/inwerkingtredingen',
+      'POST /v1/overeenkomsten/{id}/looptijden',
+      'POST /v1/overeenkomsten/{id}/meldingen',
+      'POST /v1/overeenkomsten/{id}/opschortingen',
+      'POST /v1/overeenkomsten/{id}/opzeggingen',
+      'POST /v1/overeenkomsten/{id}/partijen',
+      'POST /v1/overeenkomsten/{id}/rectificaties',
+      'POST /v1/overeenkomsten/{id}/relaties',
+      'POST /v1/overeenkomsten/{id}/tekstversies',
+      'POST /v1/overeenkomsten/{id}/uittredingen',
+      'POST /v1/overeenkomsten/{id}/verlengingen',
+      'POST /v1/overeenkomsten/{id}/verlengingsvoornemens',
+    ],
+  },
+  handeling: {
+    tabel: eigenHandeling,
+    routes: [
+      'POST /v1/overeenkomsten/{id}/besluiten',
+      'POST /v1/overeenkomsten/{id}/besluitplannen',
+      'POST /v1/overeenkomsten/{id}/ondertekeningen',
+    ],
+  },
+} as const;
+
+/** The routes of the group `handeling` when the act is not of the asker's own municipality. */
+export const ANDERMANS_HANDELING = andermansHandeling;
+
+/** A table as rows: who, which column, which status. */
+export function cellen(tabel: string): { wie: string; kolom: string; status: number }[] {
+  const [kop = '', ...regels] = tabel.split('\n').filter((regel) => regel.trim() !== '');
+  const kolommen = kop.trim().split(/\s+/);
+  return regels.flatMap((regel) => {
+    const [wie = '', ...statussen] = regel.trim().split(/\s+/);
+    if (statussen.length !== kolommen.length) throw new Error(`a row of another length: ${regel}`);
+    return kolommen.map((kolom, i) => ({ wie, kolom, status: Number(statussen[i]) }));
+  });
+}

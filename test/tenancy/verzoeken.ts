@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import type { Vraag } from './product.ts';
+import { sha256 } from './wereld.ts';
+
+/** A sound request for every route, as often as needed: nothing in it can be refused but for a lack of right. */
+
+const TEKST = 'Een document om aan te leveren\n';
+const domeinen = ['jeugd'];
+const gemeente = 'gm9901';
+const van = { datum: '2020' };
+const einde = { soort: 'tot', datum: '2030' };
+
+type Maker = (n: number) => Record<string, unknown>;
+const partij = (n: number) => ({ organisatie: `Stichting ${n}` });
+
+/** Bodies by the end of the path; the number makes each one new. */
+const LICHAMEN: Readonly<Record<string, Maker>> = {
+  '/v1/gemeenten': (n) => {
+    const code = `gm${8000 + (n % 999)}`;
+    return { code, handeling: { soort: 'GemeenteIngeschreven', inhoud: { code, naam: `Gemeente ${n}` } } };
+  },
+  '/v1/regios/{slug}/overeenkomsten': (n) => ({ naam: `Afspraak ${n}`, soort: 'convenant', domeinen }),
+  '/v1/regios/{slug}/vergeten-personen': (n) => ({ referentie: `p-${n}`, grondslag: 'AVG art. 17' }),
+  '/v1/regios/{slug}/aanspreekpunten': () => ({
+    gemeente,
+    vervangers: [],
+    niveau: 'ambtelijk',
+    stadium: 'aangewezen',
+  }),
+  '/v1/regios/{slug}/blijfbesluiten': () => ({ gemeente, domeinen }),
+  '/v1/regios/{slug}/lidmaatschapsmeldingen': () => ({
+    gemeente,
+    domeinen,
+    peildatum: '2020',
+    zekerheid: 'genoemd',
+  }),
+  '/v1/regios/{slug}/rolbeeindigingen': () => ({ gemeente, rol: 'trekker', domeinen, einde }),
+  '/v1/regios/{slug}/rollen': () => ({ gemeente, rol: 'trekker', domeinen, van }),
+  '/v1/regios/{slug}/rolmeldingen': () => ({ gemeente, rol: 'trekker', domeinen, peildatum: '2020' }),
+  '/v1/regios/{slug}/toetredingen': () => ({ gemeente, domeinen, van }),
+  '/v1/regios/{slug}/uittredingen': () => ({ gemeente, domeinen, einde }),
+  '/v1/regios/{slug}/uittredingsvoornemens': () => ({ gemeente, domeinen }),
+  '/v1/overeenkomsten/{id}/beeindigingen': () => ({ einde, wijze: 'beeindigd' }),
+  '/v1/overeenkomsten/{id}/bekendmakingen': () => ({ datum: '2020-01-02' }),
+  '/v1/overeenkomsten/{id}/bepalingen': (n) => ({ bepaling: `Artikel ${n}`, onderwerp: 'geschillen' }),
+  '/v1/overeenkomsten/{id}/inwerkingtredingen': () => ({ regel: { soort: 'op', datum: '2020' } }),
+  '/v1/overeenkomsten/{id}/looptijden': () => ({ van, einde }),
+  '/v1/overeenkomsten/{id}/meldingen': (n) => ({
+    peildatum: '2020',
+    status: 'concept',
+    partijen: [partij(n)],
+    organen: [],
+    onderwerpen: [],
+  }),
+  '/v1/overeenkomsten/{id}/opschortingen': () => ({ van, einde }),
+  '/v1/overeenkomsten/{id}/opzeggingen': (n) => ({ partij: partij(n) }),
+  '/v1/overeenkomsten/{id}/partijen': (n) => ({ partij: partij(n), van, wijze: 'toegetreden' }),
+  '/v1/overeenkomsten/{id}/relaties': () => ({ soort: 'onder', doel: 'zuid.gedeeld' }),
+  '/v1/overeenkomsten/{id}/tekstversies': (n) => ({ versie: `versie ${n}`, stadium: 'concept' }),
+  '/v1/overeenkomsten/{id}/uittredingen': (n) => ({ partij: partij(n), einde }),
+  '/v1/overeenkomsten/{id}/verlengingen': () => ({ einde }),
+  '/v1/overeenkomsten/{id}/verlengingsvoornemens': () => ({ einde }),
+  '/v1/overeenkomsten/{id}/besluiten': (n) => ({
+    partij: partij(n),
+    orgaan: 'college',
+    uitkomst: 'vastgesteld',
+  }),
+  '/v1/overeenkomsten/{id}/besluitplannen': (n) => ({ partij: partij(n), orgaan: 'raad' }),
+  '/v1/overeenkomsten/{id}/ondertekeningen': (n) => ({ partij: partij(n), versie: `versie ${n}` }),
+};
+
+/** What stands at the place of each name in a path. */
+const PADDELEN = {
+  versie: '1.0',
+  gemeente: 'gm9101',
+  hash: sha256(TEKST),
+} as const;
+
+export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>): string {
+  return sjabloon.replace(/\{(\w+)\}/g, (_, naam: string) => {
+    const waarde = delen[naam] ?? (PADDELEN as Readonly<Record<string, string>>)[naam];
+    if (waarde === undefined) throw new Error(`no value for {${naam}} in ${sjabloon}`);
+    return waarde;
+  });
+}
+
+/** Query without which a question cannot be asked. */
+export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
+  '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',
+};
+
+/** A correction that says an act again: a role of a region, a provision of an agreement. */
+function rectificatie(sjabloon: string, gebeurtenis: string | undefined): Record<string, unknown> {
+  const vervanging = sjabloon.startsWith('/v1/regios')
+    ? { soort: 'RolToegekend', inhoud: { gemeente, rol: 'trekker', domeinen, van } }
+    : { soort: 'BepalingVastgelegd', inhoud: { bepaling: 'Artikel 0', onderwerp: 'geschillen' } };
+  return { gebeurtenis: gebeurtenis ?? randomUUID(), vervanging, toelichting: 'Een tikfout.' };
+}
+
+let volgend = 0;
+/** A sound request for this route. `anders` replaces parts of the body. */
+export function verzoekVoor(
+  route: string,
+  opties: {
+    readonly slug?: string;
+    readonly gebeurtenis?: string | undefined;
+    readonly anders?: Record<string, unknown>;
+  } = {},
+): Vraag & { readonly sjabloon: string } {
+  const [methode = '', sjabloon = ''] = route.split(' ');
+  volgend += 1;
+  if (methode === 'GET') return { methode, sjabloon };
+  const sleutel = { 'idempotency-key': `cel-${String(volgend).padStart(8, '0')}` };
+  if (methode === 'PUT') {
+    return { methode, sjabloon, inhoud: TEKST, koppen: { 'content-type': 'text/plain' } };
+  }
+  if (sjabloon === '/v1/regios') {
+    const slug = opties.slug === 'west' ? `nieuw-${volgend}` : opties.slug;
+    return { methode, sjabloon, koppen: sleutel, inhoud: { slug, naam: 'Een regio' } };
+  }
+  if (sjabloon.endsWith('/rectificaties'))
+    return { methode, sjabloon, koppen: sleutel, inhoud: rectificatie(sjabloon, opties.gebeurtenis) };
+  const maak = LICHAMEN[sjabloon];
+  if (!maak) throw new Error(`no body for ${route}`);
+  return { methode, sjabloon, koppen: sleutel, inhoud: { ...maak(volgend), ...opties.anders } };
+}
+
+/** Every POST that records something, for tests that send what is wrong. */
+export const SCHRIJFROUTES = [
+  'POST /v1/regios',
+  ...['regios/{slug}', 'overeenkomsten/{id}'].map((pad) => `POST /v1/${pad}/rectificaties`),
+  ...Object.keys(LICHAMEN).map((pad) => `POST ${pad}`),
+].sort();
