@@ -36,6 +36,22 @@ describe('a rule of entry into force', () => {
     expect(op('2021-02-01')).toBe('ja');
   });
 
+  it('may be as early as the earliest of the acts of a party', () => {
+    const { o, op } = begin([A]);
+    o.leg('InwerkingtredingGeregeld', { regel: { soort: 'partijen', handeling: 'besluit' } });
+    o.besluit(A, '2021');
+    o.besluit(A, '2021-06-15');
+    expect([op('2020-12-31'), op('2021-02-01'), op('2021-06-15')]).toEqual(['nee', 'onzeker', 'ja']);
+  });
+
+  it('may be as early as the earliest publication', () => {
+    const { o, op } = begin([A]);
+    o.leg('InwerkingtredingGeregeld', { regel: { soort: 'bekendmaking', dagenErna: 1 } });
+    o.leg('OvereenkomstBekendgemaakt', { datum: '2021' });
+    o.leg('OvereenkomstBekendgemaakt', { datum: '2021-06-15' });
+    expect([op('2021-01-01'), op('2021-01-02'), op('2021-06-16')]).toEqual(['nee', 'onzeker', 'ja']);
+  });
+
   it('shows the events that it rests on', () => {
     const { o, lees } = begin([A]);
     const regel = o.leg('InwerkingtredingGeregeld', { regel: { soort: 'partijen', handeling: 'besluit' } });

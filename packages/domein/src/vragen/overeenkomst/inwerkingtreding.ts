@@ -1,4 +1,4 @@
-import { type Dag, inWoorden, laatsteDag, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { type Dag, inWoorden, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import { beginVenster, isBegonnen, type Venster } from '../../gedeeld/periode.ts';
 import type { BesluitUitkomst, Regel } from '../../overeenkomst/events.ts';
@@ -46,6 +46,13 @@ export function handelingenVan(
     .sort((a, b) => (a.venster.laatst < b.venster.laatst ? -1 : 1));
 }
 
+/** The days on which the first of several acts may have happened; nothing when there is none. */
+function eersteVan(acts: readonly { venster: Venster }[]): Venster[] {
+  const eerste = (kant: 'vroegst' | 'laatst') => acts.map((h) => h.venster[kant]).sort()[0];
+  const [vroegst, laatst] = [eerste('vroegst'), eerste('laatst')];
+  return vroegst && laatst ? [{ vroegst, laatst }] : [];
+}
+
 const HANDELING = { besluit: 'een besluit', ondertekening: 'een handtekening' };
 
 function doorPartijen(
@@ -57,17 +64,21 @@ function doorPartijen(
   const oorspronkelijk = d.partijen.filter((p) => p.inhoud.wijze === 'oorspronkelijk');
   const eersten = [...new Map(oorspronkelijk.map((p) => [partijSleutel(p.inhoud.partij), p])).values()];
   const nodig = regel.minimaal ?? eersten.length;
-  const eerste = eersten.flatMap((p) => handelingenVan(d, partijSleutel(p.inhoud.partij), regel).slice(0, 1));
-  const zonder = eersten.filter((p) => handelingenVan(d, partijSleutel(p.inhoud.partij), regel).length === 0);
+  const perPartij = eersten.map((p) => ({
+    p,
+    acts: handelingenVan(d, partijSleutel(p.inhoud.partij), regel),
+  }));
+  const eerste = perPartij.flatMap(({ acts }) => eersteVan(acts));
+  const zonder = perPartij.flatMap(({ p, acts }) => (acts.length === 0 ? [p] : []));
   const wat = `${HANDELING[regel.handeling]}${regel.orgaan ? ` van ${regel.orgaan}` : ''}`;
   const wie = regel.minimaal ? `${regel.minimaal} van de ${eersten.length} partijen` : 'alle partijen';
   const basis = {
-    gebruikt: [...eersten, ...eerste.map((h) => h.feit)],
+    gebruikt: [...eersten, ...perPartij.flatMap(({ acts }) => acts.map((h) => h.feit))],
     nietVoor: VROEGSTE,
     uitleg: `In werking als ${wie} ${wat} hebben gegeven; ${eerste.length} van ${nodig} zijn vastgelegd.`,
   };
   if (eersten.length === 0) return { ...basis, venster: null, ontbreekt: ['de partijen'] };
-  const kies = (kant: 'vroegst' | 'laatst') => eerste.map((h) => h.venster[kant]).sort()[nodig - 1];
+  const kies = (kant: 'vroegst' | 'laatst') => eerste.map((venster) => venster[kant]).sort()[nodig - 1];
   const [vroegst, laatst] = [kies('vroegst'), kies('laatst')];
   if (vroegst === undefined || laatst === undefined) {
     return {
@@ -92,16 +103,15 @@ function pasToe(feiten: Feiten, d: Dossier, regel: Regel): Inwerkingtreding {
       };
     }
     case 'bekendmaking': {
-      const [eerste] = [...d.bekendmakingen].sort((a, b) =>
-        laatsteDag(a.inhoud.datum) < laatsteDag(b.inhoud.datum) ? -1 : 1,
-      );
       const erna = regel.dagenErna ?? 0;
       const uitleg = erna ? `In werking ${erna} dagen na de bekendmaking.` : 'In werking na de bekendmaking.';
+      const [eerste] = eersteVan(
+        d.bekendmakingen.map((b) => ({ venster: handelingVenster(b.inhoud.datum, b) })),
+      );
       if (!eerste)
         return { venster: null, nietVoor: VROEGSTE, ontbreekt: ['de bekendmaking'], gebruikt: [], uitleg };
-      const { vroegst, laatst } = handelingVenster(eerste.inhoud.datum, eerste);
-      const venster = { vroegst: plusDagen(vroegst, erna), laatst: plusDagen(laatst, erna) };
-      return { venster, nietVoor: venster.vroegst, ontbreekt: [], gebruikt: [eerste], uitleg };
+      const venster = { vroegst: plusDagen(eerste.vroegst, erna), laatst: plusDagen(eerste.laatst, erna) };
+      return { venster, nietVoor: venster.vroegst, ontbreekt: [], gebruikt: d.bekendmakingen, uitleg };
     }
     case 'partijen':
       return doorPartijen(feiten, d, regel);
