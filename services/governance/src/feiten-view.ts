@@ -13,11 +13,12 @@ import { openView, type ViewFile } from '@regiolog/event-store/view-file';
 
 const SCHEMA = `
 CREATE TABLE gebeurtenis (
-  positie INTEGER PRIMARY KEY, id TEXT NOT NULL, groep TEXT NOT NULL, geregistreerd TEXT NOT NULL,
+  positie INTEGER PRIMARY KEY, cursor TEXT NOT NULL, id TEXT NOT NULL, groep TEXT NOT NULL, geregistreerd TEXT NOT NULL,
   bekend TEXT NOT NULL, regio TEXT NOT NULL, categorie TEXT NOT NULL, stroom TEXT NOT NULL, revisie INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX gebeurtenis_groep ON gebeurtenis (groep, positie);
 CREATE INDEX gebeurtenis_id ON gebeurtenis (id);
+CREATE INDEX gebeurtenis_geregistreerd ON gebeurtenis (geregistreerd, positie);
 CREATE TABLE feit (
   sleutel TEXT NOT NULL, positie INTEGER NOT NULL, n INTEGER NOT NULL, inhoud TEXT NOT NULL,
   PRIMARY KEY (sleutel, positie, n)
@@ -45,6 +46,8 @@ export type FeitenView = {
   bij(tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>): Feiten;
   /** How far the view has read: the cursor, and the moment of the last event it knows. */
   stand(): { readonly cursor: Cursor | null; readonly geregistreerd: string | null };
+  /** The place in the log of the last event recorded by then; of the last one of all when no moment is given. */
+  positieOp(beschikbaarOp: string | null): Cursor | null;
   /** False while the view is being built: what it says then misses events that were there before. */
   bijgewerkt(): boolean;
   /** When the first event of the register was recorded. */
@@ -60,8 +63,18 @@ function neemOp(view: ViewFile, event: RecordedEvent): readonly string[] {
   const feiten = feitenVanGebeurtenis(event);
   const { regio, categorie, id } = event.ref;
   const { lastInsertRowid } = view
-    .statement('INSERT INTO gebeurtenis VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(event.id, groep, event.geregistreerd, bekendVan(event), regio, categorie, id, event.revision) as {
+    .statement('INSERT INTO gebeurtenis VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+    .run(
+      event.cursor,
+      event.id,
+      groep,
+      event.geregistreerd,
+      bekendVan(event),
+      regio,
+      categorie,
+      id,
+      event.revision,
+    ) as {
     lastInsertRowid: number | bigint;
   };
   const voeg = view.statement('INSERT INTO feit VALUES (?, ?, ?, ?)');
@@ -90,6 +103,8 @@ type Onthouden = {
 
 /** How soon the log is asked again for its head when it did not answer, in milliseconds. */
 const OPNIEUW_MS = 500;
+/** After every instant that an event can bear. */
+const EINDE_DER_TIJDEN = '9999-12-31T23:59:59.999Z';
 /** So many facts are kept in memory at most; what is asked most is back soon after. */
 const ONTHOUD_MEEST = 50_000;
 
@@ -199,6 +214,12 @@ export function openFeitenView(opties: {
     projector,
     bij: (tijden) => lezer(onthouden, tijden),
     stand: () => ({ cursor: view.checkpoint(), geregistreerd: view.asOf() }),
+    positieOp: (beschikbaarOp) =>
+      view
+        .statement<{ cursor: Cursor }>(
+          'SELECT cursor FROM gebeurtenis WHERE geregistreerd <= ? ORDER BY geregistreerd DESC, positie DESC LIMIT 1',
+        )
+        .get(beschikbaarOp ?? EINDE_DER_TIJDEN)?.cursor ?? null,
     bijgewerkt: () => {
       const cursor = view.checkpoint();
       return doel === null || (doel !== undefined && cursor !== null && store.compare(cursor, doel) >= 0);

@@ -25,7 +25,10 @@ export const Tijdenecho = z
     geldigOp: z.string().meta({ format: 'date' }),
     bekendOp: Instant,
     beschikbaarOp: Instant,
-    positie: z.string().nullable().describe('Tot waar in het logboek dit antwoord is gelezen.'),
+    positie: z
+      .string()
+      .nullable()
+      .describe('De laatste plek in het logboek die in dit antwoord meetelt: die van beschikbaarOp.'),
   })
   .meta({ id: 'Tijden' });
 
@@ -58,13 +61,16 @@ async function wachtOp(deps: GovernanceDeps, positie: string | undefined): Promi
     : weiger('nog-niet-gereed', 'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.');
 }
 
-function echo(tijden: Tijden, stand: ReturnType<FeitenView['stand']>): z.infer<typeof Tijdenecho> {
-  const hoofd = stand.geregistreerd ?? new Date(0).toISOString();
+/** A day that is not over yet counts up to now: its end could not be asked again, and more may come before it. */
+function echo(tijden: Tijden, view: FeitenView, nu: Date): z.infer<typeof Tijdenecho> {
+  const nogNiet = tijden.beschikbaarOp !== null && tijden.beschikbaarOp > nu.toISOString();
+  const beschikbaarOp = nogNiet ? null : tijden.beschikbaarOp;
+  const hoofd = view.stand().geregistreerd ?? new Date(0).toISOString();
   return {
     geldigOp: tijden.geldigOp,
     bekendOp: tijden.bekendOp ?? hoofd,
-    beschikbaarOp: tijden.beschikbaarOp ?? hoofd,
-    positie: stand.cursor,
+    beschikbaarOp: beschikbaarOp ?? hoofd,
+    positie: view.positieOp(beschikbaarOp),
   };
 }
 
@@ -123,7 +129,7 @@ export async function stelVraag<A>(
   return {
     status: 200,
     inhoud: {
-      tijden: echo(tijden, view.stand()),
+      tijden: echo(tijden, view, deps.nu()),
       register: {
         bestond,
         sinds,
