@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { type Dag, inWoorden, LAATSTE, plusMaanden } from '../../gedeeld/datum.ts';
+import {
+  type Dag,
+  eersteDag,
+  inWoorden,
+  LAATSTE,
+  laatsteDag,
+  plusDagen,
+  plusMaanden,
+} from '../../gedeeld/datum.ts';
 import {
   Begin,
   beginVenster,
@@ -10,7 +18,7 @@ import {
   isNietVoorbij,
   type Venster,
 } from '../../gedeeld/periode.ts';
-import type { Zekerheid } from '../../gedeeld/zekerheid.ts';
+import { en, niet, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { RegisterFeit } from '../feiten.ts';
 import { Reden, reden } from '../reden.ts';
 import { type Dossier, handelingVenster } from './dossier.ts';
@@ -65,7 +73,12 @@ export function eindeVan(d: Dossier): Venster {
   if (!einde || !stil) return venster;
   if (stil.aantal === undefined) return { vroegst: LAATSTE, laatst: LAATSTE };
   const erbij = maanden(stil.duur) * stil.aantal;
-  return { vroegst: plusMaanden(venster.vroegst, erbij), laatst: plusMaanden(venster.laatst, erbij) };
+  return { vroegst: verleng(venster.vroegst, erbij), laatst: verleng(venster.laatst, erbij) };
+}
+
+/** Moves a last day by whole months. The day after it moves: a term to the end of June and six months ends with the year. */
+function verleng(laatste: Dag, aantal: number): Dag {
+  return laatste >= LAATSTE ? LAATSTE : plusDagen(plusMaanden(plusDagen(laatste, 1), aantal), -1);
 }
 
 /** Did the term allow it to hold on `dag`? */
@@ -73,11 +86,10 @@ export function binnenLooptijd(d: Dossier, dag: Dag): { oordeel: Zekerheid; rede
   const { einde, feit } = basisEinde(d);
   const begonnen = isBegonnen(beginVenster(d.looptijd?.inhoud.van), dag);
   const nietVoorbij = isNietVoorbij(eindeVan(d), dag);
-  const oordeel = begonnen === 'nee' ? 'nee' : nietVoorbij;
   const stil = d.looptijd?.inhoud.stilzwijgend ? ', daarna stilzwijgend verlengd' : '';
   const tekst = einde ? `Loopt ${eindeInWoorden(einde)}${stil}.` : 'Er is geen einddatum vastgelegd.';
   return {
-    oordeel,
+    oordeel: en(begonnen, nietVoorbij),
     reden: reden(
       'looptijd',
       tekst,
@@ -86,16 +98,15 @@ export function binnenLooptijd(d: Dossier, dag: Dag): { oordeel: Zekerheid; rede
   };
 }
 
-/** Was it ended by an act of its own on `dag`? */
+/** Was it ended by an act of its own on `dag`? The first that comes counts. */
 export function isBeeindigd(d: Dossier, dag: Dag): { oordeel: Zekerheid; reden: Reden } | undefined {
   const [eerste] = [...d.beeindigingen].sort((a, b) =>
     eindeVenster(a.inhoud.einde).laatst < eindeVenster(b.inhoud.einde).laatst ? -1 : 1,
   );
   if (!eerste) return undefined;
   const { einde, wijze } = eerste.inhoud;
-  const over = isNietVoorbij(eindeVenster(einde), dag);
   return {
-    oordeel: over === 'nee' ? 'ja' : over === 'ja' ? 'nee' : 'onzeker',
+    oordeel: niet(en(...d.beeindigingen.map((b) => isNietVoorbij(eindeVenster(b.inhoud.einde), dag)))),
     reden: reden('beeindiging', `${wijze === 'beeindigd' ? 'Beëindigd' : wijze}: ${eindeInWoorden(einde)}.`, [
       eerste,
     ]),
@@ -110,6 +121,18 @@ function opTijd(d: Dossier, index: number): Zekerheid {
   const grens = eindeVenster(vorig);
   if (gedaan.laatst <= grens.vroegst) return 'ja';
   return gedaan.vroegst > grens.laatst ? 'nee' : 'onzeker';
+}
+
+/** Did an extension come after an intention? By their dates; by the order of recording when those do not tell. */
+function kwamErna(
+  verlenging: Dossier['verlengingen'][number],
+  voornemen: Dossier['verlengingsvoornemens'][number],
+): boolean {
+  const daad = verlenging.inhoud.datum;
+  const plan = voornemen.inhoud.datum;
+  if (daad && plan && laatsteDag(daad) < eersteDag(plan)) return false;
+  if (daad && plan && laatsteDag(plan) < eersteDag(daad)) return true;
+  return voornemen.herleiding.volgorde < verlenging.herleiding.volgorde;
 }
 
 export function looptijdAntwoord(d: Dossier): z.infer<typeof LooptijdAntwoord> {
@@ -133,7 +156,7 @@ export function looptijdAntwoord(d: Dossier): z.infer<typeof LooptijdAntwoord> {
       einde: v.inhoud.einde ?? null,
       duur: v.inhoud.duur ?? null,
       datum: v.inhoud.datum ?? null,
-      gevolgd: d.verlengingen.length > 0,
+      gevolgd: d.verlengingen.some((verlenging) => kwamErna(verlenging, v)),
       gebeurtenis: v.herleiding.gebeurtenis,
     })),
     redenen: [
