@@ -134,21 +134,18 @@ export async function openRegister({ leeg = false } = {}) {
         ...(laatstePositie === undefined ? {} : { 'Regiolog-Na-Positie': laatstePositie }),
         ...koppen,
       });
-    /** Sends an act a minute after whatever came before it. */
+    /** Sends an act a minute after whatever came before it. An empty header is left out. */
     const post = async (pad: string, inhoud: object, koppen: Koppen = {}) => {
       klok += 60_000;
       volgnummer += 1;
-      const reactie = await stuur(
-        'POST',
-        pad,
-        {
-          ...bearer,
-          'Content-Type': 'application/json',
-          'Idempotency-Key': `vragen-${String(volgnummer).padStart(6, '0')}`,
-          ...koppen,
-        },
-        JSON.stringify(inhoud),
-      );
+      const alle = {
+        ...bearer,
+        'Content-Type': 'application/json',
+        'Idempotency-Key': `vragen-${String(volgnummer).padStart(6, '0')}`,
+        ...koppen,
+      };
+      const gevuld = Object.fromEntries(Object.entries(alle).filter(([, waarde]) => waarde !== ''));
+      const reactie = await stuur('POST', pad, gevuld, JSON.stringify(inhoud));
       laatstePositie = reactie.kop('Regiolog-Positie') ?? laatstePositie;
       return reactie;
     };
