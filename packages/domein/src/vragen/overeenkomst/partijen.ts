@@ -1,7 +1,15 @@
 import { z } from 'zod';
-import type { Dag } from '../../gedeeld/datum.ts';
+import { type Dag, plusDagen } from '../../gedeeld/datum.ts';
 import { type Partij, Partij as PartijSchema, partijSleutel } from '../../gedeeld/namen.ts';
-import { beginVenster, Einde, eindeVenster, geldtOp, isBegonnen } from '../../gedeeld/periode.ts';
+import {
+  beginVenster,
+  Einde,
+  eersteEinde,
+  eindesBij,
+  eindeVenster,
+  geldtTotEerste,
+  isBegonnen,
+} from '../../gedeeld/periode.ts';
 import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { Feiten, RegisterFeit } from '../feiten.ts';
 import { gemeenteAntwoord, partijNaam } from '../gemeenten.ts';
@@ -94,21 +102,19 @@ export function partijOp(
     const feiten = d.rapporten.filter((r) => r.inhoud.partijen.some((p) => partijSleutel(p) === sleutel));
     return { oordeel: 'niet-bekend', einde: null, feiten };
   }
-  const perioden = begin.map((b) => ({
-    van: b.inhoud.van,
-    einde: eindes
-      .map((e) => e.inhoud.einde)
-      .filter((e) => eindeVenster(e).laatst >= beginVenster(b.inhoud.van).laatst)
-      .sort((x, y) => (eindeVenster(x).laatst < eindeVenster(y).laatst ? -1 : 1))[0],
-  }));
-  const opgezegd: Zekerheid = of(
-    'nee',
-    ...opzeggingen.map((o) =>
-      o.inhoud.per ? isBegonnen(beginVenster({ datum: o.inhoud.per }), dag) : 'nee',
-    ),
-  );
+  const uitgangen = eindes.map((e) => e.inhoud.einde);
+  const begins = begin.map((b) => b.inhoud.van);
+  const perioden = begins.map((b) => {
+    const zijn = eindesBij(b, uitgangen, begins);
+    return { einde: eersteEinde(zijn), geldt: geldtTotEerste(b, zijn, dag) };
+  });
   // A notice whose day has come makes the party uncertain until its leaving is recorded.
-  const oordeel = en(of(...perioden.map((p) => geldtOp(p, dag))), opgezegd === 'nee' ? 'ja' : 'onzeker');
+  const open = opzeggingen.flatMap(({ inhoud: { per } }) => {
+    const venster = per && beginVenster({ datum: per });
+    const gevolgd = uitgangen.some((e) => venster && plusDagen(eindeVenster(e).laatst, 1) >= venster.vroegst);
+    return venster && !gevolgd ? [isBegonnen(venster, dag)] : [];
+  });
+  const oordeel = en(of(...perioden.map((p) => p.geldt)), of('nee', ...open) === 'nee' ? 'ja' : 'onzeker');
   return { oordeel, einde: perioden.at(-1)?.einde ?? null, feiten: [...begin, ...eindes, ...opzeggingen] };
 }
 
