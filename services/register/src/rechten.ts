@@ -1,5 +1,5 @@
-import { toestand } from '@regiolog/domein/gedeeld/aggregaat';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import { feitenVan, OnleesbareGebeurtenis, toestand } from '@regiolog/domein/gedeeld/aggregaat';
+import { type OvereenkomstState, overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import { LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
 
@@ -7,6 +7,27 @@ import { LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
 export function overeenkomstRef(id: string): StreamRef {
   const punt = id.indexOf('.');
   return { regio: id.slice(0, punt), categorie: 'overeenkomst', id: id.slice(punt + 1) };
+}
+
+function isLeesbaar(event: RecordedEvent): boolean {
+  try {
+    feitenVan(overeenkomst, event);
+    return true;
+  } catch (error) {
+    if (error instanceof OnleesbareGebeurtenis) return false;
+    throw error;
+  }
+}
+
+/** A file that cannot be read to its end still decides who may see it: a failure would tell others that it exists. */
+function leesbareStand(events: readonly RecordedEvent[]): OvereenkomstState {
+  try {
+    return toestand(overeenkomst, events);
+  } catch (error) {
+    if (!(error instanceof OnleesbareGebeurtenis)) throw error;
+    const kapot = events.findIndex((event) => !isLeesbaar(event));
+    return toestand(overeenkomst, events.slice(0, kapot));
+  }
 }
 
 /**
@@ -20,7 +41,7 @@ export async function partijGemeenten(store: EventStore, ref: StreamRef): Promis
     events.push(...deel);
     if (deel.length < LIMITS.pageSize) break;
   }
-  const state = toestand(overeenkomst, events);
+  const state = leesbareStand(events);
   if (state.status === 'leeg') return [];
   return [...new Set(state.partijen)].flatMap((p) => (p.startsWith('gemeente:') ? [p.slice(9)] : []));
 }
