@@ -1,4 +1,4 @@
-import { Domein, GemeenteCode, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Domein, GemeenteCode, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Soort } from '@regiolog/domein/overeenkomst/events';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { OvereenkomstKern, rijenVanRegio } from '@regiolog/domein/vragen/overeenkomsten';
@@ -38,6 +38,8 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       actie,
       vraag: Bladeren,
       antwoord: bladzijde(RegioKern),
+      // Whoever is signed in may ask; which regions are in the answer follows one's rights, and it may be none.
+      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
       stel: (f, dag, _, v) => blader(regios(f, dag), v),
     }),
     vraagRoute(deps, {
