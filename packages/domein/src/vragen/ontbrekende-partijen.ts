@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
 import type { Feiten } from './feiten.ts';
+import { rechtsvoorgangers } from './gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from './lidmaatschap.ts';
 import { vereistOrgaan } from './overeenkomst/bevindingen.ts';
-import { dossier } from './overeenkomst/dossier.ts';
+import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
@@ -51,15 +52,12 @@ export function ontbrekendePartijen(feiten: Feiten, id: string, dag: Dag): Ontbr
     ),
   );
   const ontbreken = leden
-    .filter((l) => !gemeld.has(l.gemeente))
+    .filter((l) => !inPlaatsVan(feiten, l.gemeente, dag).some((g) => gemeld.has(g)))
     .map((l) => ({
       gemeente: l.gemeente,
       naam: l.naam,
       lid: l.lid,
-      partij:
-        d.partijen.length > 0
-          ? zonderFeit(partijOp(d, { gemeente: l.gemeente }, dag).oordeel)
-          : ('niet-bekend' as const),
+      partij: d.partijen.length > 0 ? isPartij(feiten, d, l.gemeente, dag) : ('niet-bekend' as const),
       redenen: l.redenen,
     }))
     .filter((l) => l.partij !== 'ja');
@@ -85,7 +83,13 @@ export function ontbrekendePartijen(feiten: Feiten, id: string, dag: Dag): Ontbr
   };
 }
 
-/** Where the parties are recorded, a member without a record is no party. */
-function zonderFeit(oordeel: Oordeel): Oordeel {
-  return oordeel === 'niet-bekend' ? 'nee' : oordeel;
+/** A municipality and those whose rights and duties are with it (Wet arhi 44). */
+function inPlaatsVan(feiten: Feiten, gemeente: string, dag: Dag): string[] {
+  return [gemeente, ...rechtsvoorgangers(feiten, gemeente, dag)];
+}
+
+/** Where the parties are recorded, a member without a record, its own or of a predecessor, is no party. */
+function isPartij(feiten: Feiten, d: Dossier, lid: string, dag: Dag): 'ja' | 'onzeker' | 'nee' {
+  const oordelen = inPlaatsVan(feiten, lid, dag).map((gemeente) => partijOp(d, { gemeente }, dag).oordeel);
+  return oordelen.includes('ja') ? 'ja' : oordelen.includes('onzeker') ? 'onzeker' : 'nee';
 }

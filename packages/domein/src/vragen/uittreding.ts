@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dag, plusDagen } from '../gedeeld/datum.ts';
+import { type Dag, LAATSTE, plusDagen } from '../gedeeld/datum.ts';
 import { Einde, eindeInWoorden, eindeVenster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
@@ -28,7 +28,11 @@ export const UittredingAntwoord = z
       z.object({
         domeinen: z.array(z.string()),
         einde: Einde,
-        eersteDagBuiten: z.string().describe('De eerste dag waarop de gemeente zeker geen lid meer is.'),
+        eersteDagBuiten: z
+          .string()
+          .describe(
+            'De eerste dag waarop de gemeente zeker geen lid meer is; bij een voorwaarde: als die is vervuld.',
+          ),
         naarRegio: z.string().nullable(),
         redenen: z.array(Reden),
       }),
@@ -41,6 +45,12 @@ export const UittredingAntwoord = z
   .meta({ id: 'Uittreding' });
 export type UittredingAntwoord = z.infer<typeof UittredingAntwoord>;
 
+/** On a condition there is no certain day: then the day on which it takes effect when the condition is met. */
+function eersteDagBuiten(einde: Einde): Dag {
+  const { vroegst, laatst } = eindeVenster(einde);
+  return plusDagen(laatst < LAATSTE ? laatst : vroegst, 1);
+}
+
 /** Agreements of the region with this municipality as a party that do not certainly end before the exit. */
 export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag: Dag): UittredingAntwoord {
   const naam = gemeenteNaam(feiten, gemeente);
@@ -50,7 +60,7 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
   const uittredingen = eindes.map((e) => ({
     domeinen: [...e.domeinen],
     einde: e.einde,
-    eersteDagBuiten: plusDagen(eindeVenster(e.einde).laatst, 1),
+    eersteDagBuiten: eersteDagBuiten(e.einde),
     naarRegio: e.naarRegio ?? null,
     redenen: [reden('uittreding', `${naam} is lid ${eindeInWoorden(e.einde)}.`, [e])],
   }));
