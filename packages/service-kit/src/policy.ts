@@ -83,6 +83,7 @@ export class Toegang {
   readonly #omgeving: Omgeving;
   readonly #log: Logger;
   #gevraagd = false;
+  #machtigt: Rol | undefined;
 
   constructor(identiteit: Identiteit, omgeving: Omgeving, log: Logger) {
     this.#identiteit = identiteit;
@@ -101,8 +102,19 @@ export class Toegang {
   eis(actie: Actie, object: BeleidsObject, dag?: string): Weigering | undefined {
     const oordeel = this.#oordeel(actie, object, dag);
     this.#log.info({ toegang: { actie, regio: object.regio, oordeel } }, 'toegang');
+    this.#machtigt =
+      oordeel === 'toegestaan' ? this.#rolDieMag(actie, object, dag ?? this.#omgeving.vandaag()) : undefined;
     if (oordeel === 'toegestaan') return undefined;
     return oordeel === 'niet-bevoegd' ? NIET_BEVOEGD : NIET_GEVONDEN;
+  }
+
+  /**
+   * Who acts, in the one role that `eis` granted the action to: what is recorded of somebody with two roles must not
+   * name the other one.
+   */
+  get handelend(): Identiteit {
+    if (!this.#machtigt) throw new Error('nobody was granted anything: ask the policy first');
+    return { ...this.#identiteit, rollen: [this.#machtigt] };
   }
 
   /** The members of a list the action is granted on. One line in the log, whatever the length. */
@@ -127,13 +139,13 @@ export class Toegang {
     this.#gevraagd = true;
     const vast = LEESACTIE[actie];
     const lezen = vast === 'object' ? (object.partijen ? 'overeenkomst.lezen' : 'regio.lezen') : vast;
-    if (!this.#magEen(lezen, object, dag)) return 'niet-gevonden';
-    return this.#magEen(actie, object, dag) ? 'toegestaan' : 'niet-bevoegd';
+    if (!this.#rolDieMag(lezen, object, dag)) return 'niet-gevonden';
+    return this.#rolDieMag(actie, object, dag) ? 'toegestaan' : 'niet-bevoegd';
   }
 
-  #magEen(actie: Actie, object: BeleidsObject, dag: string): boolean {
+  #rolDieMag(actie: Actie, object: BeleidsObject, dag: string): Rol | undefined {
     const id = this.#identiteit;
-    return id.rollen.some((rol) =>
+    return id.rollen.find((rol) =>
       relatiesVan(rol, id, object, dag, this.#omgeving.betrekkingen).some((relatie) =>
         rolMag(rol, actie, relatie),
       ),

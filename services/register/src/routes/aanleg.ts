@@ -52,7 +52,7 @@ function overeenkomstRoute(deps: RegisterDeps): Route {
       const sleutel = v.idempotencyKey ?? '';
       const id = kenmerk ?? uuid5(JSON.stringify([slug, v.identiteit.onderwerp, sleutel, 'overeenkomst']));
       const uitkomst = await voerUit(deps, overeenkomst, {
-        identiteit: v.identiteit,
+        identiteit: v.toegang.handelend,
         ref: { regio: slug, categorie: 'overeenkomst', id },
         opdracht: { soort: 'leg-vast', type: 'OvereenkomstIngeschreven', data },
         begeleiding: { bekend, bron, toelichting },
@@ -78,7 +78,7 @@ function regioRoute(deps: RegisterDeps): Route {
       const geweigerd = v.toegang.eis('regio.beheren', { regio: slug });
       if (geweigerd) return geweigerd;
       const uitkomst = await voerUit(deps, regio, {
-        identiteit: v.identiteit,
+        identiteit: v.toegang.handelend,
         ref: { regio: slug, categorie: 'regio', id: slug },
         opdracht: { soort: 'leg-vast', type: 'RegioIngericht', data },
         begeleiding: { bekend, bron, toelichting },
@@ -122,7 +122,7 @@ function gemeenteRoute(deps: RegisterDeps): Route {
         ]);
       }
       const uitkomst = await voerUit(deps, gemeente, {
-        identiteit: v.identiteit,
+        identiteit: v.toegang.handelend,
         ref: { regio: LANDELIJK, categorie: 'gemeente', id: code },
         opdracht: { soort: 'leg-vast', type: handeling.soort, data: handeling.inhoud },
         begeleiding,
@@ -185,7 +185,7 @@ function vergeetRoute(deps: RegisterDeps): Route {
       if (geweigerd) return geweigerd;
       const onderwerp = `${slug}/${v.inhoud.referentie}`;
       const uitkomst = await voerUit(deps, regio, {
-        identiteit: v.identiteit,
+        identiteit: v.toegang.handelend,
         ref: { regio: slug, categorie: 'regio', id: slug },
         opdracht: {
           soort: 'leg-vast',

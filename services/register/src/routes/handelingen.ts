@@ -94,8 +94,8 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
   });
 }
 
-function wie(v: Pick<Verzoek, 'identiteit' | 'idempotencyKey' | 'ifMatch'>) {
-  return { identiteit: v.identiteit, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
+function wie(v: Pick<Verzoek, 'toegang' | 'idempotencyKey' | 'ifMatch'>) {
+  return { identiteit: v.toegang.handelend, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
 }
 
 /** A correction states the whole new fact, what it corrects and why. */
