@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { json, type Product, startProduct, type Wie } from './product.ts';
+import {
+  AUDITOR,
+  BEHANDELAAR,
+  bouwWereld,
+  COORDINATOR,
+  COORDINATOR_OOST,
+  COORDINATOR_ZUID,
+  SYSTEEM,
+} from './wereld.ts';
+
+/** The relation of partner: through a party, on the day that is asked about, and for nothing beside that. */
+
+const besluit = {
+  partij: { gemeente: 'gm9001' },
+  orgaan: 'raad',
+  uitkomst: 'vastgesteld',
+  datum: '2022-03-03',
+};
+const jeugd = ['jeugd'];
+
+describe('a partner from another region', () => {
+  let product: Product;
+  const status = async (wie: Wie, pad: string): Promise<number> => (await product.lees(wie, pad)).status;
+  const leg = async (wie: Wie, pad: string, inhoud: object): Promise<void> => {
+    const antwoord = await product.post(wie, pad, inhoud);
+    if (antwoord.status !== 201) throw new Error(`${pad}: ${antwoord.tekst}`);
+  };
+
+  beforeAll(async () => {
+    product = await startProduct();
+    await bouwWereld(product);
+    const kop = { kenmerk: 'tijdelijk', naam: 'Tijdelijke afspraak', soort: 'dvo', domeinen: jeugd };
+    await leg(COORDINATOR_ZUID, '/v1/regios/zuid/overeenkomsten', kop);
+    const pad = '/v1/overeenkomsten/zuid.tijdelijk';
+    const partij = { gemeente: 'gm9001' };
+    await leg(COORDINATOR_ZUID, `${pad}/partijen`, {
+      partij,
+      van: { datum: '2021-07-01' },
+      wijze: 'toegetreden',
+    });
+    await leg(COORDINATOR_ZUID, `${pad}/uittredingen`, {
+      partij,
+      einde: { soort: 'tot', datum: '2023-07-01' },
+    });
+    await product.view.projector.catchUp();
+  });
+  afterAll(() => product.stop());
+
+  it.each([
+    ['2021-06-30', 404],
+    ['2021-07-01', 200],
+    ['2023-06-30', 200],
+    ['2023-07-01', 404],
+    ['2024-01-01', 404],
+  ])('reads on %s: %i', async (dag, verwacht) => {
+    for (const wie of [COORDINATOR, BEHANDELAAR]) {
+      for (const deel of ['', '/geschiedenis', '/partijen', '/relaties'])
+        expect(await status(wie, `/v1/overeenkomsten/zuid.tijdelijk${deel}?geldigOp=${dag}`)).toBe(verwacht);
+      const lijst = await product.lees(wie, `/v1/gemeenten/gm9001/overeenkomsten?geldigOp=${dag}`);
+      expect(lijst.tekst.includes('zuid.tijdelijk')).toBe(verwacht === 200);
+    }
+  });
+
+  it('reads today what it is a party of today, and not what it left', async () => {
+    expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.gedeeld')).toBe(200);
+    expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.tijdelijk')).toBe(404);
+  });
+
+  it('reads through a party only while that is a member of its region', async () => {
+    const pad = '/v1/regios/oost/toetredingen';
+    const van = { datum: '2020-05-01' };
+    const einde = { soort: 'tot', datum: '2021-05-01' };
+    const gelezen = (dag: string) =>
+      status(COORDINATOR_OOST, `/v1/overeenkomsten/zuid.gedeeld?geldigOp=${dag}`);
+    expect(await gelezen('2020-06-01')).toBe(404);
+    // A region records its own members, so this act opens what the member is a party of. It stands in its history.
+    await leg(COORDINATOR_OOST, pad, { gemeente: 'gm9001', domeinen: jeugd, van, einde });
+    await product.view.projector.catchUp();
+    expect(await Promise.all(['2020-04-30', '2020-05-01', '2021-04-30', '2021-05-01'].map(gelezen))).toEqual([
+      404, 200, 200, 404,
+    ]);
+    const geschiedenis = await product.lees(AUDITOR, '/v1/regios/oost/geschiedenis');
+    expect(geschiedenis.tekst).toContain('p-coordinator-oost');
+  });
+
+  it('may record the decision of its own municipality, late too, and nothing else there', async () => {
+    const pad = '/v1/overeenkomsten/zuid.tijdelijk';
+    const antwoord = await product.post(BEHANDELAAR, `${pad}/besluiten`, besluit);
+    expect(antwoord.status).toBe(201);
+    const ander = { ...besluit, partij: { gemeente: 'gm9101' } };
+    expect((await product.post(BEHANDELAAR, `${pad}/besluiten`, ander)).status).toBe(403);
+    const plan = { orgaan: 'raad', datum: '2030' };
+    expect((await product.post(BEHANDELAAR, `${pad}/besluitplannen`, plan)).status).toBe(403);
+    for (const deel of ['', '/stand', '/overeenkomsten', '/geschiedenis', '/toetredingen'])
+      expect(await status(BEHANDELAAR, `/v1/regios/zuid${deel}`)).toBe(404);
+    await product.view.projector.catchUp();
+    const gezien = await product.lees(BEHANDELAAR, `${pad}/besluiten?geldigOp=2022-01-01`);
+    expect(json(gezien)).toMatchObject({ antwoord: { totaal: 1 } });
+  });
+
+  it('is judged by the municipality of the token: a claim of another role carries no weight', async () => {
+    const vermomd: Wie = { rol: 'behandelaar', gemeente: 'gm9201', regio: 'zuid' };
+    expect(await status(vermomd, '/v1/regios/zuid')).toBe(404);
+    expect(await status(vermomd, '/v1/overeenkomsten/zuid.gedeeld')).toBe(404);
+    const coordinator: Wie = { rol: 'coordinator', regio: 'oost', gemeente: 'gm9001' };
+    expect(await status(coordinator, '/v1/overeenkomsten/zuid.gedeeld')).toBe(404);
+    expect(
+      (await product.post(coordinator, '/v1/overeenkomsten/zuid.gedeeld/besluiten', besluit)).status,
+    ).toBe(404);
+  });
+
+  it('who has two roles has the rights of both and is recorded in the one that allowed the act', async () => {
+    const token = product.uitgever.onderteken(
+      product.uitgever.claims({ rollen: ['auditor', 'coordinator'], regio: 'noord', sub: 'p-dubbel' }),
+    );
+    const koppen = { authorization: `Bearer ${token}`, 'idempotency-key': 'dubbele-rol-1' };
+    const pad = '/v1/overeenkomsten/noord.eigen';
+    const inhoud = { datum: '2020-02-02' };
+    const antwoord = await product.stuur(`${pad}/bekendmakingen`, { methode: 'POST', koppen, inhoud });
+    expect(antwoord.status).toBe(201);
+    const zuid = '/v1/overeenkomsten/zuid.gedeeld/bekendmakingen';
+    expect((await product.stuur(zuid, { methode: 'POST', koppen, inhoud })).status).toBe(403);
+    const { resultaten } = json<{ resultaten: { door: string; rol: string }[] }>(
+      await product.lees(AUDITOR, `${pad}/geschiedenis?aantal=200`),
+    );
+    expect(resultaten.filter((r) => r.door === 'p-dubbel').map((r) => r.rol)).toEqual(['coordinator']);
+  });
+
+  it('asks every day anew: a party that is added tomorrow is none today', async () => {
+    const pad = '/v1/overeenkomsten/zuid.morgen';
+    const kop = { kenmerk: 'morgen', naam: 'Afspraak van morgen', soort: 'dvo', domeinen: jeugd };
+    await leg(SYSTEEM, '/v1/regios/zuid/overeenkomsten', kop);
+    const partij = { gemeente: 'gm9002' };
+    await leg(SYSTEEM, `${pad}/partijen`, { partij, van: { datum: '2090-01-01' }, wijze: 'toegetreden' });
+    await product.view.projector.catchUp();
+    expect(await status(COORDINATOR, pad)).toBe(404);
+    expect(await status(COORDINATOR, `${pad}?geldigOp=2090-01-01`)).toBe(200);
+  });
+});
