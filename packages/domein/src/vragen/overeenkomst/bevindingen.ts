@@ -50,6 +50,9 @@ function perPartij(d: Dossier, partijen: readonly PartijAntwoord[]): Bevinding[]
 function overTekst(feiten: Feiten, d: Dossier): Bevinding[] {
   const geldend = geldendeVersie(d);
   const vast = new Set(d.versies.map((v) => v.inhoud.versie));
+  const concepten = new Set(
+    d.versies.filter((v) => v.inhoud.stadium === 'concept').map((v) => v.inhoud.versie),
+  );
   return [...d.besluiten, ...d.ondertekeningen].flatMap((f) => {
     const { versie, partij } = f.inhoud;
     const naam = partijNaam(feiten, partij);
@@ -64,6 +67,16 @@ function overTekst(feiten: Feiten, d: Dossier): Bevinding[] {
         bevinding(
           'versie-niet-vastgelegd',
           `${naam} ${wat} over versie ${versie}; die tekst is niet vastgelegd.`,
+          [f],
+        ),
+      ];
+    }
+    // Without a definitive text an act on a draft is all there is, and it counts; a text in two statuses is doubtful.
+    if (!geldend && concepten.has(versie) && (f.soort !== 'besluit' || BINDEND.includes(f.inhoud.uitkomst))) {
+      return [
+        bevinding(
+          'concept-aanvaard',
+          `${naam} ${wat} over versie ${versie}; die tekst heet zelf concept en een definitieve is niet vastgelegd.`,
           [f],
         ),
       ];
