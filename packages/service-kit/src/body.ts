@@ -35,24 +35,70 @@ function leesBytes(req: IncomingMessage, grens: number): Promise<Buffer | undefi
   });
 }
 
-/** Walks the value without recursion: a bound on depth and count, and no key that reaches into prototypes. */
-function vormFout(waarde: unknown): Fout | undefined {
-  const stapel: { waarde: unknown; diepte: number }[] = [{ waarde, diepte: 0 }];
-  let aantal = 0;
+/**
+ * What no text may hold: half a surrogate pair (it cannot be stored or hashed), control characters other than a tab and
+ * a line end, and those that turn the reading direction, by which a text reads as another than it is.
+ */
+const ONLEESBAAR =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what is looked for
+  /[\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+
+type Plek = {
+  readonly waarde: unknown;
+  readonly diepte: number;
+  readonly naam: string;
+  readonly ouder: Plek | undefined;
+};
+
+function veldVan(plek: Plek | undefined): string {
+  const delen: string[] = [];
+  for (let hier = plek; hier?.ouder; hier = hier.ouder) delen.unshift(hier.naam);
+  return delen.join('.');
+}
+
+type Vorm = { readonly fout: Fout } | { readonly namen: number };
+
+/** Walks the value without recursion: bounds on depth and count, no key that reaches into prototypes, sound text. */
+function keurVorm(waarde: unknown): Vorm {
+  const stapel: Plek[] = [{ waarde, diepte: 0, naam: '', ouder: undefined }];
+  let [aantal, namen] = [0, 0];
+  const fout = (plek: Plek | undefined, melding: string): Vorm => ({
+    fout: { veld: veldVan(plek), melding },
+  });
   for (let top = stapel.pop(); top; top = stapel.pop()) {
+    if (typeof top.waarde === 'string' && ONLEESBAAR.test(top.waarde))
+      return fout(top, 'Deze tekst bevat een teken dat niet mag.');
     if (typeof top.waarde !== 'object' || top.waarde === null) continue;
-    if (top.diepte >= BODY_DIEPTE)
-      return { veld: '', melding: `De inhoud is dieper dan ${BODY_DIEPTE} lagen.` };
+    if (top.diepte >= BODY_DIEPTE) return fout(undefined, `De inhoud is dieper dan ${BODY_DIEPTE} lagen.`);
     const isRij = Array.isArray(top.waarde);
-    for (const [sleutel, onder] of Object.entries(top.waarde)) {
+    for (const [naam, onder] of Object.entries(top.waarde)) {
       aantal += 1;
-      if (aantal > BODY_WAARDEN)
-        return { veld: '', melding: `De inhoud heeft meer dan ${BODY_WAARDEN} waarden.` };
-      if (!isRij && VERBODEN_SLEUTELS.has(sleutel)) return { veld: sleutel, melding: 'Deze naam mag niet.' };
-      stapel.push({ waarde: onder, diepte: top.diepte + 1 });
+      if (aantal > BODY_WAARDEN) return fout(undefined, `De inhoud heeft meer dan ${BODY_WAARDEN} waarden.`);
+      const plek = { waarde: onder, diepte: top.diepte + 1, naam, ouder: top };
+      if (!isRij) namen += 1;
+      if (!isRij && VERBODEN_SLEUTELS.has(naam)) return fout(plek, 'Deze naam mag niet.');
+      stapel.push(plek);
     }
   }
-  return undefined;
+  return { namen };
+}
+
+/** In JSON that parses, a string before a colon is a name and nothing else is. */
+const TEKST_OF_NAAM = /"[^"\\]*(?:\\.[^"\\]*)*"(\s*:)?/g;
+
+/** How many names the text writes: more than the value has, when one stands twice and the parser chose. */
+function geschrevenNamen(json: string): number {
+  let aantal = 0;
+  for (const [, naam] of json.matchAll(TEKST_OF_NAAM)) if (naam !== undefined) aantal += 1;
+  return aantal;
+}
+
+function vormFout(json: string, waarde: unknown): Fout | undefined {
+  const vorm = keurVorm(waarde);
+  if ('fout' in vorm) return vorm.fout;
+  return geschrevenNamen(json) === vorm.namen
+    ? undefined
+    : { veld: '', melding: 'Een naam staat er twee keer in. Geef elk veld één keer.' };
 }
 
 type Gelezen =
@@ -69,8 +115,9 @@ export async function readJson(req: IncomingMessage): Promise<Gelezen> {
     return { waarde: undefined, fouten: [{ veld: '', melding: 'De inhoud (body) ontbreekt.' }] };
   }
   try {
-    const waarde: unknown = JSON.parse(STRIKT.decode(bytes));
-    const fout = vormFout(waarde);
+    const tekst = STRIKT.decode(bytes);
+    const waarde: unknown = JSON.parse(tekst);
+    const fout = vormFout(tekst, waarde);
     return { waarde, fouten: fout ? [fout] : [] };
   } catch {
     return { waarde: undefined, fouten: [{ veld: '', melding: 'De inhoud is geen geldige JSON in utf-8.' }] };
