@@ -41,7 +41,11 @@ export function deelDomeinen(domein: Domein): readonly Domein[] {
 export const OvereenkomstId = z
   .string()
   .max(161)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Een overeenkomst heet <regio>.<kenmerk>.');
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*\.[a-z0-9]+(-[a-z0-9]+)*$/, 'Een overeenkomst heet <regio>.<kenmerk>.')
+  .refine(
+    (id) => id.split('.').every((deel) => deel.length <= 80),
+    'De regio en het kenmerk zijn elk ten hoogste 80 tekens.',
+  );
 export type OvereenkomstId = string;
 
 export const Kenmerk = z
@@ -68,6 +72,13 @@ export const Bron = z.strictObject({
   document: z.string().min(1).max(200),
   plaats: z.string().min(1).max(200).optional(),
   peildatum: Deeldatum.optional(),
-  vindplaats: z.url().max(500).optional(),
+  // Readers will click on it: an address of a page, and nothing that runs.
+  vindplaats: z
+    .url({
+      protocol: /^https?$/,
+      error: 'Geef een volledig webadres, bijvoorbeeld https://www.gemeente.nl/stuk.',
+    })
+    .max(500)
+    .optional(),
 });
 export type Bron = z.infer<typeof Bron>;
