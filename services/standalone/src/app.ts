@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
 import { buildGovernance } from '@regiolog/governance/app';
@@ -57,6 +58,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const app = buildHttp({
     routes: [...governance.routes, ...buildRegister(register)],
     betrekkingen: governance.betrekkingen,
+    vandaag: () => dagVan(register.nu()),
     verifieer,
     logger,
     versie: VERSIE,
