@@ -25,6 +25,7 @@ const workspaces = ['packages', 'services']
   .filter((folder) => existsSync(join(root, folder, 'package.json')));
 
 const REQUIRED = [
+  'README.md',
   'LICENSE',
   'publiccode.yml',
   'CONTRIBUTING.md',
@@ -97,7 +98,7 @@ describe('decisions', () => {
   const names = readdirSync(join(root, folder)).filter((name) => name !== 'README.md');
 
   it('are numbered without a gap', () => {
-    const numbers = names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1])).sort();
+    const numbers = names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1])).sort((a, b) => a - b);
     expect(numbers).toEqual(names.map((_, n) => n + 1));
   });
 
