@@ -278,6 +278,19 @@ describe('replacement', () => {
     expect([op('2024-12-30'), op('2024-12-31')]).toEqual(['ja', 'nee']);
   });
 
+  it('is uncertain by one of which nobody knows whether it began before its term was over', () => {
+    const h = historie();
+    afspraak(h, ID, [A]).geldtVanaf('2015-01-01');
+    const nieuw = afspraak(h, 'amersfoort.nieuw', [A]);
+    nieuw.leg('RelatieGelegd', { soort: 'vervangt', doel: ID });
+    nieuw.leg('LooptijdVastgelegd', {
+      van: { datum: '2018-01-01' },
+      einde: { soort: 'tot-en-met', datum: '2019' },
+    });
+    const op = (dag: string) => geldigheid(h.feiten(), ID, dag).oordeel;
+    expect([op('2017-12-31'), op('2019-01-01'), op('2021-01-01')]).toEqual(['ja', 'onzeker', 'onzeker']);
+  });
+
   it.each([2, 3, 12])('in a circle of %i has an answer', (n) => {
     const h = historie();
     for (let i = 0; i < n; i++) {

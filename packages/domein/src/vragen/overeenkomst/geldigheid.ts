@@ -1,4 +1,4 @@
-import type { Dag } from '../../gedeeld/datum.ts';
+import { type Dag, VROEGSTE } from '../../gedeeld/datum.ts';
 import { beginVenster, geldtOp, isBegonnen } from '../../gedeeld/periode.ts';
 import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { Feiten } from '../feiten.ts';
@@ -22,10 +22,12 @@ function opZichzelf(feiten: Feiten, d: Dossier, dag: Dag) {
 
 /** Had it come into force by `dag`, be it that it ended since? Looked at on the day on which it began. */
 function tradInWerking(feiten: Feiten, d: Dossier, dag: Dag): Zekerheid {
-  const regel = inwerkingtreding(feiten, d)?.venster;
+  const i = inwerkingtreding(feiten, d);
+  // Without a rule, or while acts are missing, it may have been any day up to now.
+  const regel = i?.venster ?? { vroegst: i?.nietVoor ?? VROEGSTE, laatst: dag };
   const looptijd = beginVenster(d.looptijd?.inhoud.van);
   const delen = (['vroegst', 'laatst'] as const).map((kant): Zekerheid => {
-    const begin = [looptijd[kant], regel?.[kant] ?? dag].reduce((a, b) => (a > b ? a : b));
+    const begin = [looptijd[kant], regel[kant]].reduce((a, b) => (a > b ? a : b));
     const { oordeel } = opZichzelf(feiten, d, begin < dag ? begin : dag);
     return oordeel === 'ja' || oordeel === 'nee' ? oordeel : 'onzeker';
   });
