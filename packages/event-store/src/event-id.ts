@@ -1,5 +1,6 @@
 /** Names for events that are the same whenever the same command is repeated. */
 import { hash } from 'node:crypto';
+import type { StreamRef } from './event-store.ts';
 
 /** The name space of Regiolog's event ids. Fixed for ever: with another one, repeats would be recorded twice. */
 const NAMESPACE = 'f2bd1c1e-7a3c-5d0b-9e55-3f0c4a1d8b62';
@@ -15,10 +16,10 @@ export function uuid5(name: string): string {
 }
 
 /**
- * The id of the event with this index among those of one command. `caller` is who sent it, as the token says: keys of
- * different callers never meet. Unique per stream; a key that is used for two streams gives the same id in both.
+ * The id of the event with this index among those of one command on one stream. `caller` is who sent it, as the token
+ * says: keys of different callers never meet, nor do those of different streams.
  */
-export function eventId(tenant: string, caller: string, idempotencyKey: string, index: number): string {
+export function eventId(ref: StreamRef, caller: string, idempotencyKey: string, index: number): string {
   // As JSON, so that no two lists of parts can be spelled the same.
-  return uuid5(JSON.stringify([tenant, caller, idempotencyKey, index]));
+  return uuid5(JSON.stringify([ref.regio, ref.categorie, ref.id, caller, idempotencyKey, index]));
 }

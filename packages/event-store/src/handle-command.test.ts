@@ -33,7 +33,7 @@ describe('handleCommand', () => {
       decider: counter,
       command: { add },
       ...(expected === undefined ? {} : { expected }),
-      eventIds: (index) => eventId('utrecht', 'iemand', key, index),
+      eventIds: (index) => eventId(ref, 'iemand', key, index),
       metadata: { actor: 'iemand' },
     });
   const numbers = async (): Promise<unknown[]> =>
@@ -192,21 +192,23 @@ describe('handleCommand', () => {
 });
 
 describe('event ids', () => {
+  const stream = (regio: string, id: string) => ({ regio, categorie: 'proef', id });
+
   it('are UUIDs of version 5 and the same for ever', () => {
-    const id = eventId('utrecht', 'https://issuer|sub', 'key-1', 0);
+    const id = eventId(stream('utrecht', 'dvo'), 'https://issuer|sub', 'key-1', 0);
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
-    expect(id).toBe('54ad3075-102b-508e-91cd-de3c4d8f7ac3');
+    expect(id).toBe('89c5bc00-4eeb-5210-bb3a-c85ec0597a9c');
   });
 
   it('differ with every part, also where parts run into each other', () => {
     const ids = [
-      eventId('a', 'b', 'c', 0),
-      eventId('a', 'b', 'c', 1),
-      eventId('a', 'bc', '', 0),
-      eventId('ab', '', 'c', 0),
-      eventId('a', 'b","c', '', 0),
-      eventId('a', 'b', '","c', 0),
-      eventId('', 'a', 'bc', 0),
+      eventId(stream('a', 'x'), 'b', 'c', 0),
+      eventId(stream('a', 'x'), 'b', 'c', 1),
+      eventId(stream('a', 'y'), 'b', 'c', 0),
+      eventId(stream('ax', ''), 'b', 'c', 0),
+      eventId(stream('a', 'x'), 'bc', '', 0),
+      eventId(stream('a', 'x'), 'b","c', '', 0),
+      eventId(stream('a', 'x'), 'b', '","c', 0),
     ];
     expect(new Set(ids).size).toBe(ids.length);
   });

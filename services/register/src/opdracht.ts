@@ -137,7 +137,7 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
   const { identiteit, ref, begeleiding, sleutel, ifMatch } = verzoek;
   const bezwaar = bekendBezwaar(begeleiding, deps.nu());
   if (bezwaar) return bezwaar;
-  const ids = (index: number) => eventId(ref.regio, identiteit.onderwerp, sleutel, index);
+  const ids = (index: number) => eventId(ref, identiteit.onderwerp, sleutel, index);
   const verzegeld = verzegelOpdracht(
     { opdracht: verzoek.opdracht, begeleiding },
     deps.kluis,
