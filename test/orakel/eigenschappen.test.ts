@@ -1,0 +1,226 @@
+import { rmSync } from 'node:fs';
+import type { Gebeurtenis } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { feitenVanGebeurtenis, inGeheugen } from '@regiolog/domein/vragen/feiten';
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Geschiedenis, geldigOp, geschiedenis, leesbaar, weetmoment } from './geschiedenis.ts';
+import {
+  openGovernance,
+  openRegister,
+  opruimen,
+  type Register,
+  speelAf,
+  weggooibestand,
+} from './register.ts';
+import {
+  type Gezien,
+  type Instelling,
+  telGebeurtenissen,
+  tijdenVan,
+  vergelijk,
+  vergelijkHerhaald,
+  vraagAlles,
+  zaakVan,
+} from './vergelijk.ts';
+
+const full = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
+const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 10_000 : 150));
+const SEED = Number(process.env['REGIOLOG_TEST_SEED'] ?? 44_010_116);
+/** For what costs more per history. */
+const WEINIG = full ? 300 : 15;
+/** However slow the machine: a full run says how far it came and ends. */
+const LANGST_MS = full ? 20 * 60_000 : 100_000;
+
+const OORDELEN = ['ja', 'nee', 'onzeker', 'niet-aangetoond', 'niet-bekend'];
+const BEREIKT = [
+  ...OORDELEN.flatMap((o) => [`geldt ${o}`, `gebonden ${o}`]),
+  ...OORDELEN.filter((o) => o !== 'niet-aangetoond').flatMap((o) => [`lid ${o}`, `partij ${o}`]),
+  ...['rechtsopvolging', 'geweigerd', 'herstel zichtbaar', 'herstel onzichtbaar', 'weggehaald'],
+  ...['zelfde moment', 'eerder bekend', 'register bestond nog niet'],
+];
+
+const wie = fc.oneof(
+  { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 3 },
+  {
+    arbitrary: fc
+      .constantFrom('noord', 'oost', 'zuid')
+      .map((regio) => ({ onderwerp: 'c', rollen: ['coordinator' as const], regio })),
+    weight: 2,
+  },
+  {
+    arbitrary: fc
+      .constantFrom('gm0001', 'gm0002', 'gm0003')
+      .map((gemeente) => ({ onderwerp: 'b', rollen: ['behandelaar' as const], gemeente })),
+    weight: 2,
+  },
+);
+const instelling: fc.Arbitrary<Instelling> = fc.record({
+  geldigOp,
+  bekendOp: weetmoment,
+  beschikbaarOp: weetmoment,
+  wie,
+});
+const geval = fc.record({
+  geschiedenis: geschiedenis(60),
+  instellingen: fc.array(instelling, { minLength: 2, maxLength: 4 }),
+});
+
+type Geval = { readonly geschiedenis: Geschiedenis; readonly instellingen: readonly Instelling[] };
+
+/** Plays a history and compares every setting. */
+async function speel({ geschiedenis: h, instellingen }: Geval, gezien: Gezien): Promise<void> {
+  const register = openRegister();
+  try {
+    await speelAf(register, h);
+    const gebeurtenissen = await register.gebeurtenissen();
+    for (const i of instellingen) {
+      const zaak = zaakVan(register, gebeurtenissen, i, gezien);
+      await vergelijk(zaak);
+      await vergelijkHerhaald(zaak);
+      telGebeurtenissen(gebeurtenissen, tijdenVan(i, gebeurtenissen, register.nu()), gezien);
+    }
+    expect(register.view.quarantaine()).toEqual([]);
+  } finally {
+    await register.sluit();
+  }
+}
+
+/** Leaves out, one by one, the acts without which it fails as well: what is left can be read. */
+async function kleiner(geval: Geval): Promise<{ readonly geval: Geval; readonly oorzaak: unknown }> {
+  const oorzaakVan = (g: Geval): Promise<unknown> =>
+    speel(g, new Map()).then(
+      () => undefined,
+      (fout: unknown) => fout,
+    );
+  let klein = geval;
+  let oorzaak = await oorzaakVan(geval);
+  for (let vorige = Number.POSITIVE_INFINITY; vorige > klein.geschiedenis.length; ) {
+    vorige = klein.geschiedenis.length;
+    for (let n = klein.geschiedenis.length - 1; n >= 0; n -= 1) {
+      const zonder = { ...klein, geschiedenis: klein.geschiedenis.toSpliced(n, 1) };
+      const nog = await oorzaakVan(zonder);
+      if (nog !== undefined) [klein, oorzaak] = [zonder, nog];
+    }
+  }
+  return { geval: klein, oorzaak };
+}
+
+/** Says what failed so that a person can play it again by hand. */
+async function verslag<G extends Geval>(uit: fc.RunDetails<[G]>): Promise<void> {
+  if (!uit.failed) return;
+  const [gevonden] = uit.counterexample ?? [];
+  if (!gevonden) throw new Error(`only ${uit.numRuns} histories could be made`);
+  const { geval, oorzaak } = await kleiner(gevonden);
+  const tekst = oorzaak instanceof Error ? oorzaak.message : String(oorzaak);
+  throw new Error(`seed ${uit.seed}, history ${uit.numRuns}\n${leesbaar(geval.geschiedenis)}\n${tekst}`);
+}
+
+afterAll(opruimen);
+
+describe('every answer', () => {
+  it(`equals the definition, over ${AANTAL} histories`, async () => {
+    const gezien: Gezien = new Map();
+    const begin = performance.now();
+    let gespeeld = 0;
+    const eigenschap = fc.asyncProperty(geval, async (g) => {
+      await speel(g, gezien);
+      gespeeld += 1;
+    });
+    await fc.assert(eigenschap, {
+      seed: SEED,
+      numRuns: AANTAL,
+      endOnFailure: true,
+      asyncReporter: verslag,
+      interruptAfterTimeLimit: LANGST_MS,
+      markInterruptAsFailure: false,
+    });
+    const seconden = (performance.now() - begin) / 1000;
+    const gevonden = Object.fromEntries([...gezien].sort());
+    console.log(
+      `seed ${SEED}: ${gespeeld} histories in ${seconden.toFixed(1)} s\n${JSON.stringify(gevonden)}`,
+    );
+    expect(gespeeld).toBeGreaterThan(0);
+    // A generator that never came to an interesting state would find no difference either.
+    if (gespeeld >= 100) expect(Object.keys(gevonden)).toEqual(expect.arrayContaining(BEREIKT));
+  });
+});
+
+/** Plays a history, hands over what was recorded, and closes it all. */
+async function met(
+  h: Geschiedenis,
+  doe: (register: Register, gebeurtenissen: readonly Gebeurtenis[]) => Promise<void>,
+): Promise<void> {
+  const register = openRegister();
+  try {
+    await speelAf(register, h);
+    await doe(register, await register.gebeurtenissen());
+  } finally {
+    await register.sluit();
+  }
+}
+
+describe('a view', () => {
+  it('answers the same, in whatever pages it was fed', async () => {
+    const bladen = fc.constantFrom(1, 2, 7);
+    await fc.assert(
+      fc.asyncProperty(geval, bladen, ({ geschiedenis: h, instellingen }, blad) =>
+        met(h, async (register, gebeurtenissen) => {
+          const ander = openGovernance(register.store, register.nu, blad);
+          await ander.view.projector.catchUp();
+          for (const i of instellingen) await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()));
+          await ander.view.close();
+        }),
+      ),
+      { seed: SEED, numRuns: WEINIG },
+    );
+  });
+
+  it('answers the same after it was thrown away and built again', async () => {
+    await fc.assert(
+      fc.asyncProperty(geval, ({ geschiedenis: h, instellingen }) =>
+        met(h, async (register, gebeurtenissen) => {
+          for (const _ of ['first', 'again']) {
+            const ander = openGovernance(register.store, register.nu, 500, weggooibestand());
+            await ander.view.projector.catchUp();
+            for (const i of instellingen) await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()));
+            await ander.view.close();
+            rmSync(weggooibestand(), { force: true });
+          }
+        }),
+      ),
+      { seed: SEED, numRuns: WEINIG },
+    );
+  });
+
+  it('forgets nothing and keeps nothing too long, when it is asked while people record', async () => {
+    await fc.assert(
+      fc.asyncProperty(geval, async ({ geschiedenis: h, instellingen }) => {
+        const register = openRegister();
+        for (const [nummer, stap] of h.entries()) {
+          await register.leg(stap, nummer);
+          if (nummer % 9 !== 0) continue;
+          await register.view.projector.catchUp();
+          const gebeurtenissen = await register.gebeurtenissen();
+          for (const i of instellingen) await vergelijk(zaakVan(register, gebeurtenissen, i, new Map()));
+        }
+        await register.sluit();
+      }),
+      { seed: SEED, numRuns: WEINIG },
+    );
+  });
+});
+
+describe('a question', () => {
+  it('has an answer over any part of the facts', async () => {
+    await fc.assert(
+      fc.asyncProperty(geval, fc.infiniteStream(fc.boolean()), ({ geschiedenis: h, instellingen }, munt) =>
+        met(h, async (_, gebeurtenissen) => {
+          const feiten = gebeurtenissen.flatMap((g) => feitenVanGebeurtenis(g));
+          const deel = inGeheugen(feiten.filter(() => munt.next().value));
+          for (const { geldigOp: dag } of instellingen) vraagAlles(deel, dag);
+        }),
+      ),
+      { seed: SEED, numRuns: WEINIG },
+    );
+  });
+});

@@ -1,0 +1,546 @@
+import type { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
+import type { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
+import type { regioGebeurtenissen } from '@regiolog/domein/regio/events';
+import { alsTekst, dagenVan, dagOp, maandenLater, NOOIT, nummer } from './kalender.ts';
+import { eersteDagen, laatsteDagen, probeer, type Zeker } from './werelden.ts';
+import { bekendSinds, type Daad } from './zichtbaar.ts';
+
+/**
+ * What must be answered, from the words of the definition and the acts that count. It shares no code with what
+ * answers: types only. Slow and plain on purpose.
+ */
+
+type Data<S, T extends keyof S> = S[T] extends { _zod: { output: infer D } } ? D : never;
+type Overeenkomst = typeof overeenkomstGebeurtenissen;
+type Regio = typeof regioGebeurtenissen;
+type Gemeente = typeof gemeenteGebeurtenissen;
+type Partij = Data<Overeenkomst, 'PartijToegetreden'>['partij'];
+type Begin = Data<Overeenkomst, 'PartijToegetreden'>['van'];
+type Einde = Data<Overeenkomst, 'PartijUitgetreden'>['einde'];
+type Regel = Data<Overeenkomst, 'InwerkingtredingGeregeld'>['regel'];
+
+export type Oordeel = Zeker | 'niet-aangetoond' | 'niet-bekend';
+
+const begint = (van: Begin | undefined) => eersteDagen(van, dagenVan);
+const eindigt = (einde: Einde | undefined) => laatsteDagen(einde, dagenVan);
+const alle = (delen: readonly Zeker[]): Zeker =>
+  delen.includes('nee') ? 'nee' : delen.includes('onzeker') ? 'onzeker' : 'ja';
+const een = (delen: readonly Zeker[]): Zeker =>
+  delen.includes('ja') ? 'ja' : delen.includes('onzeker') ? 'onzeker' : 'nee';
+
+const omgekeerd = (deel: Zeker): Zeker => (deel === 'ja' ? 'nee' : deel === 'nee' ? 'ja' : 'onzeker');
+/** The longest that a rule of these histories waits after a publication. */
+const MEESTE_DAGEN_ERNA = 9;
+
+/** Parts of a domain: bw-mo is both. */
+const delenVan = (domeinen: readonly string[]) => [
+  ...new Set(domeinen.flatMap((d) => (d === 'bw-mo' ? ['bw', 'mo'] : [d]))),
+];
+
+export const sleutelVan = (partij: Partij) =>
+  'gemeente' in partij ? partij.gemeente : `naam ${partij.organisatie.toLowerCase()}`;
+
+/** Which of the ends that stand apart are about a period with this begin. */
+function eindesVoor(van: Begin, eindes: readonly Einde[], andere: readonly Begin[]): Einde[] {
+  const begin = begint(van);
+  return eindes.filter((einde) => {
+    const uiterlijk = eindigt(einde).tot;
+    if (uiterlijk >= begin.tot) return true;
+    if (uiterlijk < begin.van) return false;
+    // In the very month or year of the begin: it ends this period, unless it can end one that was there before.
+    return andere.every((ander) => begint(ander).tot > uiterlijk);
+  });
+}
+
+/** From a begin until the first of its ends. */
+function duurtOp(van: Begin, eindes: readonly Einde[], dag: number): Zeker {
+  return probeer(
+    [begint(van), ...eindes.map(eindigt)],
+    ([eerste = 0, ...laatste]) => eerste <= dag && laatste.every((l) => l >= dag),
+    dag,
+  );
+}
+
+export class Orakel {
+  readonly #daden: readonly Daad[];
+  readonly #dag: number;
+
+  constructor(tellend: readonly Daad[], dag: string | number) {
+    this.#daden = tellend;
+    this.#dag = typeof dag === 'string' ? dagenVan(dag).van : dag;
+  }
+
+  #van<S, T extends keyof S & string>(
+    categorie: string,
+    regio: string,
+    dossier: string,
+    type: T,
+  ): Data<S, T>[] {
+    return this.#daden
+      .filter(
+        (d) => d.categorie === categorie && d.regio === regio && d.dossier === dossier && d.type === type,
+      )
+      .map((d) => d.data as Data<S, T>);
+  }
+
+  #regio<T extends keyof Regio & string>(regio: string, type: T): Data<Regio, T>[] {
+    return this.#van<Regio, T>('regio', regio, regio, type);
+  }
+
+  /** The acts of one kind in the file of an agreement, with the act itself. */
+  #bij<T extends keyof Overeenkomst & string>(
+    id: string,
+    type: T,
+  ): (Daad & { zegt: Data<Overeenkomst, T> })[] {
+    return this.#daden
+      .filter((d) => d.categorie === 'overeenkomst' && `${d.regio}.${d.dossier}` === id && d.type === type)
+      .map((d) => ({ ...d, zegt: d.data as Data<Overeenkomst, T> }));
+  }
+
+  /** The last of them by the place at which it was first recorded. */
+  #laatste<T extends keyof Overeenkomst & string>(id: string, type: T): Data<Overeenkomst, T> | undefined {
+    return this.#bij(id, type).sort((a, b) => b.eerste - a.eerste)[0]?.zegt;
+  }
+
+  // Regions
+
+  heeftRegio(regio: string): boolean {
+    return this.#regio(regio, 'RegioIngericht').length > 0;
+  }
+
+  betrokken(regio: string): string[] {
+    const soorten = [
+      'GemeenteToegetreden',
+      'GemeenteUitgetreden',
+      'LidmaatschapGerapporteerd',
+      'UittredingVoorgenomen',
+      'BlijvenBesloten',
+    ] as const;
+    return [...new Set(soorten.flatMap((s) => this.#regio(regio, s).map((d) => d.gemeente)))];
+  }
+
+  /** Whether a municipality is a member, per domain. */
+  lidPerDomein(regio: string, gemeente: string): Map<string, Oordeel> {
+    const over = <D extends { readonly gemeente: string }>(d: D) => d.gemeente === gemeente;
+    const toe = this.#regio(regio, 'GemeenteToegetreden').filter(over);
+    const uit = this.#regio(regio, 'GemeenteUitgetreden').filter(over);
+    const gemeld = this.#regio(regio, 'LidmaatschapGerapporteerd').filter(over);
+    const antwoord = new Map<string, Oordeel>();
+    for (const domein of delenVan([...toe, ...uit, ...gemeld].flatMap((d) => d.domeinen))) {
+      const raakt = (d: { readonly domeinen: readonly string[] }) => delenVan(d.domeinen).includes(domein);
+      const begins = toe.filter(raakt);
+      const eindes = uit.filter(raakt).map((d) => d.einde);
+      const keren = begins.map(({ van, einde }) => {
+        const erbij = eindesVoor(
+          van,
+          eindes,
+          begins.map((b) => b.van),
+        );
+        return duurtOp(van, einde ? [...erbij, einde] : erbij, this.#dag);
+      });
+      const weg = eindes.some((e) => eindigt(e).tot < this.#dag);
+      antwoord.set(domein, keren.length > 0 ? een(keren) : weg ? 'nee' : 'niet-bekend');
+    }
+    return antwoord;
+  }
+
+  lid(regio: string, gemeente: string): Oordeel {
+    const oordelen = [...this.lidPerDomein(regio, gemeente).values()];
+    const volgorde: Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
+    return volgorde.find((o) => oordelen.includes(o)) ?? 'niet-bekend';
+  }
+
+  /** The municipalities that are or may be members. */
+  misschienLeden(regio: string): string[] {
+    return this.betrokken(regio).filter((g) => this.lid(regio, g) !== 'nee');
+  }
+
+  /** The regions in which a municipality is or may be a member: that a role was reported is enough to doubt. */
+  misschienRegios(gemeente: string): string[] {
+    const soorten = new Set([
+      'GemeenteToegetreden',
+      'GemeenteUitgetreden',
+      'LidmaatschapGerapporteerd',
+      'UittredingVoorgenomen',
+      'BlijvenBesloten',
+      'RolToegekend',
+      'RolBeeindigd',
+      'RolGerapporteerd',
+    ]);
+    const regios = this.#daden
+      .filter((d) => soorten.has(d.type) && (d.data as { gemeente?: string }).gemeente === gemeente)
+      .map((d) => d.regio);
+    return [...new Set(regios)].filter((r) => this.lid(r, gemeente) !== 'nee').sort();
+  }
+
+  /** Roles that hold or may hold, per domain: `gm0001 kassier bw ja`. */
+  rollen(regio: string): string[] {
+    const eindes = this.#regio(regio, 'RolBeeindigd');
+    const vast = this.#regio(regio, 'RolToegekend').flatMap((rol) =>
+      delenVan(rol.domeinen).map((domein) => {
+        const erbij = eindes.filter(
+          (e) => e.gemeente === rol.gemeente && e.rol === rol.rol && delenVan(e.domeinen).includes(domein),
+        );
+        const alleEindes = eindesVoor(
+          rol.van,
+          erbij.map((e) => e.einde),
+          [],
+        );
+        const geldt = duurtOp(rol.van, rol.einde ? [...alleEindes, rol.einde] : alleEindes, this.#dag);
+        return `${rol.gemeente} ${rol.rol} ${domein} ${geldt}`;
+      }),
+    );
+    const gemeld = this.#regio(regio, 'RolGerapporteerd').flatMap((rol) =>
+      delenVan(rol.domeinen).map((domein) => `${rol.gemeente} ${rol.rol} ${domein} niet-bekend`),
+    );
+    return [...vast.filter((r) => !r.endsWith(' nee')), ...gemeld].sort();
+  }
+
+  /** Contact points: `gm0001 gm0002,gm0003 bestuurlijk ja`. A proposal is no appointment. */
+  aanspreekpunten(regio: string): string[] {
+    return this.#regio(regio, 'AanspreekpuntAangewezen')
+      .map((a) => {
+        const geldt =
+          a.stadium === 'voorgesteld'
+            ? 'niet-aangetoond'
+            : probeer(
+                [begint(a.van), eindigt(a.einde)],
+                ([eerste = 0, laatste = 0]) => eerste <= this.#dag && this.#dag <= laatste,
+                this.#dag,
+              );
+        return `${a.gemeente} ${a.vervangers.join()} ${a.niveau} ${geldt}`;
+      })
+      .filter((a) => !a.endsWith(' nee'))
+      .sort();
+  }
+
+  /** The agreements that a region keeps or that say they span it. */
+  overeenkomstenVanRegio(regio: string): string[] {
+    const ids = this.#daden
+      .filter((d) => d.type === 'OvereenkomstIngeschreven')
+      .filter(
+        (d) =>
+          d.regio === regio ||
+          (d.data as Data<Overeenkomst, 'OvereenkomstIngeschreven'>).regios?.includes(regio),
+      )
+      .map((d) => `${d.regio}.${d.dossier}`);
+    return [...new Set(ids)].sort();
+  }
+
+  // Municipalities
+
+  bestaat(code: string): 'ja' | 'nee' | 'niet-bekend' {
+    const [kop] = this.#van<Gemeente, 'GemeenteIngeschreven'>(
+      'gemeente',
+      'landelijk',
+      code,
+      'GemeenteIngeschreven',
+    );
+    if (!kop) return 'niet-bekend';
+    const [einde] = this.#van<Gemeente, 'GemeenteOpgeheven'>(
+      'gemeente',
+      'landelijk',
+      code,
+      'GemeenteOpgeheven',
+    );
+    const begonnen = kop.begin === undefined || dagenVan(kop.begin).van <= this.#dag;
+    const over = einde !== undefined && dagenVan(einde.laatsteDag).van < this.#dag;
+    return begonnen && !over ? 'ja' : 'nee';
+  }
+
+  /** Those whose rights and duties are with `code`, directly or through others. */
+  voorgangers(code: string): string[] {
+    const overgangen = this.#daden.flatMap((d) => {
+      if (d.type !== 'HerindelingVastgelegd') return [];
+      const { opvolgers, per } = d.data as Data<Gemeente, 'HerindelingVastgelegd'>;
+      return dagenVan(per).van <= this.#dag ? opvolgers.map((naar) => ({ uit: d.dossier, naar })) : [];
+    });
+    const gevonden = new Set([code]);
+    for (let vorige = 0; vorige !== gevonden.size; ) {
+      vorige = gevonden.size;
+      for (const { uit, naar } of overgangen) if (gevonden.has(naar)) gevonden.add(uit);
+    }
+    gevonden.delete(code);
+    return [...gevonden].sort();
+  }
+
+  /** `agreement as municipality`: what a municipality is named in, itself or by who went into it. */
+  genoemdIn(code: string): string[] {
+    const namen = [code, ...this.voorgangers(code)];
+    const ids = new Set(
+      this.#daden.filter((d) => d.categorie === 'overeenkomst').map((d) => `${d.regio}.${d.dossier}`),
+    );
+    return [...ids]
+      .flatMap((id) =>
+        namen
+          .filter((naam) => this.partijen(id).has(naam))
+          .map((naam) => `${id} ${naam === code ? '' : naam}`),
+      )
+      .sort();
+  }
+
+  // Agreements
+
+  bestaatOvereenkomst(id: string): boolean {
+    return this.#daden.some((d) => d.categorie === 'overeenkomst' && `${d.regio}.${d.dossier}` === id);
+  }
+
+  /** Everyone who is recorded as a party, or only reported as one. */
+  partijen(id: string): Map<string, 'vastgelegd' | 'gemeld'> {
+    const uit = new Map<string, 'vastgelegd' | 'gemeld'>();
+    for (const { zegt } of this.#bij(id, 'OvereenkomstGerapporteerd'))
+      for (const partij of zegt.partijen) uit.set(sleutelVan(partij), 'gemeld');
+    for (const { zegt } of this.#bij(id, 'PartijToegetreden')) uit.set(sleutelVan(zegt.partij), 'vastgelegd');
+    return uit;
+  }
+
+  /** Who decided, planned to or signed, and is no party for all that is known. */
+  handelden(id: string): string[] {
+    const soorten = ['BesluitGenomen', 'BesluitGepland', 'PartijHeeftOndertekend'] as const;
+    const allen = soorten.flatMap((s) =>
+      this.#bij(id, s).flatMap(({ zegt }) => (zegt.partij ? [sleutelVan(zegt.partij)] : [])),
+    );
+    return [...new Set(allen)].filter((p) => !this.partijen(id).has(p));
+  }
+
+  partijOp(id: string, partij: string): Oordeel {
+    const eigen = <D extends { readonly zegt: { readonly partij: Partij } }>(d: D) =>
+      sleutelVan(d.zegt.partij) === partij;
+    const begins = this.#bij(id, 'PartijToegetreden')
+      .filter(eigen)
+      .map((d) => d.zegt.van);
+    if (begins.length === 0) return 'niet-bekend';
+    const eindes = this.#bij(id, 'PartijUitgetreden')
+      .filter(eigen)
+      .map((d) => d.zegt.einde);
+    const is = een(begins.map((van) => duurtOp(van, eindesVoor(van, eindes, begins), this.#dag)));
+    // From the day of a notice on it is uncertain, until the leaving that followed it is recorded.
+    const opgezegd = this.#bij(id, 'OpzeggingGedaan')
+      .filter(eigen)
+      .some(({ zegt }) => {
+        if (zegt.per === undefined) return false;
+        const { van } = dagenVan(zegt.per);
+        return van <= this.#dag && !eindes.some((e) => eindigt(e).tot + 1 >= van);
+      });
+    return is === 'ja' && opgezegd ? 'onzeker' : is;
+  }
+
+  /** Parties that are or may be so. */
+  misschienPartijen(id: string): string[] {
+    return [...this.partijen(id).keys()].filter((p) => this.partijOp(id, p) !== 'nee');
+  }
+
+  /** The text that counts: the last definitive one. */
+  #tekst(id: string): string | undefined {
+    return this.#bij(id, 'TekstversieVastgelegd')
+      .filter((d) => d.zegt.stadium === 'definitief')
+      .sort((a, b) => b.eerste - a.eerste)[0]?.zegt.versie;
+  }
+
+  #isRegeling(id: string): boolean {
+    const kop = this.#bij(id, 'OvereenkomstIngeschreven')[0]?.zegt;
+    if (!kop) return false;
+    if (kop.rechtsvorm) return !['privaatrechtelijk', 'bestuurlijk'].includes(kop.rechtsvorm);
+    return ['gemeenschappelijke-regeling', 'centrumregeling'].includes(kop.soort);
+  }
+
+  #regels(id: string): Exclude<Regel, { soort: 'alle' }>[] | undefined {
+    const regel = this.#laatste(id, 'InwerkingtredingGeregeld')?.regel;
+    if (!regel) return undefined;
+    // A rule of rules holds single ones only.
+    const delen = (regel.soort === 'alle' ? regel.van : [regel]) as Exclude<Regel, { soort: 'alle' }>[];
+    const openbaar = delen.some((d) => d.soort === 'bekendmaking');
+    return this.#isRegeling(id) && !openbaar ? [...delen, { soort: 'bekendmaking' }] : delen;
+  }
+
+  /** Has a party done, on this day, what a rule asks of it? `undefined` when nothing of the kind is recorded. */
+  #gedaan(id: string, partij: string, regel: Extract<Regel, { soort: 'partijen' }>): Zeker | undefined {
+    const tekst = this.#tekst(id);
+    const ja = ['vastgesteld', 'ingestemd', 'toestemming'];
+    const besluiten = this.#bij(id, 'BesluitGenomen').filter(
+      ({ zegt }) =>
+        ja.includes(zegt.uitkomst) && (regel.orgaan === undefined || zegt.orgaan === regel.orgaan),
+    );
+    const handelingen = (
+      regel.handeling === 'besluit' ? besluiten : this.#bij(id, 'PartijHeeftOndertekend')
+    ).filter(
+      ({ zegt }) =>
+        sleutelVan(zegt.partij) === partij &&
+        (zegt.versie === undefined || tekst === undefined || zegt.versie === tekst),
+    );
+    if (handelingen.length === 0) return undefined;
+    const dagen = handelingen.map(({ zegt, gebeurtenis }) =>
+      zegt.datum === undefined
+        ? { van: nummer(1, 1, 1), tot: dagOp(bekendSinds(gebeurtenis)) }
+        : dagenVan(zegt.datum),
+    );
+    return een(dagen.map((d) => probeer([d], ([op = 0]) => op <= this.#dag, this.#dag)));
+  }
+
+  /** Is one part of the rule met? `undefined` while acts that it asks for are missing. */
+  #voldaan(id: string, regel: Exclude<Regel, { soort: 'alle' }>): Zeker | undefined {
+    if (regel.soort === 'op')
+      return probeer([dagenVan(regel.datum)], ([op = 0]) => op <= this.#dag, this.#dag);
+    if (regel.soort === 'bekendmaking') {
+      const dagen = this.#bij(id, 'OvereenkomstBekendgemaakt').map(({ zegt }) => dagenVan(zegt.datum));
+      if (dagen.length === 0) return undefined;
+      const erna = regel.dagenErna ?? 0;
+      return een(dagen.map((d) => probeer([d], ([op = 0]) => op + erna <= this.#dag, this.#dag - erna)));
+    }
+    const eersten = new Set(
+      this.#bij(id, 'PartijToegetreden')
+        .filter(({ zegt }) => zegt.wijze === 'oorspronkelijk')
+        .map(({ zegt }) => sleutelVan(zegt.partij)),
+    );
+    const nodig = regel.minimaal ?? eersten.size;
+    const gedaan = [...eersten].flatMap((p) => this.#gedaan(id, p, regel) ?? []);
+    if (eersten.size === 0 || gedaan.length < nodig) return undefined;
+    const zeker = gedaan.filter((g) => g === 'ja').length;
+    const mogelijk = gedaan.filter((g) => g !== 'nee').length;
+    return zeker >= nodig ? 'ja' : mogelijk < nodig ? 'nee' : 'onzeker';
+  }
+
+  #inWerking(id: string): Oordeel {
+    const delen = this.#regels(id)?.map((regel) => this.#voldaan(id, regel));
+    if (!delen) return 'niet-bekend';
+    const bekend = delen.filter((d) => d !== undefined);
+    if (bekend.length === delen.length) return alle(bekend);
+    return bekend.includes('nee') ? 'nee' : 'niet-aangetoond';
+  }
+
+  /** The end of the term: of the last extension, else as agreed; tacit renewals come after it. */
+  #eindeTermijn(id: string) {
+    const looptijd = this.#laatste(id, 'LooptijdVastgelegd');
+    const einde = this.#laatste(id, 'OvereenkomstVerlengd')?.einde ?? looptijd?.einde;
+    const stil = looptijd?.stilzwijgend;
+    const dagen = eindigt(einde);
+    if (!einde || !stil) return { einde, dagen };
+    if (stil.aantal === undefined) return { einde, dagen: { van: NOOIT, tot: NOOIT } };
+    const [, jaren = '0', maanden = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(stil.duur) ?? [];
+    const erbij = (Number(jaren) * 12 + Number(maanden)) * stil.aantal;
+    // The renewal begins on the day after, and lasts whole months from there.
+    const later = (dag: number) => (dag >= NOOIT ? NOOIT : maandenLater(dag + 1, erbij) - 1);
+    return { einde, dagen: { van: later(dagen.van), tot: later(dagen.tot) } };
+  }
+
+  /** The last day of the term, when it is certain. */
+  laatsteDag(id: string): string | null {
+    const { einde, dagen } = this.#eindeTermijn(id);
+    return einde && dagen.van === dagen.tot && dagen.tot < NOOIT ? alsTekst(dagen.tot) : null;
+  }
+
+  #binnenTermijn(id: string): Zeker {
+    const van = this.#laatste(id, 'LooptijdVastgelegd')?.van;
+    return probeer(
+      [begint(van), this.#eindeTermijn(id).dagen],
+      ([eerste = 0, laatste = 0]) => eerste <= this.#dag && this.#dag <= laatste,
+      this.#dag,
+    );
+  }
+
+  #beeindigd(id: string): Zeker {
+    const dagen = this.#bij(id, 'OvereenkomstBeeindigd').map(({ zegt }) => eindigt(zegt.einde));
+    return probeer(dagen, (laatste) => laatste.some((l) => l < this.#dag), this.#dag);
+  }
+
+  #opgeschort(id: string): Zeker {
+    return een(
+      this.#bij(id, 'OvereenkomstOpgeschort').map(({ zegt }) =>
+        probeer(
+          [begint(zegt.van), eindigt(zegt.einde)],
+          ([eerste = 0, laatste = 0]) => eerste <= this.#dag && this.#dag <= laatste,
+          this.#dag,
+        ),
+      ),
+    );
+  }
+
+  /** By its own rule, term and termination, apart from what others say of it. */
+  #opZichzelf(id: string): Oordeel {
+    const begin = this.#inWerking(id);
+    const rest = [this.#binnenTermijn(id), omgekeerd(this.#beeindigd(id))];
+    if (begin === 'nee' || rest.includes('nee')) return 'nee';
+    return begin === 'ja' && rest.includes('onzeker') ? 'onzeker' : begin;
+  }
+
+  /** Was there a day, up to this one, on which it held by its own terms? Every day on which anything changes is tried. */
+  #wasInWerking(id: string): Zeker {
+    const dossier = this.#daden.filter((d) => `${d.regio}.${d.dossier}` === id);
+    const dagen = new Set([this.#dag]);
+    for (const { data, gebeurtenis } of dossier) {
+      dagen.add(dagOp(bekendSinds(gebeurtenis)));
+      for (const [datum] of JSON.stringify(data).matchAll(/(?<=")\d{4}(-\d{2}(-\d{2})?)?(?=")/g)) {
+        const { van, tot } = dagenVan(datum);
+        for (let n = -1; n <= MEESTE_DAGEN_ERNA; n += 1) dagen.add(van + n).add(tot + n);
+      }
+    }
+    const { dagen: einde } = this.#eindeTermijn(id);
+    dagen.add(einde.van).add(einde.tot);
+    return een(
+      [...dagen]
+        .filter((dag) => dag <= this.#dag)
+        .map((dag) => {
+          const toen = new Orakel(this.#daden, dag).#opZichzelf(id);
+          return toen === 'ja' || toen === 'nee' ? toen : 'onzeker';
+        }),
+    );
+  }
+
+  /** Replaced by a younger agreement that came into force: what was replaced stays so. */
+  #vervangen(id: string): Zeker {
+    const opvolgers = this.#daden.flatMap((d) => {
+      if (d.type !== 'RelatieGelegd') return [];
+      const { soort, doel, van } = d.data as Data<Overeenkomst, 'RelatieGelegd'>;
+      const ander = `${d.regio}.${d.dossier}`;
+      return soort === 'vervangt' && doel === id && ander !== id ? [{ ander, van }] : [];
+    });
+    return een(
+      opvolgers.map(({ ander, van }) => {
+        const begonnen = probeer([begint(van)], ([op = 0]) => op <= this.#dag, this.#dag);
+        return begonnen === 'nee' ? 'nee' : alle([begonnen, this.#wasInWerking(ander)]);
+      }),
+    );
+  }
+
+  geldt(id: string): Oordeel {
+    const zelf = this.#opZichzelf(id);
+    const anders = [this.#vervangen(id), this.#opgeschort(id)];
+    if (zelf === 'nee' || anders.includes('ja')) return 'nee';
+    return zelf === 'ja' && anders.includes('onzeker') ? 'onzeker' : zelf;
+  }
+
+  gebonden(id: string, partij: string): Oordeel {
+    const geldt = this.geldt(id);
+    const is = this.partijOp(id, partij);
+    if (geldt === 'nee' || is === 'nee') return 'nee';
+    if (geldt === 'niet-bekend' || is === 'niet-bekend') return 'niet-bekend';
+    const regel = this.#laatste(id, 'InwerkingtredingGeregeld')?.regel;
+    const gevraagd = (regel?.soort === 'alle' ? regel.van : regel ? [regel] : []).filter(
+      (deel) => deel.soort === 'partijen',
+    );
+    const gedaan = alle(gevraagd.map((deel) => this.#gedaan(id, partij, deel) ?? 'nee'));
+    if (geldt === 'niet-aangetoond' || gedaan === 'nee') return 'niet-aangetoond';
+    return [geldt, is, gedaan].includes('onzeker') ? 'onzeker' : 'ja';
+  }
+
+  /** The events of the decisions of one party. */
+  besluiten(id: string, partij: string): string[] {
+    return this.#bij(id, 'BesluitGenomen')
+      .filter(({ zegt }) => sleutelVan(zegt.partij) === partij)
+      .map((d) => d.gebeurtenis.id)
+      .sort();
+  }
+
+  /** `naar vervangt other`, and `van` for what younger ones say. */
+  relaties(id: string): string[] {
+    return this.#daden
+      .flatMap((d) => {
+        if (d.type !== 'RelatieGelegd') return [];
+        const { soort, doel } = d.data as Data<Overeenkomst, 'RelatieGelegd'>;
+        const zelf = `${d.regio}.${d.dossier}`;
+        if (zelf === id) return [`naar ${soort} ${doel}`];
+        return doel === id ? [`van ${soort} ${zelf}`] : [];
+      })
+      .sort();
+  }
+}
