@@ -1,12 +1,19 @@
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import { opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
 import { betrokkenGemeenten, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
 import { allePartijen, partijOp } from '@regiolog/domein/vragen/overeenkomst/partijen';
+import type { Oordeel } from '@regiolog/domein/vragen/reden';
 import type { Betrekkingen } from '@regiolog/service-kit/policy';
 import type { FeitenView } from './feiten-view.ts';
 
-/** Rights are judged by everything that is known now, on the day that is asked about. */
+/**
+ * Rights are judged by everything that is known now, on the day that is asked about. What a region merely reports, or
+ * intends, gives its coordinator no right to what other regions keep: only a recorded membership does.
+ */
 const ALLES = { bekendOp: null, beschikbaarOp: null } as const;
+
+const isLid = (oordeel: Oordeel) => oordeel === 'ja' || oordeel === 'onzeker';
 
 /** Who is tied to what, from the facts. Answers are kept until the view moves on. */
 export function betrekkingenUit(view: FeitenView): Betrekkingen & {
@@ -30,16 +37,18 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
   return {
     gemeentenVanRegio: (regio, dag) =>
       onthoud(`regio|${regio}|${dag}`, (f) =>
-        betrokkenGemeenten(f, regio).filter((g) => lidmaatschap(f, regio, g, dag).lid !== 'nee'),
+        betrokkenGemeenten(f, regio).filter((g) => isLid(lidmaatschap(f, regio, g, dag).lid)),
       ),
     regiosVanGemeente: (gemeente, dag) =>
       onthoud(`gemeente|${gemeente}|${dag}`, (f) => regiosVan(f, gemeente, dag)),
     partijenVan: (overeenkomst, dag) =>
       onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {
         const d = dossier(f, overeenkomst);
-        return allePartijen(d).flatMap(({ partij }) =>
+        const partijen = allePartijen(d).flatMap(({ partij }) =>
           'gemeente' in partij && partijOp(d, partij, dag).oordeel !== 'nee' ? [partij.gemeente] : [],
         );
+        // Rights and duties are with the successor, without a deed (Wet arhi 44).
+        return [...new Set([...partijen, ...partijen.flatMap((g) => opvolgersVan(f, g, dag))])];
       }),
   };
 }

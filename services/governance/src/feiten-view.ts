@@ -1,7 +1,12 @@
 import { groepVan, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isZichtbaar, type Tijden } from '@regiolog/domein/gedeeld/tijden';
-import { type Feiten, feitenVanGebeurtenis, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
+import {
+  AGGREGATEN,
+  type Feiten,
+  feitenVanGebeurtenis,
+  type RegisterFeit,
+} from '@regiolog/domein/vragen/feiten';
 import type { Cursor, EventStore, RecordedEvent } from '@regiolog/event-store/event-store';
 import { createProjector, type Projector } from '@regiolog/event-store/projector';
 import { openView, type ViewFile } from '@regiolog/event-store/view-file';
@@ -11,7 +16,13 @@ import { openView, type ViewFile } from '@regiolog/event-store/view-file';
  * asked: every fact stays, with the two moments of its event and the group that may replace it.
  */
 
+/** Which events this view knows. When it learns one, it is built again, and what it could not read gets another chance. */
+const KENT = Object.values(AGGREGATEN)
+  .flatMap(({ schemas }) => Object.keys(schemas))
+  .sort();
+
 const SCHEMA = `
+-- ${KENT.join(' ')}
 CREATE TABLE gebeurtenis (
   positie INTEGER PRIMARY KEY, cursor TEXT NOT NULL, id TEXT NOT NULL, groep TEXT NOT NULL, geregistreerd TEXT NOT NULL,
   bekend TEXT NOT NULL, regio TEXT NOT NULL, categorie TEXT NOT NULL, stroom TEXT NOT NULL, revisie INTEGER NOT NULL

@@ -44,8 +44,11 @@ export function zichtVan(opties: {
         dag,
       ),
     );
-  const ziet = (feit: RegisterFeit): boolean =>
-    'overeenkomst' in feit ? zietOvereenkomst(feit.overeenkomst) : zietRegio(feit.herleiding.regio);
+  // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
+  const ziet = (feit: RegisterFeit): boolean => {
+    if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
+    return ('regio' in feit || 'gemeente' in feit) && zietRegio(feit.herleiding.regio);
+  };
 
   const einde = performance.now() + LANGST_MS;
   const gevraagd = new Set<string>();

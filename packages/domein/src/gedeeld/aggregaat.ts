@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { type Feit, type FeitInhoud, maakFeiten } from './feit.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
-import { Verzegeld } from './persoon.ts';
 import { type Weigering, weiger } from './weigering.ts';
 
 /**
@@ -49,7 +48,6 @@ export const Gerectificeerd = z.strictObject({
   volgorde: z.int().min(0),
   corrigeert: z.uuid(),
   vervanging: z.strictObject({ type: z.string(), version: z.int().min(1), data: z.unknown() }).nullable(),
-  reden: Verzegeld.optional(),
 });
 export type Gerectificeerd = z.infer<typeof Gerectificeerd>;
 

@@ -31,7 +31,10 @@ export function feitenBij<S extends RegisterFeit['soort']>(
   return feiten.bij(sleutel).filter((f): f is SoortVan<S> => f.soort === soort);
 }
 
-/** The facts of one event by itself. Throws OnleesbareGebeurtenis for an event of another kind of stream. */
+/** The aggregates whose events become facts here, by the category of their streams. */
+export const AGGREGATEN = { gemeente, regio, overeenkomst } as const;
+
+/** The facts of one event by itself; none of a kind of stream that has no facts here. Throws OnleesbareGebeurtenis. */
 export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
   switch (gebeurtenis.ref.categorie) {
     case 'gemeente':

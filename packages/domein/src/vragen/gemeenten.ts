@@ -63,6 +63,23 @@ export function partijNaam(feiten: Feiten, partij: Partij): string {
   return 'gemeente' in partij ? gemeenteNaam(feiten, partij.gemeente) : partij.organisatie;
 }
 
+/** The municipalities that took over the rights and duties of `code` by `dag`, without a deed (Wet arhi 44). */
+export function opvolgersVan(feiten: Feiten, code: string, dag: Dag): string[] {
+  const gevonden = new Set<string>();
+  const wachtrij = [code];
+  for (let huidig = wachtrij.pop(); huidig !== undefined; huidig = wachtrij.pop()) {
+    for (const h of feitenBij(feiten, `identiteit:${huidig}`, 'herindeling')) {
+      if (h.gemeente !== huidig || h.per > dag) continue;
+      for (const opvolger of h.opvolgers) {
+        if (opvolger === code || gevonden.has(opvolger)) continue;
+        gevonden.add(opvolger);
+        wachtrij.push(opvolger);
+      }
+    }
+  }
+  return [...gevonden];
+}
+
 /** The municipalities whose rights and duties are with `code` on `dag`, without a deed (Wet arhi 44). */
 export function rechtsvoorgangers(feiten: Feiten, code: string, dag: Dag): string[] {
   const gevonden = new Set<string>();

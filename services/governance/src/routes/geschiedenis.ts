@@ -74,7 +74,9 @@ function zegt(event: RecordedEvent | undefined): {
 } {
   if (!event) return { soort: '', inhoud: null, herstel: null };
   if (event.type !== RECTIFICATIE) return { soort: event.type, inhoud: event.data, herstel: null };
-  const herstel = Gerectificeerd.parse(event.data);
+  const herstel = Gerectificeerd.safeParse(event.data).data;
+  // A correction that cannot be read is shown as it is stored: an auditor wants to see exactly that.
+  if (!herstel) return { soort: RECTIFICATIE, inhoud: event.data, herstel: null };
   return { soort: RECTIFICATIE, inhoud: herstel.vervanging, herstel };
 }
 
@@ -87,9 +89,7 @@ function toon(
   const herkomst = Herkomst.safeParse(event.metadata).data;
   const { soort, inhoud, herstel } = zegt(event);
   const vorige = herstel && stroom.find((e) => e.id === herstel.corrigeert);
-  const door = zichtbaar.find(
-    (e) => e.type === RECTIFICATIE && Gerectificeerd.parse(e.data).corrigeert === event.id,
-  );
+  const door = zichtbaar.find((e) => zegt(e).herstel?.corrigeert === event.id);
   return {
     gebeurtenis: event.id,
     soort,
@@ -101,7 +101,7 @@ function toon(
     door: herkomst?.actor ?? 'onbekend',
     rol: herkomst?.rol ?? 'onbekend',
     bron: herkomst?.bron ?? null,
-    toelichting: openVerzegeld(herstel?.reden ?? herkomst?.toelichting ?? null, deps.kluis),
+    toelichting: openVerzegeld(herkomst?.toelichting ?? null, deps.kluis),
     inhoud: openVerzegeld(inhoud, deps.kluis),
     corrigeert: herstel?.corrigeert ?? null,
     voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, deps.kluis) : null,
@@ -111,7 +111,9 @@ function toon(
   };
 }
 
-type Vraag = Pick<Verzoek, 'toegang'> & { readonly vraag: VraagTijden & z.infer<typeof Bladeren> };
+type Vraag = Pick<Verzoek, 'toegang'> & {
+  readonly vraag: Omit<VraagTijden, 'geldigOp'> & z.infer<typeof Bladeren>;
+};
 
 async function geschiedenis(
   deps: Deps,
@@ -125,7 +127,8 @@ async function geschiedenis(
   const tijden = bepaalTijden(v.vraag, deps.nu());
   if (isWeigering(tijden)) return tijden;
   const object = partijen ? { regio: ref.regio, partijen } : { regio: ref.regio };
-  const geweigerd = v.toegang.eis('geschiedenis.lezen', object, tijden.geldigOp);
+  // A history is not cut off at a day in the world of law, so the right to it is judged today.
+  const geweigerd = v.toegang.eis('geschiedenis.lezen', object);
   if (geweigerd) return geweigerd;
   const stroom = await heleStroom(deps, ref);
   if (stroom.length === 0) return NIET_GEVONDEN;
@@ -170,11 +173,11 @@ function dossierRoutes(deps: Deps, dossier: Dossier): Route[] {
       label: 'Geschiedenis',
       actie: 'geschiedenis.lezen',
       parameters: dossier.parameters,
-      vraag: VraagTijden.extend(Bladeren.shape),
+      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape),
       antwoorden: { 200: Geschiedenis },
       verwerk: (v) => {
         const ref = dossier.ref(v.parameters);
-        const partijen = dossier.partijen?.(ref, v.vraag.geldigOp ?? dagVan(deps.nu()));
+        const partijen = dossier.partijen?.(ref, dagVan(deps.nu()));
         return geschiedenis(deps, v, ref, {
           partijen,
           alleen: deel === 'rectificaties' ? RECTIFICATIE : undefined,
