@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deeldatum } from './datum.ts';
+import { GEEN_NAMEN } from './persoon.ts';
 
 /** Names and codes that every context uses. */
 
@@ -56,7 +57,7 @@ export const Kenmerk = z
 /** Who can be bound: a municipality by code, or another organisation by name. */
 export const Partij = z.union([
   z.strictObject({ gemeente: GemeenteCode }),
-  z.strictObject({ organisatie: z.string().trim().min(2).max(160) }),
+  z.strictObject({ organisatie: z.string().trim().min(2).max(160).describe(GEEN_NAMEN) }),
 ]);
 export type Partij = z.infer<typeof Partij>;
 
@@ -69,8 +70,8 @@ export function partijSleutel(partij: Partij): string {
 
 /** Where a statement rests on: a document, the place in it, and the day about which it speaks. */
 export const Bron = z.strictObject({
-  document: z.string().min(1).max(200),
-  plaats: z.string().min(1).max(200).optional(),
+  document: z.string().min(1).max(200).describe(GEEN_NAMEN),
+  plaats: z.string().min(1).max(200).optional().describe(GEEN_NAMEN),
   peildatum: Deeldatum.optional(),
   // Readers will click on it: an address of a page, and nothing that runs.
   vindplaats: z

@@ -9,6 +9,7 @@ import {
   plusDagen,
   VROEGSTE,
 } from './datum.ts';
+import { GEEN_NAMEN } from './persoon.ts';
 import { en, type Zekerheid } from './zekerheid.ts';
 
 /**
@@ -27,7 +28,7 @@ export type Begin = z.infer<typeof Begin>;
 export const Einde = z.strictObject({
   soort: z.enum(['tot', 'tot-en-met', 'onduidelijk']),
   datum: Deeldatum,
-  voorwaarde: z.string().min(1).max(500).optional(),
+  voorwaarde: z.string().min(1).max(500).optional().describe(GEEN_NAMEN),
 });
 export type Einde = z.infer<typeof Einde>;
 

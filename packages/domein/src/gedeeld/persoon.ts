@@ -31,6 +31,9 @@ export const persoonlijk = (max: number) =>
     .transform((tekst) => new OpenTekst(tekst))
     .meta({ 'x-persoonsgegeven': true });
 
+/** Stands in the description of every open text: it is stored as it is, in a log that never forgets. */
+export const GEEN_NAMEN = 'Geen namen van personen: dit wordt leesbaar bewaard en kan niet worden vergeten.';
+
 /** Ciphertext under the key of one subject; what events hold in the place of an OpenTekst. */
 export const Verzegeld = z.strictObject({
   onderwerp: z.string().max(200),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Deeldatum } from '../gedeeld/datum.ts';
 import { Domein, GemeenteCode, OvereenkomstId, Partij, RegioSlug } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
-import { Verzegeld } from '../gedeeld/persoon.ts';
+import { GEEN_NAMEN, Verzegeld } from '../gedeeld/persoon.ts';
 
 /** Kinds of instrument as the sources name them (domain.md (c)); the legal form is a fact apart (hard case 23). */
 export const Soort = z.enum([
@@ -134,7 +134,7 @@ export const ondertekening = <N extends z.ZodType>(naam: N) =>
     datum: Deeldatum.optional(),
     door: z
       .strictObject({
-        ambt: z.string().trim().min(2).max(120),
+        ambt: z.string().trim().min(2).max(120).describe(`Het ambt, zoals burgemeester. ${GEEN_NAMEN}`),
         referentie: z
           .string()
           .regex(/^[a-z0-9-]{4,64}$/, 'Gebruik een kenmerk zonder naam, zoals p-8f3a.')
@@ -147,7 +147,7 @@ export const ondertekening = <N extends z.ZodType>(naam: N) =>
 /** STORED DATA. A schema that shipped is never changed: a new shape is a new version with an upcaster and a fixture. */
 export const overeenkomstGebeurtenissen = {
   OvereenkomstIngeschreven: z.strictObject({
-    naam: z.string().trim().min(3).max(300),
+    naam: z.string().trim().min(3).max(300).describe(GEEN_NAMEN),
     soort: Soort,
     subsoort: z.string().max(60).optional(),
     domeinen: z.array(Domein).min(1).max(10),
@@ -156,7 +156,7 @@ export const overeenkomstGebeurtenissen = {
       .string()
       .max(200)
       .optional()
-      .describe('De wettelijke grondslag, zoals Wgr 1 of Wmo 2015 2.1.2.'),
+      .describe(`De wettelijke grondslag, zoals Wgr 1 of Wmo 2015 2.1.2. ${GEEN_NAMEN}`),
     regios: z.array(RegioSlug).max(45).optional().describe('Regio’s naast de eigen regio.'),
   }),
   PartijToegetreden: z.strictObject({
@@ -191,7 +191,7 @@ export const overeenkomstGebeurtenissen = {
   OvereenkomstBekendgemaakt: z.strictObject({
     datum: Deeldatum,
     door: GemeenteCode.optional(),
-    vindplaats: z.string().max(500).optional(),
+    vindplaats: z.string().max(500).optional().describe(GEEN_NAMEN),
   }),
   InwerkingtredingGeregeld: z.strictObject({ regel: Regel }),
   LooptijdVastgelegd: z.strictObject({
@@ -215,19 +215,19 @@ export const overeenkomstGebeurtenissen = {
   RelatieGelegd: z.strictObject({ soort: RelatieSoort, doel: OvereenkomstId, van: Begin.optional() }),
   BepalingVastgelegd: z.strictObject({
     bepaling: z.string().min(1).max(60),
-    onderwerp: z.string().min(1).max(120),
+    onderwerp: z.string().min(1).max(120).describe(GEEN_NAMEN),
     versie: Versie.optional(),
     niveau: z.enum(['lokaal', 'regionaal', 'bovenregionaal']).optional(),
-    samenvatting: z.string().max(1000).optional(),
+    samenvatting: z.string().max(1000).optional().describe(GEEN_NAMEN),
   }),
   /** What a source says of the instrument as a whole, on its own day. It decides nothing. */
   OvereenkomstGerapporteerd: z.strictObject({
     peildatum: Deeldatum,
     status: z.string().min(1).max(60),
     partijen: z.array(Partij).max(400),
-    partijenOmschrijving: z.string().max(400).optional(),
+    partijenOmschrijving: z.string().max(400).optional().describe(GEEN_NAMEN),
     partijenAantal: z.int().min(0).max(400).optional(),
-    organen: z.array(z.string().max(160)).max(20),
+    organen: z.array(z.string().max(160).describe(GEEN_NAMEN)).max(20),
     vastgesteld: Deeldatum.optional(),
     vaststellingGepland: Deeldatum.optional(),
     overeengekomen: Deeldatum.optional(),
@@ -242,6 +242,6 @@ export const overeenkomstGebeurtenissen = {
       .max(20)
       .optional()
       .describe('Velden die uit iets anders zijn afgeleid.'),
-    opmerking: z.string().max(600).optional(),
+    opmerking: z.string().max(600).optional().describe(GEEN_NAMEN),
   }),
 };

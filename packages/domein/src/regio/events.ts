@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Dag, Deeldatum } from '../gedeeld/datum.ts';
 import { Domein, GemeenteCode } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
+import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
 
 const Domeinen = z.array(Domein).min(1).max(10).describe('Waarvoor: bw, mo, jeugd …');
 
@@ -20,7 +21,7 @@ export type RegioRol = z.infer<typeof RegioRol>;
 
 /** STORED DATA. A schema that shipped is never changed: a new shape is a new version with an upcaster and a fixture. */
 export const regioGebeurtenissen = {
-  RegioIngericht: z.strictObject({ naam: z.string().trim().min(1).max(120) }),
+  RegioIngericht: z.strictObject({ naam: z.string().trim().min(1).max(120).describe(GEEN_NAMEN) }),
   GemeenteToegetreden: z.strictObject({
     gemeente: GemeenteCode,
     domeinen: Domeinen,
@@ -70,14 +71,14 @@ export const regioGebeurtenissen = {
     domeinen: Domeinen,
     peildatum: Deeldatum,
     zekerheid: z.enum(['lid', 'afgeleid', 'domeinafhankelijk', 'genoemd']),
-    opmerking: z.string().max(300).optional(),
+    opmerking: z.string().max(300).optional().describe(GEEN_NAMEN),
   }),
   RolGerapporteerd: z.strictObject({
     gemeente: GemeenteCode,
     rol: RegioRol,
     domeinen: Domeinen,
     peildatum: Deeldatum,
-    opmerking: z.string().max(300).optional(),
+    opmerking: z.string().max(300).optional().describe(GEEN_NAMEN),
   }),
   /** The key of a person was destroyed: whatever was sealed under it cannot be read any more. */
   PersoonsgegevensVernietigd: z.strictObject({

@@ -1,6 +1,7 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { GemeenteCode, Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
@@ -175,8 +176,19 @@ function vergeetRoute(deps: RegisterDeps): Route {
     inhoud: z.strictObject({
       referentie: z
         .string()
-        .regex(/^[a-z0-9-]{4,64}$/, 'Gebruik de verwijzing waarmee de persoon is vastgelegd.'),
-      grondslag: z.string().trim().min(3).max(300).describe('Op grond waarvan, zoals AVG art. 17.'),
+        .regex(
+          /^[a-z0-9-]{4,64}$/,
+          'Gebruik de verwijzing waarmee de persoon is vastgelegd, of het nummer van de gebeurtenis.',
+        )
+        .describe(
+          'De verwijzing waarmee de persoon is vastgelegd. Voor een toelichting, of een naam zonder verwijzing: het nummer van de gebeurtenis.',
+        ),
+      grondslag: z
+        .string()
+        .trim()
+        .min(3)
+        .max(300)
+        .describe(`Op grond waarvan, zoals AVG art. 17. ${GEEN_NAMEN}`),
     }),
     antwoorden,
     verwerk: async (v) => {
