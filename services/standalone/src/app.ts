@@ -6,6 +6,7 @@ import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
+import { vergeetOpnieuw } from '@regiolog/register/vergeten';
 import { buildHttp } from '@regiolog/service-kit/app';
 import { openDocumenten } from '@regiolog/service-kit/documenten';
 import { openKluis } from '@regiolog/service-kit/kluis';
@@ -48,6 +49,8 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const { data, verifieer, logger } = opties;
   const { stop, ...register } = await openOpslag(data, opties.nu);
   const { store } = register;
+  const vergeten = await vergeetOpnieuw(store, register.kluis);
+  if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
   const view = openFeitenView({
     store,
     file: join(data, 'feiten.sqlite'),
