@@ -1,19 +1,22 @@
-import { z } from 'zod';
 import { type Feit, type FeitInhoud, maakFeiten } from './feit.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
+import {
+  Gerectificeerd,
+  type Inhoud,
+  leesCorrectie,
+  leesInhoud,
+  OnleesbareGebeurtenis,
+  RECTIFICATIE,
+  type Schemas,
+} from './opgeslagen.ts';
 import { type Weigering, weiger } from './weigering.ts';
+
+export { Gerectificeerd, type Inhoud, leesInhoud, OnleesbareGebeurtenis, RECTIFICATIE, type Schemas };
 
 /**
  * How every aggregate is built: schemas of what is stored, a state that is folded, a decision, and the facts that
  * an event stands for. Correction is the same everywhere, so it is written once, here.
  */
-
-export type Schemas = { readonly [type: string]: z.ZodType };
-
-/** The union of the events of an aggregate, from its schemas. */
-export type Inhoud<S extends Schemas> = {
-  [T in keyof S & string]: { readonly type: T; readonly data: z.infer<S[T]> };
-}[keyof S & string];
 
 /** The act to record, as the decider sees it (personal data sealed), or the correction of an earlier one. */
 export type Opdracht<I> =
@@ -37,42 +40,7 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
   feiten(inhoud: Inhoud<S>, gebeurtenis: Gebeurtenis): F[];
 };
 
-export const RECTIFICATIE = 'GebeurtenisGerectificeerd';
-
-/**
- * Stored data of a correction. `groep` is the event that was recorded first and `volgorde` its revision, for what is
- * corrected keeps its place; `corrigeert` is the event now replaced.
- */
-export const Gerectificeerd = z.strictObject({
-  groep: z.uuid(),
-  volgorde: z.int().min(0),
-  corrigeert: z.uuid(),
-  vervanging: z.strictObject({ type: z.string(), version: z.int().min(1), data: z.unknown() }).nullable(),
-});
-export type Gerectificeerd = z.infer<typeof Gerectificeerd>;
-
-type Opgeslagen = { readonly type: string; readonly version: number; readonly data: unknown };
 export type NieuweGebeurtenis = { readonly type: string; readonly version: 1; readonly data: unknown };
-
-/** An event that the register cannot read: of an unknown kind or version, or with data that break its schema. */
-export class OnleesbareGebeurtenis extends Error {
-  readonly code = 'domein/onleesbare-gebeurtenis';
-}
-
-/** Reads stored data by the schema of its kind and version. Throws OnleesbareGebeurtenis: the projector quarantines. */
-export function leesInhoud<S extends Schemas>(schemas: S, { type, version, data }: Opgeslagen): Inhoud<S> {
-  const schema = Object.hasOwn(schemas, type) ? schemas[type] : undefined;
-  const gelezen = version === 1 ? schema?.safeParse(data) : undefined;
-  if (!gelezen?.success) throw new OnleesbareGebeurtenis(`${type} versie ${version}`);
-  return { type, data: gelezen.data } as Inhoud<S>;
-}
-
-/** Reads a stored correction; throws as leesInhoud does. */
-function leesCorrectie({ type, version, data }: Opgeslagen): Gerectificeerd {
-  const gelezen = version === 1 ? Gerectificeerd.safeParse(data) : undefined;
-  if (!gelezen?.success) throw new OnleesbareGebeurtenis(`${type} versie ${version}`);
-  return gelezen.data;
-}
 
 type Geldig<S extends Schemas> = {
   readonly groep: string;
