@@ -61,6 +61,18 @@ function duurtOp(van: Begin, eindes: readonly Einde[], dag: number): Zeker {
   );
 }
 
+/** What a party said to a text: yes or no, by which body or by its signature. */
+type Woord = {
+  readonly wie: string;
+  readonly ja: boolean;
+  readonly versie: string | undefined;
+  readonly dagen: { readonly van: number; readonly tot: number };
+  readonly eerste: number;
+};
+
+/** Kindly read, a yes came as early and a no as late as it can; harshly read the other way round. */
+const dagVanWoord = ({ ja, dagen }: Woord, aardig: boolean) => (ja === aardig ? dagen.van : dagen.tot);
+
 export class Orakel {
   readonly #daden: readonly Daad[];
   readonly #dag: number;
@@ -150,9 +162,9 @@ export class Orakel {
     return volgorde.find((o) => oordelen.includes(o)) ?? 'niet-bekend';
   }
 
-  /** The municipalities that are or may be members. */
-  misschienLeden(regio: string): string[] {
-    return this.betrokken(regio).filter((g) => this.lid(regio, g) !== 'nee');
+  /** The municipalities that are recorded as members, be it that a date is uncertain. */
+  leden(regio: string): string[] {
+    return this.betrokken(regio).filter((g) => ['ja', 'onzeker'].includes(this.lid(regio, g)));
   }
 
   /** The regions in which a municipality is or may be a member: that a role was reported is enough to doubt. */
@@ -309,10 +321,11 @@ export class Orakel {
     const begins = this.#bij(id, 'PartijToegetreden')
       .filter(eigen)
       .map((d) => d.zegt.van);
-    if (begins.length === 0) return 'niet-bekend';
     const eindes = this.#bij(id, 'PartijUitgetreden')
       .filter(eigen)
       .map((d) => d.zegt.einde);
+    // Of a party that is only reported, that it left is all that can be said.
+    if (begins.length === 0) return eindes.some((e) => eindigt(e).tot < this.#dag) ? 'nee' : 'niet-bekend';
     const is = een(begins.map((van) => duurtOp(van, eindesVoor(van, eindes, begins), this.#dag)));
     // From the day of a notice on it is uncertain, until the leaving that followed it is recorded.
     const opgezegd = this.#bij(id, 'OpzeggingGedaan')
@@ -328,13 +341,6 @@ export class Orakel {
   /** Parties that are or may be so. */
   misschienPartijen(id: string): string[] {
     return [...this.partijen(id).keys()].filter((p) => this.partijOp(id, p) !== 'nee');
-  }
-
-  /** The text that counts: the last definitive one. */
-  #tekst(id: string): string | undefined {
-    return this.#bij(id, 'TekstversieVastgelegd')
-      .filter((d) => d.zegt.stadium === 'definitief')
-      .sort((a, b) => b.eerste - a.eerste)[0]?.zegt.versie;
   }
 
   #isRegeling(id: string): boolean {
@@ -353,28 +359,113 @@ export class Orakel {
     return this.#isRegeling(id) && !openbaar ? [...delen, { soort: 'bekendmaking' }] : delen;
   }
 
-  /** Has a party done, on this day, what a rule asks of it? `undefined` when nothing of the kind is recorded. */
-  #gedaan(id: string, partij: string, regel: Extract<Regel, { soort: 'partijen' }>): Zeker | undefined {
-    const tekst = this.#tekst(id);
-    const ja = ['vastgesteld', 'ingestemd', 'toestemming'];
-    const besluiten = this.#bij(id, 'BesluitGenomen').filter(
-      ({ zegt }) =>
-        ja.includes(zegt.uitkomst) && (regel.orgaan === undefined || zegt.orgaan === regel.orgaan),
+  /** What a party said, in the order of the last days on which it may have been; only who can bind it is heard. */
+  #woorden(id: string, partij: string): Woord[] {
+    const formeel = ['raad', 'college', 'burgemeester', 'algemeen-bestuur'];
+    const dagen = (datum: string | undefined, d: Daad) =>
+      datum === undefined
+        ? { van: nummer(1, 1, 1), tot: dagOp(bekendSinds(d.gebeurtenis)) }
+        : dagenVan(datum);
+    const besluiten = this.#bij(id, 'BesluitGenomen').flatMap((d): Woord[] => {
+      const { orgaan, uitkomst, versie, datum } = d.zegt;
+      const ja = uitkomst === 'vastgesteld' || uitkomst === 'ingestemd';
+      if (sleutelVan(d.zegt.partij) !== partij || !formeel.includes(orgaan)) return [];
+      if (!ja && uitkomst !== 'geweigerd') return [];
+      return [{ wie: orgaan, ja, versie, dagen: dagen(datum, d), eerste: d.eerste }];
+    });
+    const namen = this.#bij(id, 'PartijHeeftOndertekend').flatMap((d): Woord[] =>
+      sleutelVan(d.zegt.partij) === partij
+        ? [
+            {
+              wie: 'handtekening',
+              ja: true,
+              versie: d.zegt.versie,
+              dagen: dagen(d.zegt.datum, d),
+              eerste: d.eerste,
+            },
+          ]
+        : [],
     );
-    const handelingen = (
-      regel.handeling === 'besluit' ? besluiten : this.#bij(id, 'PartijHeeftOndertekend')
-    ).filter(
-      ({ zegt }) =>
-        sleutelVan(zegt.partij) === partij &&
-        (zegt.versie === undefined || tekst === undefined || zegt.versie === tekst),
+    return [...besluiten, ...namen].sort((a, b) => a.dagen.tot - b.dagen.tot || a.eerste - b.eerste);
+  }
+
+  /** The last word by a day, as kindly or as harshly as the dates allow. */
+  #laatsteWoord(id: string, partij: string): Zeker | 'geweigerd' {
+    const [mild, streng] = ([true, false] as const).map((aardig) =>
+      this.#woorden(id, partij)
+        .filter((w) => dagVanWoord(w, aardig) <= this.#dag)
+        .at(-1),
     );
-    if (handelingen.length === 0) return undefined;
-    const dagen = handelingen.map(({ zegt, gebeurtenis }) =>
-      zegt.datum === undefined
-        ? { van: nummer(1, 1, 1), tot: dagOp(bekendSinds(gebeurtenis)) }
-        : dagenVan(zegt.datum),
+    if (mild?.ja && streng?.ja) return 'ja';
+    if (mild?.ja || streng?.ja) return 'onzeker';
+    return mild && streng ? 'geweigerd' : 'nee';
+  }
+
+  /** Does a party stand by a text on a day, by what a rule counts? */
+  #staatAchter(
+    woorden: readonly Woord[],
+    regel: Extract<Regel, { soort: 'partijen' }>,
+    tekst: string | undefined,
+    op: { readonly dag: number; readonly aardig: boolean },
+  ): boolean {
+    return woorden.some((w, n) => {
+      const telt =
+        regel.handeling === 'ondertekening'
+          ? w.wie === 'handtekening'
+          : w.wie !== 'handtekening' && (regel.orgaan === undefined || regel.orgaan === w.wie);
+      if (!w.ja || !telt || dagVanWoord(w, op.aardig) > op.dag) return false;
+      if (tekst !== undefined && w.versie !== undefined && w.versie !== tekst) return false;
+      const terug = woorden.slice(n + 1).find((later) => !later.ja && later.wie === w.wie);
+      return terug === undefined || dagVanWoord(terug, op.aardig) > op.dag;
+    });
+  }
+
+  #eersten(id: string): string[] {
+    const eerste = this.#bij(id, 'PartijToegetreden').filter(({ zegt }) => zegt.wijze === 'oorspronkelijk');
+    return [...new Set(eerste.map(({ zegt }) => sleutelVan(zegt.partij)))];
+  }
+
+  /** Left for certain before a day, and did not come back by then. */
+  #vertrokken(id: string, partij: string, dag: number): boolean {
+    const weg = this.#bij(id, 'PartijUitgetreden').some(
+      ({ zegt }) => sleutelVan(zegt.partij) === partij && eindigt(zegt.einde).tot < dag,
     );
-    return een(dagen.map((d) => probeer([d], ([op = 0]) => op <= this.#dag, this.#dag)));
+    return weg && new Orakel(this.#daden, dag).partijOp(id, partij) === 'nee';
+  }
+
+  /** On which texts the first parties met a rule by a day; every day up to it is tried on which anything may change. */
+  #teksten(id: string, regel: Extract<Regel, { soort: 'partijen' }>, aardig: boolean, tot: number) {
+    const wie = this.#eersten(id).map((p) => ({ p, woorden: this.#woorden(id, p) }));
+    const inRegel = wie.flatMap(({ woorden }) =>
+      woorden.filter(
+        (w) =>
+          w.ja &&
+          (regel.handeling === 'ondertekening') === (w.wie === 'handtekening') &&
+          (regel.handeling === 'ondertekening' || regel.orgaan === undefined || regel.orgaan === w.wie),
+      ),
+    );
+    const genoemd = [...new Set(inRegel.flatMap((w) => w.versie ?? []))];
+    const dagen = [
+      ...inRegel.map((w) => dagVanWoord(w, aardig)),
+      ...this.#bij(id, 'PartijUitgetreden').map(({ zegt }) => Math.min(eindigt(zegt.einde).tot + 1, NOOIT)),
+    ].filter((dag) => dag <= tot);
+    return (genoemd.length > 0 ? genoemd : [undefined]).filter((tekst) =>
+      dagen.some((dag) => {
+        const over = wie.filter(({ p }) => !this.#vertrokken(id, p, dag));
+        const ja = over.filter(({ woorden }) => this.#staatAchter(woorden, regel, tekst, { dag, aardig }));
+        return over.length > 0 && ja.length >= (regel.minimaal ?? over.length);
+      }),
+    );
+  }
+
+  /** Does a party itself stand by a text on which the rule was met by this day? */
+  #deedMee(id: string, partij: string, regel: Extract<Regel, { soort: 'partijen' }>): Zeker {
+    const woorden = this.#woorden(id, partij);
+    const staat = (aardig: boolean) =>
+      this.#teksten(id, regel, aardig, this.#dag).some((tekst) =>
+        this.#staatAchter(woorden, regel, tekst, { dag: this.#dag, aardig }),
+      );
+    return staat(false) ? 'ja' : staat(true) ? 'onzeker' : 'nee';
   }
 
   /** Is one part of the rule met? `undefined` while acts that it asks for are missing. */
@@ -387,17 +478,10 @@ export class Orakel {
       const erna = regel.dagenErna ?? 0;
       return een(dagen.map((d) => probeer([d], ([op = 0]) => op + erna <= this.#dag, this.#dag - erna)));
     }
-    const eersten = new Set(
-      this.#bij(id, 'PartijToegetreden')
-        .filter(({ zegt }) => zegt.wijze === 'oorspronkelijk')
-        .map(({ zegt }) => sleutelVan(zegt.partij)),
-    );
-    const nodig = regel.minimaal ?? eersten.size;
-    const gedaan = [...eersten].flatMap((p) => this.#gedaan(id, p, regel) ?? []);
-    if (eersten.size === 0 || gedaan.length < nodig) return undefined;
-    const zeker = gedaan.filter((g) => g === 'ja').length;
-    const mogelijk = gedaan.filter((g) => g !== 'nee').length;
-    return zeker >= nodig ? 'ja' : mogelijk < nodig ? 'nee' : 'onzeker';
+    // Whatever the day: while it can never be met by what is recorded, something is missing.
+    if (this.#teksten(id, regel, true, NOOIT).length === 0) return undefined;
+    if (this.#teksten(id, regel, false, this.#dag).length > 0) return 'ja';
+    return this.#teksten(id, regel, true, this.#dag).length > 0 ? 'onzeker' : 'nee';
   }
 
   #inWerking(id: string): Oordeel {
@@ -518,7 +602,9 @@ export class Orakel {
     const gevraagd = (regel?.soort === 'alle' ? regel.van : regel ? [regel] : []).filter(
       (deel) => deel.soort === 'partijen',
     );
-    const gedaan = alle(gevraagd.map((deel) => this.#gedaan(id, partij, deel) ?? 'nee'));
+    const woord = this.#laatsteWoord(id, partij);
+    if (woord === 'geweigerd') return 'nee';
+    const gedaan = alle([woord, ...gevraagd.map((deel) => this.#deedMee(id, partij, deel))]);
     if (geldt === 'niet-aangetoond' || gedaan === 'nee') return 'niet-aangetoond';
     return [geldt, is, gedaan].includes('onzeker') ? 'onzeker' : 'ja';
   }

@@ -123,7 +123,7 @@ describe('a covenant between three municipalities', () => {
     const onvolledig = await op('2024-06-01');
     expect(onvolledig.geldt.oordeel).toBe('niet-aangetoond');
     expect(onvolledig.geldt.redenen[0]?.uitleg).toContain(
-      'Er ontbreekt: een besluit van college voor Purmerend',
+      'Er ontbreekt: een besluit van het college voor Purmerend over versie 1.0',
     );
     const ander = enige(onvolledig.bevindingen, (b) => b.code === 'andere-tekst');
     expect(ander.uitleg).toContain('Purmerend besloot over versie 0.9');

@@ -9,7 +9,7 @@ import { GemeenteAntwoord, gemeenteAntwoord, gemeenten, rechtsvoorgangers } from
 import { type Historie, historie } from './historie.ts';
 import { Lid, lidmaatschap, regiosVan } from './lidmaatschap.ts';
 import { OntbrekendePartijen, ontbrekendePartijen } from './ontbrekende-partijen.ts';
-import { OvereenkomstAntwoord, overeenkomstAntwoord, partijGemeenten } from './overeenkomst/antwoord.ts';
+import { OvereenkomstAntwoord, overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
 import {
   Bindend,
   bindendeOvereenkomsten,
@@ -121,7 +121,6 @@ const REGIO: Record<string, fc.Arbitrary<unknown>> = {
   PersoonsgegevensVernietigd: fc.record({
     onderwerp: fc.constant('p-1'),
     grondslag: fc.constant('AVG 17'),
-    op: dag,
   }),
 };
 const OVEREENKOMST: Record<string, fc.Arbitrary<unknown>> = {
@@ -283,7 +282,6 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
     ...IDS.flatMap((id) => [
       OvereenkomstAntwoord.nullable().parse(overeenkomstAntwoord(feiten, id, op)),
       OntbrekendePartijen.parse(ontbrekendePartijen(feiten, id, op)),
-      partijGemeenten(feiten, id),
     ]),
   ];
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
-import { Partij } from '../gedeeld/namen.ts';
+import type { Partij } from '../gedeeld/namen.ts';
 import { geldtOp } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 
@@ -55,9 +55,6 @@ export function gemeenten(feiten: Feiten, dag: Dag): GemeenteAntwoord[] {
 export function gemeenteNaam(feiten: Feiten, code: string): string {
   return feitenBij(feiten, `identiteit:${code}`, 'gemeente').find((f) => f.gemeente === code)?.naam ?? code;
 }
-
-/** A party with a name to show. */
-export const PartijNaam = z.object({ partij: Partij, naam: z.string() }).meta({ id: 'PartijNaam' });
 
 export function partijNaam(feiten: Feiten, partij: Partij): string {
   return 'gemeente' in partij ? gemeenteNaam(feiten, partij.gemeente) : partij.organisatie;

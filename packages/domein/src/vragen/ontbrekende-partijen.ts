@@ -3,7 +3,7 @@ import type { Dag } from '../gedeeld/datum.ts';
 import type { Feiten } from './feiten.ts';
 import { rechtsvoorgangers } from './gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from './lidmaatschap.ts';
-import { vereistOrgaan } from './overeenkomst/bevindingen.ts';
+import { vereistOrgaan } from './overeenkomst/bevindingen-partijen.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';

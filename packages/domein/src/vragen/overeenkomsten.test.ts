@@ -105,7 +105,9 @@ describe('what binds a municipality', () => {
   it('hard case 11: Nijkerk is covered by its own agreement and not by that of the others', () => {
     const h = historie();
     afspraak(h, 'amersfoort.dvo', [A]).geldtVanaf('2022-01-01');
-    afspraak(h, 'amersfoort.dvo-nijkerk', [NIJKERK]).geldtVanaf('2022-01-01');
+    const eigen = afspraak(h, 'amersfoort.dvo-nijkerk', [NIJKERK]);
+    eigen.geldtVanaf('2022-01-01');
+    eigen.teken(NIJKERK, '2021-12-01');
     const lijst = bindendeOvereenkomsten(h.feiten(), NIJKERK, {}, '2022-01-01');
     expect(lijst).toMatchObject([
       { id: 'amersfoort.dvo-nijkerk', gebonden: 'ja', namens: null, basis: 'vastgelegd' },
@@ -142,7 +144,9 @@ describe('Wet arhi 44: who took over the rights and duties of another', () => {
       { bron: { document: 'Wet gemeentelijke indeling' } },
     );
     s.leg('GemeenteOpgeheven', { laatsteDag: '2020-12-31' });
-    afspraak(h, 'meierij.visie', ['gm0788']).geldtVanaf('2019-12-01');
+    const visie = afspraak(h, 'meierij.visie', ['gm0788']);
+    visie.geldtVanaf('2019-12-01');
+    visie.besluit('gm0788', '2019-11-01');
     return { h, deling };
   }
 

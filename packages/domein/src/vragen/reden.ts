@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Feit } from '../gedeeld/feit.ts';
 import { Bron } from '../gedeeld/namen.ts';
+import type { Orgaan } from '../overeenkomst/events.ts';
 
 /** Why an answer is what it is: the rule in words, the events it looked at, the sources they rest on. */
 export const Reden = z
@@ -47,6 +48,16 @@ export function bevinding(
   const gebeurtenissen = [...new Set(feiten.map((f) => f.herleiding.gebeurtenis))];
   return artikel ? { code, artikel, uitleg, gebeurtenissen } : { code, uitleg, gebeurtenissen };
 }
+
+/** A body as a sentence names it. */
+export const ORGAAN: Readonly<Record<Orgaan, string>> = {
+  raad: 'de raad',
+  college: 'het college',
+  burgemeester: 'de burgemeester',
+  'algemeen-bestuur': 'het algemeen bestuur',
+  overleg: 'een overleg',
+  onbekend: 'een orgaan dat niet bekend is',
+};
 
 /**
  * What the register can say. `niet-aangetoond`: acts that the rule asks for are missing. `niet-bekend`: there is only

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afspraak, historie } from '../historie.ts';
-import { OvereenkomstAntwoord, overeenkomstAntwoord, partijGemeenten } from './antwoord.ts';
+import { OvereenkomstAntwoord, overeenkomstAntwoord } from './antwoord.ts';
 
 const A = 'gm0307';
 const B = 'gm0342';
@@ -53,12 +53,6 @@ describe('one agreement', () => {
       bepalingen: [{ bepaling: '12', onderwerp: 'geschillen', niveau: 'regionaal', samenvatting: null }],
     });
   });
-
-  it('names the municipalities that may read it', () => {
-    const { h, o } = begin([A]);
-    o.meld({ partijen: [{ gemeente: B }, { organisatie: 'GGD' }] });
-    expect(partijGemeenten(h.feiten(), ID)).toEqual([A, B]);
-  });
 });
 
 describe('hard case 1: adoption is per municipality and per body', () => {
@@ -75,7 +69,7 @@ describe('hard case 1: adoption is per municipality and per body', () => {
   it('does not take being informed for a decision', () => {
     const { o, lees, codes } = begin([A], { soort: 'regiovisie' });
     o.besluit(A, '2021-12-01', { uitkomst: 'ter-kennisname' });
-    expect(codes()).toEqual(['alleen-ter-kennisname']);
+    expect(codes()).toEqual(['geen-besluit-van-raad', 'alleen-ter-kennisname']);
     expect(lees().vaststelling?.gedaan).toBe(0);
   });
 
@@ -108,6 +102,7 @@ describe('what is found', () => {
       'andere-tekst',
       'versie-niet-vastgelegd',
       'tekst-niet-genoemd',
+      'nieuwe-tekst-niet-aanvaard',
       'document-ontbreekt',
     ]);
   });

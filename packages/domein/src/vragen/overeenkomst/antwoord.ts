@@ -3,10 +3,10 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import { Document } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { Bevinding, Oordeel, Reden } from '../reden.ts';
-import { bevindingen, vereistOrgaan } from './bevindingen.ts';
+import { bevindingen } from './bevindingen.ts';
+import { aantalGedaan, vereistOrgaan } from './bevindingen-partijen.ts';
 import { type Dossier, dossier, geldendeVersie } from './dossier.ts';
 import { geldigheid } from './geldigheid.ts';
-import { BINDEND } from './inwerkingtreding.ts';
 import { LooptijdAntwoord, looptijdAntwoord } from './looptijd.ts';
 import { Melding, meldingen, Tegenspraak, tegenspraken } from './meldingen.ts';
 import { allePartijen, anderenDieHandelden, PartijAntwoord, partijAntwoord } from './partijen.ts';
@@ -63,13 +63,15 @@ export const OvereenkomstAntwoord = z
   .meta({ id: 'Overeenkomst' });
 export type OvereenkomstAntwoord = z.infer<typeof OvereenkomstAntwoord>;
 
-function vaststelling(d: Dossier, partijen: readonly PartijAntwoord[]): z.infer<typeof Vaststelling> | null {
+function vaststelling(
+  d: Dossier,
+  alle: readonly PartijAntwoord[],
+  dag: Dag,
+): z.infer<typeof Vaststelling> | null {
   const vereist = vereistOrgaan(d);
   if (!vereist) return null;
-  const gedaan = partijen.filter((p) =>
-    p.besluiten.some((b) => b.orgaan === vereist.orgaan && BINDEND.some((u) => u === b.uitkomst)),
-  );
-  return { ...vereist, gedaan: gedaan.length, partijen: partijen.length };
+  const partijen = alle.filter((p) => p.basis !== 'handeling' && p.partijOp !== 'nee');
+  return { ...vereist, gedaan: aantalGedaan(d, partijen, vereist.orgaan, dag), partijen: partijen.length };
 }
 
 /** C2, C3, C6, C7, C16, A1, A2, A8: one agreement with its reasons. `null` when nothing of it is known at these times. */
@@ -95,7 +97,7 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
     regios: kop?.regios ?? [],
     geldt: { oordeel: geldt.oordeel, redenen: [...geldt.redenen] },
     partijen,
-    vaststelling: vaststelling(d, partijen),
+    vaststelling: vaststelling(d, partijen, dag),
     tekstversies: d.versies.map(({ inhoud, herleiding }) => ({
       versie: inhoud.versie,
       stadium: inhoud.stadium,
@@ -116,13 +118,6 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
     })),
     meldingen: meldingen(d),
     tegenspraken: tegenspraken(d),
-    bevindingen: bevindingen(feiten, d, partijen),
+    bevindingen: bevindingen(feiten, d, partijen, dag),
   };
-}
-
-/** Who is a party on `dag` or may be: whose municipality may read it in another region. */
-export function partijGemeenten(feiten: Feiten, id: string): string[] {
-  return allePartijen(dossier(feiten, id)).flatMap(({ partij }) =>
-    'gemeente' in partij ? [partij.gemeente] : [],
-  );
 }

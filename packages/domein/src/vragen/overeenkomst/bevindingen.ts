@@ -1,97 +1,12 @@
+import type { Dag } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import type { Orgaan } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding } from '../reden.ts';
-import { type Dossier, geldendeVersie, isWgr } from './dossier.ts';
-import { BINDEND } from './inwerkingtreding.ts';
+import { perPartij, vereistOrgaan } from './bevindingen-partijen.ts';
+import { overTekst } from './bevindingen-tekst.ts';
+import { type Dossier, isWgr } from './dossier.ts';
 import { allePartijen, anderenDieHandelden, type PartijAntwoord } from './partijen.ts';
-
-/** Which body the norm or the law asks to adopt this kind of instrument, if any. */
-export function vereistOrgaan(d: Dossier): { orgaan: Orgaan; artikel: string } | undefined {
-  if (d.kop?.inhoud.soort === 'regiovisie') return { orgaan: 'raad', artikel: 'NvO R1' };
-  if (isWgr(d)) return { orgaan: 'raad', artikel: 'Wgr 1' };
-  return undefined;
-}
-
-function perPartij(d: Dossier, partijen: readonly PartijAntwoord[]): Bevinding[] {
-  const vereist = vereistOrgaan(d);
-  return partijen.flatMap((p) => {
-    const ja = p.besluiten.filter((b) => BINDEND.some((u) => u === b.uitkomst));
-    const uit: Bevinding[] = [];
-    if (vereist && ja.length > 0 && !ja.some((b) => b.orgaan === vereist.orgaan)) {
-      const organen = [...new Set(ja.map((b) => b.orgaan))].join(', ');
-      uit.push({
-        code: 'orgaan-past-niet',
-        artikel: vereist.artikel,
-        uitleg: `${p.naam}: besloten door ${organen}; gevraagd is een besluit van de ${vereist.orgaan}.`,
-        gebeurtenissen: ja.map((b) => b.gebeurtenis),
-      });
-    }
-    if (p.besluiten.length > 0 && p.besluiten.every((b) => b.uitkomst === 'ter-kennisname')) {
-      uit.push({
-        code: 'alleen-ter-kennisname',
-        uitleg: `${p.naam}: alleen geïnformeerd, niet besloten.`,
-        gebeurtenissen: p.besluiten.map((b) => b.gebeurtenis),
-      });
-    }
-    if (p.opgevolgdDoor.length > 0) {
-      uit.push({
-        code: 'partij-opgeheven',
-        artikel: 'Wet arhi 44',
-        uitleg: `${p.naam} bestaat op deze dag niet meer; de rechten en plichten gingen over op ${p.opgevolgdDoor.join(', ')}.`,
-        gebeurtenissen: [],
-      });
-    }
-    return uit;
-  });
-}
-
-function overTekst(feiten: Feiten, d: Dossier): Bevinding[] {
-  const geldend = geldendeVersie(d);
-  const vast = new Set(d.versies.map((v) => v.inhoud.versie));
-  const concepten = new Set(
-    d.versies.filter((v) => v.inhoud.stadium === 'concept').map((v) => v.inhoud.versie),
-  );
-  return [...d.besluiten, ...d.ondertekeningen].flatMap((f) => {
-    const { versie, partij } = f.inhoud;
-    const naam = partijNaam(feiten, partij);
-    const wat = f.soort === 'besluit' ? 'besloot' : 'tekende';
-    if (versie === undefined) {
-      return d.versies.length > 1
-        ? [bevinding('tekst-niet-genoemd', `${naam} ${wat}; op welke tekst is niet vastgelegd.`, [f])]
-        : [];
-    }
-    if (!vast.has(versie)) {
-      return [
-        bevinding(
-          'versie-niet-vastgelegd',
-          `${naam} ${wat} over versie ${versie}; die tekst is niet vastgelegd.`,
-          [f],
-        ),
-      ];
-    }
-    // Without a definitive text an act on a draft is all there is, and it counts; a text in two statuses is doubtful.
-    if (!geldend && concepten.has(versie) && (f.soort !== 'besluit' || BINDEND.includes(f.inhoud.uitkomst))) {
-      return [
-        bevinding(
-          'concept-aanvaard',
-          `${naam} ${wat} over versie ${versie}; die tekst heet zelf concept en een definitieve is niet vastgelegd.`,
-          [f],
-        ),
-      ];
-    }
-    return geldend && versie !== geldend
-      ? [
-          bevinding(
-            'andere-tekst',
-            `${naam} ${wat} over versie ${versie}; de tekst die telt is versie ${geldend}.`,
-            [f],
-          ),
-        ]
-      : [];
-  });
-}
 
 /** Who acted without being a party, and parties that no source names. */
 function overPartijen(feiten: Feiten, d: Dossier): Bevinding[] {
@@ -142,9 +57,14 @@ function gemeldeVaststelling(d: Dossier): Bevinding[] {
 }
 
 /** What is missing or unusual in an agreement. Never a reason to refuse what is recorded. */
-export function bevindingen(feiten: Feiten, d: Dossier, partijen: readonly PartijAntwoord[]): Bevinding[] {
+export function bevindingen(
+  feiten: Feiten,
+  d: Dossier,
+  partijen: readonly PartijAntwoord[],
+  dag: Dag,
+): Bevinding[] {
   const uit = [
-    ...perPartij(d, partijen),
+    ...partijen.flatMap((p) => perPartij(d, p, dag)),
     ...overTekst(feiten, d),
     ...overPartijen(feiten, d),
     ...gemeldeVaststelling(d),

@@ -46,9 +46,19 @@ export function handelingVenster(datum: string | undefined, feit: RegisterFeit):
   return { vroegst: VROEGSTE, laatst: dagVan(feit.herleiding.bekend) };
 }
 
-/** The version that counts: the last definitive one. */
+/**
+ * The definitive version that counts: the youngest by its date, of a partial date the latest possible day. A text
+ * without a date stands right after the one that was recorded before it.
+ */
 export function geldendeVersie(d: Dossier): string | undefined {
-  return d.versies.filter((v) => v.inhoud.stadium === 'definitief').at(-1)?.inhoud.versie;
+  let dag = VROEGSTE;
+  const versies = d.versies.map(({ inhoud }) => {
+    if (inhoud.datum) dag = laatsteDag(inhoud.datum);
+    return { ...inhoud, dag };
+  });
+  return versies
+    .filter((v) => v.stadium === 'definitief')
+    .reduce<(typeof versies)[number] | undefined>((a, b) => (a && a.dag > b.dag ? a : b), undefined)?.versie;
 }
 
 /** The kinds that the Wet gemeenschappelijke regelingen governs (Wgr 8). */

@@ -74,7 +74,7 @@ describe('in force by acts of the parties', () => {
     o.besluit(B, '2021-03-05', { orgaan: 'college' });
     expect(op('2022-01-01')).toBe('niet-aangetoond');
     expect(uitleg('2022-01-01')).toMatch(
-      /1 van 2 zijn vastgelegd. Er ontbreekt: een besluit van raad voor gm0342/,
+      /1 van 2 zijn vastgelegd. Er ontbreekt: een besluit van de raad voor gm0342/,
     );
     o.besluit(B, '2021-04-01');
     expect([op('2021-03-31'), op('2021-04-01')]).toEqual(['nee', 'ja']);

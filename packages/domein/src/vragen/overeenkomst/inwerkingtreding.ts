@@ -1,11 +1,23 @@
-import { type Dag, inWoorden, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { type Dag, inWoorden, LAATSTE, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import { beginVenster, isBegonnen, type Venster } from '../../gedeeld/periode.ts';
-import type { BesluitUitkomst, Regel } from '../../overeenkomst/events.ts';
+import { beginVenster, eindeVenster, isBegonnen, type Venster } from '../../gedeeld/periode.ts';
+import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
+import type { Regel } from '../../overeenkomst/events.ts';
 import type { Feiten, RegisterFeit } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
-import { type Oordeel, type Reden, reden } from '../reden.ts';
+import { type Oordeel, ORGAAN, type Reden, reden } from '../reden.ts';
+import { isVertrokken } from './deelname.ts';
 import { type Dossier, geldendeVersie, handelingVenster, isWgr } from './dossier.ts';
+import {
+  type Handeling,
+  handelingenVan,
+  type Kant,
+  type PartijenRegel,
+  staat,
+  staatEr,
+} from './handelingen.ts';
+
+type PartijFeit = Extract<RegisterFeit, { soort: 'partij' }>;
 
 /** Entry into force: a rule that is data, applied to the acts that are recorded. */
 export type Inwerkingtreding = {
@@ -18,76 +30,123 @@ export type Inwerkingtreding = {
   readonly uitleg: string;
 };
 
-/** Outcomes with which a body says yes to a text. Being informed or giving a view is none of them (hard case 1). */
-export const BINDEND: readonly BesluitUitkomst[] = ['vastgesteld', 'ingestemd', 'toestemming'];
-
-/** Does an act concern the text that counts? An act that names no version is taken to. */
-function opGeldendeTekst(d: Dossier, versie: string | undefined): boolean {
-  const geldend = geldendeVersie(d);
-  return versie === undefined || geldend === undefined || versie === geldend;
-}
-
-/** The acts of one party that the rule counts, first possible day first. */
-export function handelingenVan(
-  d: Dossier,
-  partij: string,
-  regel: Extract<Regel, { soort: 'partijen' }>,
-): { venster: Venster; feit: RegisterFeit }[] {
-  const acts =
-    regel.handeling === 'ondertekening'
-      ? d.ondertekeningen
-      : d.besluiten.filter(
-          ({ inhoud }) =>
-            BINDEND.includes(inhoud.uitkomst) && (!regel.orgaan || inhoud.orgaan === regel.orgaan),
-        );
-  return acts
-    .filter((f) => partijSleutel(f.inhoud.partij) === partij && opGeldendeTekst(d, f.inhoud.versie))
-    .map((feit) => ({ venster: handelingVenster(feit.inhoud.datum, feit), feit }))
-    .sort((a, b) => (a.venster.laatst < b.venster.laatst ? -1 : 1));
-}
-
 /** The days on which the first of several acts may have happened; nothing when there is none. */
 function eersteVan(acts: readonly { venster: Venster }[]): Venster[] {
-  const eerste = (kant: 'vroegst' | 'laatst') => acts.map((h) => h.venster[kant]).sort()[0];
+  const eerste = (kant: Kant) => acts.map((h) => h.venster[kant]).sort()[0];
   const [vroegst, laatst] = [eerste('vroegst'), eerste('laatst')];
   return vroegst && laatst ? [{ vroegst, laatst }] : [];
 }
 
 const HANDELING = { besluit: 'een besluit', ondertekening: 'een handtekening' };
 
-function doorPartijen(
-  feiten: Feiten,
-  d: Dossier,
-  regel: Extract<Regel, { soort: 'partijen' }>,
-): Inwerkingtreding {
-  // Who joined later does not hold up what the first parties agreed.
+type Deelnemer = { readonly feit: PartijFeit; readonly acts: readonly Handeling[] };
+
+/** Seen from one side: the first day on which enough parties, of those that did not leave, said yes to one text. */
+function eersteDag(d: Dossier, wie: readonly Deelnemer[], minimaal: number | undefined, kant: Kant) {
+  const dagen = [
+    ...wie.flatMap(({ acts }) => acts.map((h) => h.venster[kant])),
+    ...d.partijeindes.map((e) => plusDagen(eindeVenster(e.inhoud.einde).laatst, 1)),
+  ];
+  return dagen.sort().find((dag) => {
+    const over = wie.filter(({ feit }) => !isVertrokken(d, feit.inhoud.partij, dag));
+    const gedaan = over.filter(({ acts }) => acts.some((h) => staat(h, dag, kant)));
+    return over.length > 0 && gedaan.length >= (minimaal ?? over.length);
+  });
+}
+
+/** The rule, met by the acts on one text. An act that names no text fits any. */
+type OpVersie = { readonly versie: string | undefined; readonly venster: Venster };
+
+/** The parties that agreed first, each once. Who joined later does not hold up what they agreed. */
+function eersten(d: Dossier): PartijFeit[] {
   const oorspronkelijk = d.partijen.filter((p) => p.inhoud.wijze === 'oorspronkelijk');
-  const eersten = [...new Map(oorspronkelijk.map((p) => [partijSleutel(p.inhoud.partij), p])).values()];
-  const nodig = regel.minimaal ?? eersten.length;
-  const perPartij = eersten.map((p) => ({
+  return [...new Map(oorspronkelijk.map((p) => [partijSleutel(p.inhoud.partij), p])).values()];
+}
+
+const past = (h: Handeling, versie: string | undefined) =>
+  h.versie === undefined || versie === undefined || h.versie === versie;
+
+/** Asked again for every party: worked out once. */
+const gezien = new WeakMap<Dossier, Map<PartijenRegel, OpVersie[]>>();
+
+/**
+ * When the parties met a rule, for each text on which they did: all must say yes to the same text (hard case 25), and a
+ * later text does not undo what they agreed on an earlier one.
+ */
+function perVersie(d: Dossier, regel: PartijenRegel): OpVersie[] {
+  const eerder = gezien.get(d)?.get(regel);
+  if (eerder) return eerder;
+  const wie = eersten(d).map((feit) => ({
+    feit,
+    acts: handelingenVan(d, partijSleutel(feit.inhoud.partij), regel),
+  }));
+  const genoemd = [...new Set(wie.flatMap(({ acts }) => acts.flatMap((h) => h.versie ?? [])))].sort();
+  const uit = (genoemd.length > 0 ? genoemd : [undefined]).flatMap((versie) => {
+    const opTekst = wie.map((w) => ({ ...w, acts: w.acts.filter((h) => past(h, versie)) }));
+    const vroegst = eersteDag(d, opTekst, regel.minimaal, 'vroegst');
+    const laatst = eersteDag(d, opTekst, regel.minimaal, 'laatst') ?? LAATSTE;
+    return vroegst ? [{ versie, venster: { vroegst, laatst } }] : [];
+  });
+  gezien.set(d, (gezien.get(d) ?? new Map()).set(regel, uit));
+  return uit;
+}
+
+/** Did a party itself do what the rule asks, on a text on which the rule was met by `dag`? */
+export function deedMee(d: Dossier, partij: string, regel: PartijenRegel, dag: Dag): Zekerheid {
+  const acts = handelingenVan(d, partij, regel);
+  return of(
+    'nee',
+    ...perVersie(d, regel).map(({ versie, venster }) =>
+      en(
+        isBegonnen(venster, dag),
+        staatEr(
+          acts.filter((h) => past(h, versie)),
+          dag,
+        ),
+      ),
+    ),
+  );
+}
+
+/** The text on which most parties said yes; of equals the one that counts, else the last by name. */
+function meesteTekst(d: Dossier, acts: readonly (readonly Handeling[])[]): string | undefined {
+  const geldend = geldendeVersie(d);
+  const genoemd = [...new Set(acts.flat().flatMap((h) => h.versie ?? []))].sort();
+  const aantal = (v: string) => acts.filter((van) => van.some((h) => past(h, v))).length;
+  const gewicht = (v: string) => aantal(v) * 2 + (v === geldend ? 1 : 0);
+  return genoemd.reduce<string | undefined>((a, b) => (a && gewicht(a) > gewicht(b) ? a : b), undefined);
+}
+
+function doorPartijen(feiten: Feiten, d: Dossier, regel: PartijenRegel): Inwerkingtreding {
+  const eerste = eersten(d);
+  const perPartij = eerste.map((p) => ({
     p,
     acts: handelingenVan(d, partijSleutel(p.inhoud.partij), regel),
   }));
-  const eerste = perPartij.flatMap(({ acts }) => eersteVan(acts));
-  const zonder = perPartij.flatMap(({ p, acts }) => (acts.length === 0 ? [p] : []));
-  const wat = `${HANDELING[regel.handeling]}${regel.orgaan ? ` van ${regel.orgaan}` : ''}`;
-  const wie = regel.minimaal ? `${regel.minimaal} van de ${eersten.length} partijen` : 'alle partijen';
+  const tekst = meesteTekst(
+    d,
+    perPartij.map(({ acts }) => acts),
+  );
+  const zonder = perPartij.filter(({ acts }) => !acts.some((h) => past(h, tekst))).map(({ p }) => p);
+  const gedaan = perPartij.length - zonder.length;
+  const nodig = regel.minimaal ?? eerste.length;
+  const wat = `${HANDELING[regel.handeling]}${regel.orgaan ? ` van ${ORGAAN[regel.orgaan]}` : ''}`;
+  const wie = regel.minimaal ? `${regel.minimaal} van de ${eerste.length} partijen` : 'alle partijen';
   const basis = {
-    gebruikt: [...eersten, ...perPartij.flatMap(({ acts }) => acts.map((h) => h.feit))],
+    gebruikt: [...eerste, ...perPartij.flatMap(({ acts }) => acts.map((h) => h.feit))],
     nietVoor: VROEGSTE,
-    uitleg: `In werking als ${wie} ${wat} hebben gegeven; ${eerste.length} van ${nodig} zijn vastgelegd.`,
+    uitleg: `In werking als ${wie} ${wat} hebben gegeven; ${gedaan} van ${nodig} zijn vastgelegd.`,
   };
-  if (eersten.length === 0) return { ...basis, venster: null, ontbreekt: ['de partijen'] };
-  const kies = (kant: 'vroegst' | 'laatst') => eerste.map((venster) => venster[kant]).sort()[nodig - 1];
-  const [vroegst, laatst] = [kies('vroegst'), kies('laatst')];
-  if (vroegst === undefined || laatst === undefined) {
-    return {
-      ...basis,
-      venster: null,
-      ontbreekt: zonder.map((p) => `${wat} voor ${partijNaam(feiten, p.inhoud.partij)}`),
-    };
-  }
-  return { ...basis, venster: { vroegst, laatst }, ontbreekt: [] };
+  if (eerste.length === 0) return { ...basis, venster: null, ontbreekt: ['de partijen'] };
+  const [venster] = eersteVan(perVersie(d, regel));
+  if (venster) return { ...basis, venster, ontbreekt: [] };
+  const over = tekst === undefined ? '' : ` over versie ${tekst}`;
+  const ontbreekt = zonder.map((p) => `${wat} voor ${partijNaam(feiten, p.inhoud.partij)}${over}`);
+  return {
+    ...basis,
+    venster: null,
+    ontbreekt: ontbreekt.length > 0 ? ontbreekt : [`${wat} die niet is teruggenomen, van genoeg partijen`],
+  };
 }
 
 function pasToe(feiten: Feiten, d: Dossier, regel: Regel): Inwerkingtreding {

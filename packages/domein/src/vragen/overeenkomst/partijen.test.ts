@@ -118,6 +118,7 @@ describe('who is bound', () => {
   it('is a party while the agreement holds', () => {
     const { o, gebonden } = begin([A]);
     o.geldtVanaf('2020-06-01');
+    o.teken(A, '2020-05-01');
     o.leg('PartijUitgetreden', { partij: { gemeente: A }, einde: tot('2022') });
     expect(['2020-05-31', '2020-06-01', '2021-12-31', '2022-01-01'].map((d) => gebonden(A, d))).toEqual([
       'nee',
@@ -157,6 +158,7 @@ describe('who is bound', () => {
   it('cannot be said of who is only reported, nor while nothing says that it is in force', () => {
     const { o, gebonden } = begin([A]);
     o.meld({ partijen: [{ gemeente: B }] });
+    o.teken(A, '2019-12-01');
     expect(gebonden(A, '2021-01-01')).toBe('niet-bekend');
     o.geldtVanaf('2020-01-01');
     expect([gebonden(A, '2021-01-01'), gebonden(B, '2021-01-01')]).toEqual(['ja', 'niet-bekend']);

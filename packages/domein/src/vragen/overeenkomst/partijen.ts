@@ -1,22 +1,18 @@
 import { z } from 'zod';
-import { type Dag, plusDagen } from '../../gedeeld/datum.ts';
+import type { Dag } from '../../gedeeld/datum.ts';
 import { type Partij, Partij as PartijSchema, partijSleutel } from '../../gedeeld/namen.ts';
-import {
-  beginVenster,
-  Einde,
-  eersteEinde,
-  eindesBij,
-  eindeVenster,
-  geldtTotEerste,
-  isBegonnen,
-} from '../../gedeeld/periode.ts';
-import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
-import type { Feiten, RegisterFeit } from '../feiten.ts';
+import { Einde } from '../../gedeeld/periode.ts';
+import { en, type Zekerheid } from '../../gedeeld/zekerheid.ts';
+import type { Feiten } from '../feiten.ts';
 import { gemeenteAntwoord, partijNaam } from '../gemeenten.ts';
 import { Oordeel, Reden, reden } from '../reden.ts';
+import { allePartijen, partijOp } from './deelname.ts';
 import type { Dossier } from './dossier.ts';
 import type { Geldigheid } from './geldigheid.ts';
-import { handelingenVan } from './inwerkingtreding.ts';
+import { eigenWoord } from './handelingen.ts';
+import { deedMee } from './inwerkingtreding.ts';
+
+export { allePartijen, partijOp } from './deelname.ts';
 
 const Handeling = z.object({
   orgaan: z.string().nullable(),
@@ -74,70 +70,24 @@ export function anderenDieHandelden(d: Dossier): { partij: Partij; basis: 'hande
   return [...uit.values()];
 }
 
-/** Every party that is recorded or reported, each once. */
-export function allePartijen(d: Dossier): { partij: Partij; basis: 'vastgelegd' | 'gemeld' }[] {
-  const uit = new Map<string, { partij: Partij; basis: 'vastgelegd' | 'gemeld' }>();
-  for (const p of d.partijen)
-    uit.set(partijSleutel(p.inhoud.partij), { partij: p.inhoud.partij, basis: 'vastgelegd' });
-  for (const partij of d.rapporten.flatMap((r) => r.inhoud.partijen)) {
-    const sleutel = partijSleutel(partij);
-    if (!uit.has(sleutel)) uit.set(sleutel, { partij, basis: 'gemeld' });
-  }
-  return [...uit.values()];
-}
-
-/** Was it a party on `dag`, by what is recorded? `niet-bekend` when it is only reported. */
-export function partijOp(
-  d: Dossier,
-  partij: Partij,
-  dag: Dag,
-): { oordeel: Oordeel; einde: Einde | null; feiten: RegisterFeit[] } {
-  const sleutel = partijSleutel(partij);
-  const van = <F extends { inhoud: { partij?: Partij | undefined } }>(feiten: F[]) =>
-    feiten.filter((f) => f.inhoud.partij && partijSleutel(f.inhoud.partij) === sleutel);
-  const begin = van(d.partijen);
-  const eindes = van(d.partijeindes);
-  const opzeggingen = van(d.opzeggingen);
-  if (begin.length === 0) {
-    const feiten = d.rapporten.filter((r) => r.inhoud.partijen.some((p) => partijSleutel(p) === sleutel));
-    return { oordeel: 'niet-bekend', einde: null, feiten };
-  }
-  const uitgangen = eindes.map((e) => e.inhoud.einde);
-  const begins = begin.map((b) => b.inhoud.van);
-  const perioden = begins.map((b) => {
-    const zijn = eindesBij(b, uitgangen, begins);
-    return { einde: eersteEinde(zijn), geldt: geldtTotEerste(b, zijn, dag) };
-  });
-  // A notice whose day has come makes the party uncertain until its leaving is recorded.
-  const open = opzeggingen.flatMap(({ inhoud: { per } }) => {
-    const venster = per && beginVenster({ datum: per });
-    const gevolgd = uitgangen.some((e) => venster && plusDagen(eindeVenster(e).laatst, 1) >= venster.vroegst);
-    return venster && !gevolgd ? [isBegonnen(venster, dag)] : [];
-  });
-  const oordeel = en(of(...perioden.map((p) => p.geldt)), of('nee', ...open) === 'nee' ? 'ja' : 'onzeker');
-  return { oordeel, einde: perioden.at(-1)?.einde ?? null, feiten: [...begin, ...eindes, ...opzeggingen] };
-}
-
-/** Did the party itself do what the rule asks of each party? */
-function deedWatGevraagdIs(d: Dossier, partij: Partij, dag: Dag): Zekerheid | 'niet-gevraagd' {
+/** Did the party itself do what binds it, and what the rule asks of each party? */
+function deedWatGevraagdIs(d: Dossier, partij: Partij, dag: Dag): Zekerheid | 'geweigerd' {
+  const eigen = eigenWoord(d, partijSleutel(partij), dag);
+  if (eigen === 'geweigerd') return 'geweigerd';
   const regel = d.inwerkingtreding?.inhoud.regel;
   const delen = regel?.soort === 'alle' ? regel.van : regel ? [regel] : [];
   const gevraagd = delen.filter((deel) => deel.soort === 'partijen');
-  if (gevraagd.length === 0) return 'niet-gevraagd';
-  return en(
-    ...gevraagd.map((deel) =>
-      of('nee', ...handelingenVan(d, partijSleutel(partij), deel).map((h) => isBegonnen(h.venster, dag))),
-    ),
-  );
+  return en(eigen, ...gevraagd.map((deel) => deedMee(d, partijSleutel(partij), deel, dag)));
 }
 
+/** A rule that asks nothing of the parties binds nobody either that said nothing itself. */
 function gebonden(d: Dossier, partij: Partij, dag: Dag, geldt: Geldigheid, lid: Oordeel): Oordeel {
   if (geldt.oordeel === 'nee' || lid === 'nee') return 'nee';
   if (lid === 'niet-bekend' || geldt.oordeel === 'niet-bekend') return 'niet-bekend';
   const gedaan = deedWatGevraagdIs(d, partij, dag);
+  if (gedaan === 'geweigerd') return 'nee';
   if (geldt.oordeel === 'niet-aangetoond' || gedaan === 'nee') return 'niet-aangetoond';
-  const deel = gedaan === 'niet-gevraagd' ? 'ja' : gedaan;
-  return geldt.oordeel === 'onzeker' || lid === 'onzeker' || deel === 'onzeker' ? 'onzeker' : 'ja';
+  return geldt.oordeel === 'onzeker' || lid === 'onzeker' || gedaan === 'onzeker' ? 'onzeker' : 'ja';
 }
 
 const UITLEG: Record<Oordeel, string> = {
