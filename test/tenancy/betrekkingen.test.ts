@@ -56,16 +56,41 @@ describe('a partner from another region', () => {
     ['2024-01-01', 404],
   ])('reads on %s: %i', async (dag, verwacht) => {
     for (const wie of [COORDINATOR, BEHANDELAAR]) {
-      for (const deel of ['', '/geschiedenis', '/partijen', '/relaties'])
+      for (const deel of ['', '/partijen', '/relaties', '/ondertekeningen'])
         expect(await status(wie, `/v1/overeenkomsten/zuid.tijdelijk${deel}?geldigOp=${dag}`)).toBe(verwacht);
       const lijst = await product.lees(wie, `/v1/gemeenten/gm9001/overeenkomsten?geldigOp=${dag}`);
       expect(lijst.tekst.includes('zuid.tijdelijk')).toBe(verwacht === 200);
     }
   });
 
+  it('reads a history by what it is today: that it once was a party opens nothing that came later', async () => {
+    for (const deel of ['geschiedenis', 'rectificaties']) {
+      expect(await status(COORDINATOR, `/v1/overeenkomsten/zuid.tijdelijk/${deel}`)).toBe(404);
+      expect(await status(BEHANDELAAR, `/v1/overeenkomsten/zuid.tijdelijk/${deel}`)).toBe(404);
+      expect(await status(COORDINATOR, `/v1/overeenkomsten/zuid.gedeeld/${deel}`)).toBe(200);
+    }
+  });
+
   it('reads today what it is a party of today, and not what it left', async () => {
     expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.gedeeld')).toBe(200);
     expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.tijdelijk')).toBe(404);
+  });
+
+  it('gets no right by what its own region only reports or intends', async () => {
+    const pad = '/v1/regios/oost';
+    const gemeente = 'gm9001';
+    const melding = { gemeente, domeinen: jeugd, peildatum: '2020', zekerheid: 'lid' };
+    await leg(COORDINATOR_OOST, `${pad}/lidmaatschapsmeldingen`, melding);
+    await leg(COORDINATOR_OOST, `${pad}/uittredingsvoornemens`, { gemeente, domeinen: jeugd });
+    await leg(COORDINATOR_OOST, `${pad}/rolmeldingen`, {
+      gemeente,
+      rol: 'trekker',
+      domeinen: jeugd,
+      peildatum: '2020',
+    });
+    await product.view.projector.catchUp();
+    expect(await status(COORDINATOR_OOST, '/v1/overeenkomsten/zuid.gedeeld')).toBe(404);
+    expect(await status(COORDINATOR_OOST, '/v1/overeenkomsten/zuid.gedeeld?geldigOp=2020-06-01')).toBe(404);
   });
 
   it('reads through a party only while that is a member of its region', async () => {
