@@ -1,4 +1,4 @@
-import { overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
+import { gemeenteHandelingen, overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
 import { ProefUitgever, proefServer } from '@regiolog/service-kit/testing';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -14,25 +14,24 @@ const HISTORIES = 4;
 afterAll(opruimen);
 
 const collecties = new Map(
-  [...regioHandelingen, ...overeenkomstHandelingen].map((h) => [h.gebeurtenis, h.collectie]),
+  [...gemeenteHandelingen, ...regioHandelingen, ...overeenkomstHandelingen].map((h) => [
+    h.gebeurtenis,
+    h.collectie,
+  ]),
 );
 
 /** The request for an act; nothing for what has no request of its own. */
 function verzoekVoor({ daad, bekend }: Stap): { readonly pad: string; readonly inhoud: object } | undefined {
   const { type, data } = daad.inhoud;
   const erbij = bekend === undefined ? {} : { bekend, bron: { document: 'Bron' } };
-  if (daad.stroom === 'gemeente')
-    return {
-      pad: '/v1/gemeenten',
-      inhoud: { code: daad.id, handeling: { soort: type, inhoud: data }, ...erbij },
-    };
+  if (type === 'GemeenteIngeschreven') return { pad: '/v1/gemeenten', inhoud: { ...data, ...erbij } };
   if (type === 'RegioIngericht') return { pad: '/v1/regios', inhoud: { ...data, slug: daad.id, ...erbij } };
   if (type === 'OvereenkomstIngeschreven') {
     const [slug, kenmerk] = daad.id.split('.');
     return { pad: `/v1/regios/${slug}/overeenkomsten`, inhoud: { ...data, kenmerk, ...erbij } };
   }
   const collectie = collecties.get(type);
-  const soort = daad.stroom === 'regio' ? 'regios' : 'overeenkomsten';
+  const soort = { gemeente: 'gemeenten', regio: 'regios', overeenkomst: 'overeenkomsten' }[daad.stroom];
   return collectie
     ? { pad: `/v1/${soort}/${daad.id}/${collectie}`, inhoud: { ...data, ...erbij } }
     : undefined;
@@ -40,7 +39,7 @@ function verzoekVoor({ daad, bekend }: Stap): { readonly pad: string; readonly i
 
 describe('over HTTP', () => {
   it('the same acts are recorded, and the same answers given', async () => {
-    const histories = fc.sample(geschiedenis(40), { numRuns: HISTORIES, seed: 44_010_116 });
+    const histories = fc.sample(geschiedenis, { numRuns: HISTORIES, seed: 44_010_116 });
     for (const h of histories) {
       const [rechtstreeks, overHttp] = [openRegister(), openRegister()];
       const server = await proefServer({

@@ -98,7 +98,9 @@ describe('decisions', () => {
   const names = readdirSync(join(root, folder)).filter((name) => name !== 'README.md');
 
   it('are numbered without a gap', () => {
-    const numbers = names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1])).sort((a, b) => a - b);
+    const numbers = names
+      .map((name) => Number(/^(\d{4})-[a-z0-9-]+\.md$/.exec(name)?.[1]))
+      .sort((a, b) => a - b);
     expect(numbers).toEqual(names.map((_, n) => n + 1));
   });
 

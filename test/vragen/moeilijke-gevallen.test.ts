@@ -280,7 +280,14 @@ describe('circles and membership', () => {
       for (const gemeente of ['gm0141', 'gm0153'])
         await erbij(convenant, toegetreden(gemeente, '2015-01-01'), almelo);
       await erbij(addendum, toegetreden('gm0141', '2019-01-01'), almelo);
-      // Enschede is a party of the covenant now, and of that alone.
+      // Enschede is a party of the covenant now, but that it belongs to the region of its name is only reported.
+      expect(await status(convenant)).toBe(404);
+      await enschede.legVast('/v1/regios/enschede/toetredingen', {
+        gemeente: 'gm0153',
+        domeinen: ['mo'],
+        van: { datum: '2015', uiterlijk: true },
+      });
+      // Now its coordinator reads the covenant, and that alone.
       expect([await status(convenant), await status(addendum)]).toEqual([200, 404]);
       const gezien = await overeenkomst(convenant, { geldigOp: '2020-01-01' }, enschede);
       expect(gezien.partijen.map((p) => [p.naam, p.partijOp])).toEqual([

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { persoonlijk } from './gedeeld/persoon.ts';
+import { gemeenteGebeurtenissen } from './gemeente/events.ts';
+import { GEMEENTE_FEITSOORT } from './gemeente/feiten.ts';
 import { ondertekening, overeenkomstGebeurtenissen } from './overeenkomst/events.ts';
 import { OVEREENKOMST_FEITSOORT } from './overeenkomst/feiten.ts';
 import { regioGebeurtenissen } from './regio/events.ts';
@@ -31,10 +33,32 @@ function handelingen(
 ): Handeling[] {
   return rijen.map(([collectie, gebeurtenis, samenvatting, van = 'beheer']) => {
     const invoer = anders[gebeurtenis] ?? schemas[gebeurtenis];
-    if (!invoer) throw new TypeError(`no schema for ${gebeurtenis}`);
-    return { collectie, gebeurtenis, samenvatting, van, feit: feitsoort[gebeurtenis] ?? '', invoer };
+    const feit = feitsoort[gebeurtenis];
+    if (!invoer || !feit) throw new TypeError(`no schema or no fact for ${gebeurtenis}`);
+    return { collectie, gebeurtenis, samenvatting, van, feit, invoer };
   });
 }
+
+function inschrijving(
+  collectie: string,
+  gebeurtenis: string,
+  schemas: Readonly<Record<string, z.ZodObject>>,
+  feitsoort: Readonly<Record<string, string>>,
+): Handeling {
+  const [handeling] = handelingen([[collectie, gebeurtenis, 'Schrijft een dossier in.']], schemas, feitsoort);
+  if (!handeling) throw new TypeError(`no ${gebeurtenis}`);
+  return handeling;
+}
+
+/** Acts on a municipality, under /v1/gemeenten/{code}. */
+export const gemeenteHandelingen = handelingen(
+  [
+    ['opheffingen', 'GemeenteOpgeheven', 'Legt de laatste dag van een gemeente vast.'],
+    ['herindelingen', 'HerindelingVastgelegd', 'Legt vast in welke gemeenten een gemeente opgaat.'],
+  ],
+  gemeenteGebeurtenissen,
+  GEMEENTE_FEITSOORT,
+);
 
 /** Acts on a region, under /v1/regios/{slug}. */
 export const regioHandelingen = handelingen(
@@ -100,3 +124,15 @@ export const overeenkomstHandelingen = handelingen(
   OVEREENKOMST_FEITSOORT,
   { PartijHeeftOndertekend: ondertekening(persoonlijk(120)), TekstversieVastgelegd: tekstversie },
 );
+
+/** The first act of every kind of file: recorded when the file is made, and corrected like any other. */
+export const inschrijvingen = {
+  gemeente: inschrijving('/v1/gemeenten', 'GemeenteIngeschreven', gemeenteGebeurtenissen, GEMEENTE_FEITSOORT),
+  regio: inschrijving('/v1/regios', 'RegioIngericht', regioGebeurtenissen, REGIO_FEITSOORT),
+  overeenkomst: inschrijving(
+    '/v1/regios/{slug}/overeenkomsten',
+    'OvereenkomstIngeschreven',
+    overeenkomstGebeurtenissen,
+    OVEREENKOMST_FEITSOORT,
+  ),
+};

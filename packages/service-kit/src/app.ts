@@ -146,7 +146,7 @@ const opFout: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     return;
   }
   const ctx = context(res);
-  if (req.socket.destroyed) {
+  if (req.socket?.destroyed) {
     ctx.code = 'afgebroken';
     return;
   }

@@ -101,7 +101,7 @@ export async function stelVraag<A>(
     readonly antwoord: (feiten: Feiten, dag: string) => A;
   },
 ) {
-  const tijden = bepaalTijden(verzoek.vraag, deps.nu());
+  const tijden = bepaalTijden(verzoek.vraag, deps.nu(), deps.view.stand().geregistreerd);
   if (isWeigering(tijden)) return tijden;
   const dag = tijden.geldigOp;
   const wachten = await wachtOp(deps, verzoek.naPositie);

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
+import { type Aggregaat, OnleesbareGebeurtenis, type Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Bron } from '@regiolog/domein/gedeeld/namen';
 import { Bekend } from '@regiolog/domein/gedeeld/tijden';
-import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
@@ -94,7 +94,11 @@ export async function importeer(
   const nietGeplaatst: NietGeplaatst[] = [];
   let [vastgelegd, herhaald] = [0, 0];
   const verwerk = async (daad: Daad): Promise<void> => {
-    const uitkomst = await legVast(deps, daad);
+    const uitkomst = await legVast(deps, daad).catch((error: unknown) => {
+      // An act that the register cannot read is listed like any other that has no place; the rest goes on.
+      if (error instanceof OnleesbareGebeurtenis) return weiger('invoer-ongeldig', error.message);
+      throw error;
+    });
     if (isWeigering(uitkomst)) nietGeplaatst.push({ wat: daad.sleutel, reden: uitkomst.melding });
     else if (uitkomst.herhaald) herhaald += 1;
     else vastgelegd += 1;

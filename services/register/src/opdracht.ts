@@ -15,6 +15,7 @@ import { type CommandResult, eventId, handleCommand } from '@regiolog/event-stor
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import { verzegelOpdracht } from '@regiolog/service-kit/persoonsgegevens';
+import type { Verzoek as HttpVerzoek } from '@regiolog/service-kit/route';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 
 export type RegisterDeps = {
@@ -41,6 +42,11 @@ export type Verzoek = {
   /** The revision that the caller looked at (If-Match). */
   readonly ifMatch?: number | undefined;
 };
+
+/** Who records, under which key, and what the caller believes of the file: from the request. */
+export function wie(v: Pick<HttpVerzoek, 'toegang' | 'idempotencyKey' | 'ifMatch'>) {
+  return { identiteit: v.toegang.handelend, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
+}
 
 /** What was recorded. */
 export type Vastgelegd = {

@@ -1,7 +1,13 @@
 import { feitenVan, OnleesbareGebeurtenis, toestand } from '@regiolog/domein/gedeeld/aggregaat';
+import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { type OvereenkomstState, overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import { LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
+
+/** The stream of a municipality, from its code. */
+export function gemeenteRef(code: string): StreamRef {
+  return { regio: LANDELIJK, categorie: 'gemeente', id: code };
+}
 
 /** The stream of an agreement, from its id. */
 export function overeenkomstRef(id: string): StreamRef {

@@ -31,7 +31,7 @@ export async function zorgVoorReferentie(
   const eerder = await readFile(merk, 'utf8').catch(() => '');
   if (!leeg && eerder.trim() === digest) return 'al-aanwezig';
   const verslag = await importeer(deps, REFERENTIE, voortgang);
-  await writeFile(merk, `${digest}\n`);
+  if (verslag.nietGeplaatst.length === 0) await writeFile(merk, `${digest}\n`);
   return verslag;
 }
 

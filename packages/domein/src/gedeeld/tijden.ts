@@ -46,11 +46,12 @@ export type Tijden = {
   readonly beschikbaarOp: Instant | null;
 };
 
-/** Fills in what was left out. A `beschikbaarOp` that has not come yet is refused: nobody can promise that answer. */
-export function bepaalTijden(vraag: VraagTijden, nu: Date): Tijden | Weigering {
+/** Fills in what was left out. `hoofd` is the head of the log: a register whose clock stepped back may be ahead of it. A `beschikbaarOp` that has not come yet is refused: nobody can promise that answer. */
+export function bepaalTijden(vraag: VraagTijden, nu: Date, hoofd: Instant | null = null): Tijden | Weigering {
   const beschikbaarOp = vraag.beschikbaarOp ? instantVan(vraag.beschikbaarOp) : null;
-  const grens =
-    vraag.beschikbaarOp && isDag(vraag.beschikbaarOp) ? eindeVanDag(dagVan(nu)) : nu.toISOString();
+  const laatst = hoofd !== null && hoofd > nu.toISOString() ? hoofd : nu.toISOString();
+  const heleDag = vraag.beschikbaarOp !== undefined && isDag(vraag.beschikbaarOp);
+  const grens = heleDag ? eindeVanDag(dagVan(laatst)) : laatst;
   if (beschikbaarOp !== null && beschikbaarOp > grens) {
     return weiger('tijdstip-in-de-toekomst', 'Wat het register dan bevat, weten we nog niet.', [
       { veld: 'beschikbaarOp', melding: 'Kies vandaag of een eerder moment.' },

@@ -15,6 +15,13 @@ export type GemeenteFeit =
   | (Kop & { readonly soort: 'opheffing'; readonly laatsteDag: Dag })
   | (Kop & { readonly soort: 'herindeling'; readonly opvolgers: readonly string[]; readonly per: Dag });
 
+/** Which kind of fact an event becomes. */
+export const GEMEENTE_FEITSOORT = {
+  GemeenteIngeschreven: 'gemeente',
+  GemeenteOpgeheven: 'opheffing',
+  HerindelingVastgelegd: 'herindeling',
+} as const;
+
 /** Facts of a municipality; found by its own code, and all of them under `gemeenten`. */
 export function gemeenteFeiten(
   { type, data }: Inhoud<typeof gemeenteGebeurtenissen>,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Dag, Deeldatum } from '../gedeeld/datum.ts';
+import { Deeldatum } from '../gedeeld/datum.ts';
 import { Domein, GemeenteCode } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
 import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
@@ -34,6 +34,8 @@ export const regioGebeurtenissen = {
     domeinen: Domeinen,
     einde: Einde,
     naarRegio: z.string().max(80).optional(),
+    /** The decision of the municipality itself to leave, when a source tells of one. */
+    besluit: z.strictObject({ orgaan: z.enum(['raad', 'college']), datum: Deeldatum.optional() }).optional(),
   }),
   /** An intention; it ends nothing. */
   UittredingVoorgenomen: z.strictObject({
@@ -84,6 +86,5 @@ export const regioGebeurtenissen = {
   PersoonsgegevensVernietigd: z.strictObject({
     onderwerp: z.string().max(200),
     grondslag: z.string().min(3).max(300),
-    op: Dag,
   }),
 };

@@ -12,6 +12,9 @@ export type RegioFeit =
   | (Lid & { readonly soort: 'lidmaatschap'; readonly van: Begin; readonly einde?: Einde | undefined })
   | (Lid & {
       readonly soort: 'lidmaatschapseinde';
+      readonly besluit?:
+        | { readonly orgaan: 'raad' | 'college'; readonly datum?: string | undefined }
+        | undefined;
       readonly einde: Einde;
       readonly naarRegio?: string | undefined;
     })
@@ -52,6 +55,7 @@ export type RegioFeit =
 
 /** Which kind of fact an event becomes. */
 export const REGIO_FEITSOORT = {
+  RegioIngericht: 'regio',
   GemeenteToegetreden: 'lidmaatschap',
   GemeenteUitgetreden: 'lidmaatschapseinde',
   UittredingVoorgenomen: 'uittredingsvoornemen',

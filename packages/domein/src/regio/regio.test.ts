@@ -52,7 +52,7 @@ const alle: RegioGebeurtenis[] = [
   },
   {
     type: 'PersoonsgegevensVernietigd',
-    data: { onderwerp: 'p-8f3a', grondslag: 'AVG artikel 17', op: '2024-05-01' },
+    data: { onderwerp: 'p-8f3a', grondslag: 'AVG artikel 17' },
   },
 ];
 

@@ -1,9 +1,15 @@
-import { Bron, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Bron, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
-import { type Handeling, overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
+import {
+  gemeenteHandelingen,
+  type Handeling,
+  overeenkomstHandelingen,
+  regioHandelingen,
+} from '@regiolog/domein/handelingen';
 import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
 
 /** One recorded act that counts at the asked times, in its last corrected form. */
@@ -54,6 +60,22 @@ export function collectieRoutes(deps: GovernanceDeps): Route[] {
       .filter(eigen)
       .map(toon);
   return [
+    ...gemeenteHandelingen.map((h) =>
+      vraagRoute(deps, {
+        ...kop(h, 'Gemeente'),
+        pad: `/v1/gemeenten/{code}/${h.collectie}`,
+        label: 'Gemeenten',
+        actie: 'regio.lezen',
+        parameters: z.object({ code: GemeenteCode }),
+        recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+        bestaat: bestaatGemeente,
+        stel: (f, _, { code }, v) =>
+          blader(
+            regel(f, `identiteit:${code}`, h, (feit) => 'gemeente' in feit && feit.gemeente === code),
+            v,
+          ),
+      }),
+    ),
     ...regioHandelingen.map((h) =>
       vraagRoute(deps, {
         ...kop(h, 'Regio'),

@@ -31,12 +31,14 @@ function past(gemeente: GemeenteAntwoord, { bestaat, naam }: z.infer<typeof Geme
   return !naam || (gemeente.naam ?? '').toLocaleLowerCase('nl').includes(naam.toLocaleLowerCase('nl'));
 }
 
+/** Is there such a municipality, by everything that is known now? */
+export const bestaatGemeente = (feiten: Feiten, { code }: { code: string }) =>
+  feitenBij(feiten, `identiteit:${code}`, 'gemeente').some((g) => g.gemeente === code);
+
 /** Questions about municipalities. Everyone who is signed in may know them; what binds them follows one's rights. */
 export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
   const label = 'Gemeenten';
   const recht = () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }) as const;
-  const bestaat = (feiten: Feiten, { code }: { code: string }) =>
-    feitenBij(feiten, `identiteit:${code}`, 'gemeente').some((g) => g.gemeente === code);
   return [
     vraagRoute(deps, {
       pad: '/v1/gemeenten',
@@ -63,7 +65,7 @@ export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
       parameters: Code,
       antwoord: GemeenteMetRegios,
       recht,
-      bestaat,
+      bestaat: bestaatGemeente,
       stel: (f, dag, { code }) => ({
         ...gemeenteAntwoord(f, code, dag),
         regios: regiosVan(f, code, dag).map((regio) => ({
@@ -82,7 +84,7 @@ export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
       vraag: OvereenkomstFilter.extend(Bladeren.shape),
       antwoord: MetOnbekende,
       recht,
-      bestaat,
+      bestaat: bestaatGemeente,
       stel: (f, dag, { code }, v) => ({
         ...blader(bindendeOvereenkomsten(f, code, v, dag), v),
         nietTeBeoordelen: misschienBindend(f, code, v, dag),

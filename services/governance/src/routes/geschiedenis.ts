@@ -1,7 +1,7 @@
 import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { Bron, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Bron, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { LIMITS, type RecordedEvent, type StreamRef } from '@regiolog/event-store/event-store';
@@ -124,7 +124,7 @@ async function geschiedenis(
     alleen,
   }: { readonly partijen?: readonly string[] | undefined; readonly alleen?: string | undefined },
 ) {
-  const tijden = bepaalTijden(v.vraag, deps.nu());
+  const tijden = bepaalTijden(v.vraag, deps.nu(), deps.view.stand().geregistreerd);
   if (isWeigering(tijden)) return tijden;
   const object = partijen ? { regio: ref.regio, partijen } : { regio: ref.regio };
   // A history is not cut off at a day in the world of law, so the right to it is judged today.
@@ -199,6 +199,12 @@ export function geschiedenisRoutes(deps: Deps): Route[] {
         return { regio, categorie: 'overeenkomst', id: kenmerk };
       },
       partijen: ({ regio, id }, dag) => deps.betrekkingen.partijenVan(`${regio}.${id}`, dag),
+    }),
+    ...dossierRoutes(deps, {
+      pad: '/v1/gemeenten/{code}',
+      naam: 'Gemeente',
+      parameters: z.object({ code: GemeenteCode }),
+      ref: ({ code }) => ({ regio: LANDELIJK, categorie: 'gemeente', id: String(code) }),
     }),
     ...dossierRoutes(deps, {
       pad: '/v1/regios/{slug}',

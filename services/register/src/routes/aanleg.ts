@@ -1,8 +1,7 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
-import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
@@ -11,9 +10,11 @@ import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import { regio } from '@regiolog/domein/regio/regio';
 import { uuid5 } from '@regiolog/event-store/handle-command';
 import { type Route, route } from '@regiolog/service-kit/route';
+import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
-import { type RegisterDeps, voerUit } from '../opdracht.ts';
+import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
+import { gemeenteRef } from '../rechten.ts';
 
 const antwoorden = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
 const Slug = z.object({ slug: RegioSlug });
@@ -50,14 +51,13 @@ function overeenkomstRoute(deps: RegisterDeps): Route {
       const geweigerd = v.toegang.eis('overeenkomst.beheren', { regio: slug, partijen: [] });
       if (geweigerd) return geweigerd;
       const { kenmerk, bekend, bron, toelichting, ...data } = v.inhoud;
-      const sleutel = v.idempotencyKey ?? '';
-      const id = kenmerk ?? uuid5(JSON.stringify([slug, v.identiteit.onderwerp, sleutel, 'overeenkomst']));
+      const { onderwerp } = v.identiteit;
+      const id = kenmerk ?? uuid5(JSON.stringify([slug, onderwerp, v.idempotencyKey, 'overeenkomst']));
       const uitkomst = await voerUit(deps, overeenkomst, {
-        identiteit: v.toegang.handelend,
+        ...wie(v),
         ref: { regio: slug, categorie: 'overeenkomst', id },
         opdracht: { soort: 'leg-vast', type: 'OvereenkomstIngeschreven', data },
         begeleiding: { bekend, bron, toelichting },
-        sleutel,
       });
       return antwoordOp(uitkomst, `${slug}.${id}`, `/v1/overeenkomsten/${slug}.${id}`);
     },
@@ -79,57 +79,37 @@ function regioRoute(deps: RegisterDeps): Route {
       const geweigerd = v.toegang.eis('regio.beheren', { regio: slug });
       if (geweigerd) return geweigerd;
       const uitkomst = await voerUit(deps, regio, {
-        identiteit: v.toegang.handelend,
+        ...wie(v),
         ref: { regio: slug, categorie: 'regio', id: slug },
         opdracht: { soort: 'leg-vast', type: 'RegioIngericht', data },
         begeleiding: { bekend, bron, toelichting },
-        sleutel: v.idempotencyKey ?? '',
       });
       return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
     },
   });
 }
 
-const gemeenteHandeling = z.discriminatedUnion('soort', [
-  z.strictObject({
-    soort: z.literal('GemeenteIngeschreven'),
-    inhoud: gemeenteGebeurtenissen.GemeenteIngeschreven,
-  }),
-  z.strictObject({ soort: z.literal('GemeenteOpgeheven'), inhoud: gemeenteGebeurtenissen.GemeenteOpgeheven }),
-  z.strictObject({
-    soort: z.literal('HerindelingVastgelegd'),
-    inhoud: gemeenteGebeurtenissen.HerindelingVastgelegd,
-  }),
-]);
-
 function gemeenteRoute(deps: RegisterDeps): Route {
   return route({
     methode: 'POST',
     pad: '/v1/gemeenten',
-    naam: 'legGemeenteVast',
-    samenvatting:
-      'Legt vast dat een gemeente bestaat, eindigt of opgaat in andere (alleen landelijk beheer).',
+    naam: 'schrijfGemeenteIn',
+    samenvatting: 'Schrijft een gemeente in (alleen landelijk beheer).',
     label: 'Gemeenten',
     actie: 'gemeente.beheren',
-    inhoud: z.strictObject({ code: GemeenteCode, handeling: gemeenteHandeling, ...Begeleiding.shape }),
+    inhoud: gemeenteGebeurtenissen.GemeenteIngeschreven.extend(Begeleiding.shape).strict(),
     antwoorden,
     verwerk: async (v) => {
       const geweigerd = v.toegang.eis('gemeente.beheren', { regio: LANDELIJK });
       if (geweigerd) return geweigerd;
-      const { code, handeling, ...begeleiding } = v.inhoud;
-      if (handeling.soort === 'GemeenteIngeschreven' && handeling.inhoud.code !== code) {
-        return weiger('invoer-ongeldig', 'De code in de inhoud is een andere.', [
-          { veld: 'handeling.inhoud.code', melding: 'Gebruik dezelfde code als in het veld code.' },
-        ]);
-      }
+      const { bekend, bron, toelichting, ...data } = v.inhoud;
       const uitkomst = await voerUit(deps, gemeente, {
-        identiteit: v.toegang.handelend,
-        ref: { regio: LANDELIJK, categorie: 'gemeente', id: code },
-        opdracht: { soort: 'leg-vast', type: handeling.soort, data: handeling.inhoud },
-        begeleiding,
-        sleutel: v.idempotencyKey ?? '',
+        ...wie(v),
+        ref: gemeenteRef(data.code),
+        opdracht: { soort: 'leg-vast', type: 'GemeenteIngeschreven', data },
+        begeleiding: { bekend, bron, toelichting },
       });
-      return antwoordOp(uitkomst, code, `/v1/gemeenten/${code}`);
+      return antwoordOp(uitkomst, data.code, `/v1/gemeenten/${data.code}`);
     },
   });
 }
@@ -151,7 +131,7 @@ function documentRoute(deps: RegisterDeps): Route {
     antwoorden: { 200: Document },
     verwerk: async (v) => {
       const { slug, hash } = v.parameters;
-      const geweigerd = v.toegang.eis('document.toevoegen', { regio: slug });
+      const geweigerd = v.toegang.eis('document.toevoegen', { regio: slug, ...eigen(v.identiteit) });
       if (geweigerd) return geweigerd;
       const bewaard = await deps.documenten.bewaar(slug, v.stroom, {
         opgegeven: v.mediatype,
@@ -197,19 +177,22 @@ function vergeetRoute(deps: RegisterDeps): Route {
       if (geweigerd) return geweigerd;
       const onderwerp = `${slug}/${v.inhoud.referentie}`;
       const uitkomst = await voerUit(deps, regio, {
-        identiteit: v.toegang.handelend,
+        ...wie(v),
         ref: { regio: slug, categorie: 'regio', id: slug },
         opdracht: {
           soort: 'leg-vast',
           type: 'PersoonsgegevensVernietigd',
-          data: { onderwerp, grondslag: v.inhoud.grondslag, op: dagVan(deps.nu()) },
+          data: { onderwerp, grondslag: v.inhoud.grondslag },
         },
         begeleiding: {},
-        sleutel: v.idempotencyKey ?? '',
-        ifMatch: v.ifMatch,
       });
       if (!isWeigering(uitkomst)) deps.kluis.vernietig(onderwerp);
       return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
     },
   });
+}
+
+/** A clerk delivers for the own municipality. */
+function eigen({ gemeente: code }: Identiteit) {
+  return code === undefined ? {} : { gemeente: code };
 }

@@ -1,19 +1,26 @@
 import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { OvereenkomstId, Partij, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId, Partij, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
-import { type Handeling, overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
+import { gemeente } from '@regiolog/domein/gemeente/gemeente';
+import {
+  gemeenteHandelingen,
+  type Handeling,
+  inschrijvingen,
+  overeenkomstHandelingen,
+  regioHandelingen,
+} from '@regiolog/domein/handelingen';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
-import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
+import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
-import { type RegisterDeps, voerUit } from '../opdracht.ts';
-import { overeenkomstRef, partijGemeenten } from '../rechten.ts';
+import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
+import { gemeenteRef, overeenkomstRef, partijGemeenten } from '../rechten.ts';
 
 /** What a kind of file needs to be written: where its stream is and who stands how to it. */
 type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
@@ -26,6 +33,8 @@ type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
   readonly object: (ref: StreamRef) => Promise<BeleidsObject>;
   readonly beheer: Actie;
   readonly handelingen: readonly Handeling[];
+  /** What made the file: not recorded here, but corrected here. */
+  readonly inschrijving: Handeling;
 };
 
 const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
@@ -94,20 +103,12 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
   });
 }
 
-function wie(v: Pick<Verzoek, 'toegang' | 'idempotencyKey' | 'ifMatch'>) {
-  return { identiteit: v.toegang.handelend, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
-}
-
 /** A correction states the whole new fact, what it corrects and why. */
 function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
   deps: RegisterDeps,
   soort: Dossiersoort<S, T, F>,
 ): Route {
-  const keuzes = soort.handelingen.map((h) =>
-    z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer }),
-  );
-  const [eerste, ...rest] = keuzes;
-  if (!eerste) throw new TypeError('a kind of file without acts');
+  const keuze = (h: Handeling) => z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer });
   const actie = 'rectificatie.vastleggen';
   return route({
     methode: 'POST',
@@ -120,7 +121,7 @@ function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
     inhoud: z.strictObject({
       gebeurtenis: z.uuid().describe('De gebeurtenis die wordt hersteld.'),
       vervanging: z
-        .discriminatedUnion('soort', [eerste, ...rest])
+        .discriminatedUnion('soort', [keuze(soort.inschrijving), ...soort.handelingen.map(keuze)])
         .nullable()
         .describe('Het hele nieuwe feit; null als het nooit gebeurde.'),
       ...Begeleiding.shape,
@@ -162,6 +163,18 @@ function routesVoor<S extends Schemas, T, F extends FeitInhoud>(
 export function handelingRoutes(deps: RegisterDeps): Route[] {
   return [
     ...routesVoor(deps, {
+      aggregaat: gemeente,
+      pad: '/v1/gemeenten/{code}',
+      label: 'Gemeenten',
+      sleutelnaam: 'code',
+      sleutel: GemeenteCode,
+      ref: gemeenteRef,
+      object: async (ref) => ({ regio: ref.regio }),
+      beheer: 'gemeente.beheren',
+      handelingen: gemeenteHandelingen,
+      inschrijving: inschrijvingen.gemeente,
+    }),
+    ...routesVoor(deps, {
       aggregaat: regio,
       pad: '/v1/regios/{slug}',
       label: 'Regio’s',
@@ -171,6 +184,7 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       object: async (ref) => ({ regio: ref.regio }),
       beheer: 'regio.beheren',
       handelingen: regioHandelingen,
+      inschrijving: inschrijvingen.regio,
     }),
     ...routesVoor(deps, {
       aggregaat: overeenkomst,
@@ -182,6 +196,7 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       object: async (ref) => ({ regio: ref.regio, partijen: await partijGemeenten(deps.store, ref) }),
       beheer: 'overeenkomst.beheren',
       handelingen: overeenkomstHandelingen,
+      inschrijving: inschrijvingen.overeenkomst,
     }),
   ];
 }
