@@ -65,7 +65,7 @@ export async function bouwWereld(product: Product): Promise<Gebeurtenissen> {
   };
   for (const [code, [naam]] of Object.entries(GEMEENTEN)) {
     const inhoud = { code, naam };
-    await leg(SYSTEEM, '/v1/gemeenten', { code, handeling: { soort: 'GemeenteIngeschreven', inhoud } });
+    await leg(SYSTEEM, '/v1/gemeenten', inhoud, code);
   }
   for (const slug of ['noord', 'zuid', 'oost', 'landelijk'])
     await leg(SYSTEEM, '/v1/regios', { slug, naam: `Regio ${slug}` }, `regio ${slug}`);
