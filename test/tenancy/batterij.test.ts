@@ -45,7 +45,7 @@ describe('every route, every role, every relation', () => {
 
   const vraag = async (cel: Cel, anders?: Record<string, unknown>): Promise<Antwoord> => {
     const object = objectVan(cel.route, cel.kolom);
-    const dossier = object['id'] ?? object['slug'] ?? '';
+    const dossier = object['id'] ?? object['slug'] ?? object['code'] ?? '';
     const verzoek = verzoekVoor(cel.route, {
       ...(object['slug'] ? { slug: object['slug'] } : {}),
       gebeurtenis: laatste.get(dossier),
@@ -91,6 +91,7 @@ describe('every route, every role, every relation', () => {
     };
     for (const id of Object.values(OVEREENKOMSTEN))
       if (!id.includes('.niets')) await act('POST /v1/overeenkomsten/{id}/bepalingen', { id });
+    for (const code of ['gm9001', 'gm9101']) await act('POST /v1/gemeenten/{code}/opheffingen', { code });
     for (const slug of ['noord', 'zuid', 'oost', 'landelijk'])
       await act('POST /v1/regios/{slug}/rollen', { slug });
     await product.view.projector.catchUp();

@@ -74,6 +74,12 @@ describe('a partner from another region', () => {
   it('reads today what it is a party of today, and not what it left', async () => {
     expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.gedeeld')).toBe(200);
     expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.tijdelijk')).toBe(404);
+    // A history is not cut off at a day: who left reads none of it, whatever day is asked about.
+    expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.gedeeld/geschiedenis')).toBe(200);
+    expect(await status(COORDINATOR, '/v1/overeenkomsten/zuid.tijdelijk/geschiedenis')).toBe(404);
+    expect(
+      await status(COORDINATOR, '/v1/overeenkomsten/zuid.gedeeld/geschiedenis?geldigOp=2022-01-01'),
+    ).toBe(400);
   });
 
   it('gets no right by what its own region only reports or intends', async () => {

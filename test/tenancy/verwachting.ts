@@ -142,8 +142,8 @@ const inschrijven = regioBeheren.replace(/(systeem .*)404/, '$1201');
 const documentAanleveren = `
                    eigen  partner  vreemd  landelijk  niets
   coordinator      200    404      404     403        404
-  behandelaar      403    404      404     403        404
-  behandelaar-lid  403    404      404     403        404
+  behandelaar      200    404      404     200        404
+  behandelaar-lid  200    404      404     200        404
   voorzitter       403    403      403     403        403
   lid              403    403      403     403        403
   secretaris       403    403      403     403        403
@@ -186,12 +186,37 @@ const iedereen = `
 const lijst = iedereen.replace(/ +\S+ +\S+$/gm, '').replace('eigen', 'alles');
 const gemeenteBeheren = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1201');
 
+const gemeenteGeschiedenis = iedereen.replace(/^ +(?:voorzitter|lid|secretaris|landelijk) .*$/gm, (rij) =>
+  rij.replaceAll(/200|404/g, '403'),
+);
+/** Municipalities are kept nationally, by nobody who works for one. */
+const gemeenteHandeling = iedereen.replace(/^ +(?!eigen|niemand|vals-token).*$/gm, (rij) =>
+  rij.includes('systeem') ? rij.replaceAll('200', '201') : rij.replaceAll(/200|404/g, '403'),
+);
+
 /** Every route, in the group whose table it must follow. */
 export const GROEPEN = {
   lijst: { tabel: lijst, routes: ['GET /v1/gemeenten', 'GET /v1/regios'] },
   gemeenteLezen: {
     tabel: iedereen,
-    routes: ['GET /v1/gemeenten/{code}', 'GET /v1/gemeenten/{code}/overeenkomsten'],
+    routes: [
+      'GET /v1/gemeenten/{code}',
+      'GET /v1/gemeenten/{code}/herindelingen',
+      'GET /v1/gemeenten/{code}/opheffingen',
+      'GET /v1/gemeenten/{code}/overeenkomsten',
+    ],
+  },
+  gemeenteGeschiedenis: {
+    tabel: gemeenteGeschiedenis,
+    routes: ['GET /v1/gemeenten/{code}/geschiedenis', 'GET /v1/gemeenten/{code}/rectificaties'],
+  },
+  gemeenteHandeling: {
+    tabel: gemeenteHandeling,
+    routes: [
+      'POST /v1/gemeenten/{code}/herindelingen',
+      'POST /v1/gemeenten/{code}/opheffingen',
+      'POST /v1/gemeenten/{code}/rectificaties',
+    ],
   },
   gemeenteBeheren: { tabel: gemeenteBeheren, routes: ['POST /v1/gemeenten'] },
   regioInrichten: { tabel: regioInrichten, routes: ['POST /v1/regios'] },

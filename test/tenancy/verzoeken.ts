@@ -16,9 +16,10 @@ const partij = (n: number) => ({ organisatie: `Stichting ${n}` });
 /** Bodies by the end of the path; the number makes each one new. */
 const LICHAMEN: Readonly<Record<string, Maker>> = {
   '/v1/gemeenten': (n) => {
-    const code = `gm${8000 + (n % 999)}`;
-    return { code, handeling: { soort: 'GemeenteIngeschreven', inhoud: { code, naam: `Gemeente ${n}` } } };
+    return { code: `gm${8000 + (n % 999)}`, naam: `Gemeente ${n}` };
   },
+  '/v1/gemeenten/{code}/opheffingen': () => ({ laatsteDag: '9990-12-31' }),
+  '/v1/gemeenten/{code}/herindelingen': () => ({ opvolgers: ['gm9998'], per: '9991-01-01' }),
   '/v1/regios/{slug}/overeenkomsten': (n) => ({ naam: `Afspraak ${n}`, soort: 'convenant', domeinen }),
   '/v1/regios/{slug}/vergeten-personen': (n) => ({ referentie: `p-${n}`, grondslag: 'AVG art. 17' }),
   '/v1/regios/{slug}/aanspreekpunten': () => ({
@@ -73,6 +74,7 @@ const LICHAMEN: Readonly<Record<string, Maker>> = {
 const PADDELEN = {
   versie: '1.0',
   gemeente: 'gm9101',
+  code: 'gm9001',
   hash: sha256(TEKST),
 } as const;
 
@@ -89,11 +91,13 @@ export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',
 };
 
-/** A correction that says an act again: a role of a region, a provision of an agreement. */
+/** A correction that says an act again: the end of a municipality, a role of a region, a provision of an agreement. */
 function rectificatie(sjabloon: string, gebeurtenis: string | undefined): Record<string, unknown> {
   const vervanging = sjabloon.startsWith('/v1/regios')
     ? { soort: 'RolToegekend', inhoud: { gemeente, rol: 'trekker', domeinen, van } }
-    : { soort: 'BepalingVastgelegd', inhoud: { bepaling: 'Artikel 0', onderwerp: 'geschillen' } };
+    : sjabloon.startsWith('/v1/gemeenten')
+      ? { soort: 'GemeenteOpgeheven', inhoud: { laatsteDag: '9990-12-31' } }
+      : { soort: 'BepalingVastgelegd', inhoud: { bepaling: 'Artikel 0', onderwerp: 'geschillen' } };
   return { gebeurtenis: gebeurtenis ?? randomUUID(), vervanging, toelichting: 'Een tikfout.' };
 }
 
@@ -128,6 +132,8 @@ export function verzoekVoor(
 /** Every POST that records something, for tests that send what is wrong. */
 export const SCHRIJFROUTES = [
   'POST /v1/regios',
-  ...['regios/{slug}', 'overeenkomsten/{id}'].map((pad) => `POST /v1/${pad}/rectificaties`),
+  ...['gemeenten/{code}', 'regios/{slug}', 'overeenkomsten/{id}'].map(
+    (pad) => `POST /v1/${pad}/rectificaties`,
+  ),
   ...Object.keys(LICHAMEN).map((pad) => `POST ${pad}`),
 ].sort();
