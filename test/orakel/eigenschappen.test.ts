@@ -24,7 +24,7 @@ import {
 } from './vergelijk.ts';
 
 const full = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
-const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 10_000 : 150));
+const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 10_000 : 250));
 const SEED = Number(process.env['REGIOLOG_TEST_SEED'] ?? 44_010_116);
 /** For what costs more per history. */
 const WEINIG = full ? 300 : 15;
@@ -61,7 +61,7 @@ const instelling: fc.Arbitrary<Instelling> = fc.record({
   wie,
 });
 const geval = fc.record({
-  geschiedenis: geschiedenis(60),
+  geschiedenis,
   instellingen: fc.array(instelling, { minLength: 2, maxLength: 4 }),
 });
 

@@ -1,22 +1,16 @@
-import type { Inhoud } from '@regiolog/domein/gedeeld/aggregaat';
-import type { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
-import type { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
-import type { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import fc from 'fast-check';
+import {
+  DATA,
+  type Daad,
+  OVEREENKOMSTEN,
+  overGemeente,
+  overOvereenkomst,
+  overRegio,
+  REGIOS,
+  zelden,
+} from './daden.ts';
 
 /** Random histories: what people record, when, and in which order. Plain data, so that a failing one can be read. */
-
-export const REGIOS = ['noord', 'oost', 'zuid'] as const;
-export const GEMEENTEN = ['gm0001', 'gm0002', 'gm0003', 'gm0004', 'gm0005', 'gm0006'] as const;
-export const OVEREENKOMSTEN = ['noord.a', 'noord.b', 'oost.c', 'zuid.d', 'zuid.e'] as const;
-
-type VanGemeente = Inhoud<typeof gemeenteGebeurtenissen>;
-type VanRegio = Inhoud<typeof regioGebeurtenissen>;
-type VanOvereenkomst = Inhoud<typeof overeenkomstGebeurtenissen>;
-export type Daad =
-  | { readonly stroom: 'gemeente'; readonly id: string; readonly inhoud: VanGemeente }
-  | { readonly stroom: 'regio'; readonly id: string; readonly inhoud: VanRegio }
-  | { readonly stroom: 'overeenkomst'; readonly id: string; readonly inhoud: VanOvereenkomst };
 
 export type Stap = {
   /** How far the clock moves before the act, in milliseconds: it may stand still, and it may be set back. */
@@ -38,289 +32,68 @@ const DAG = 24 * UUR;
 /** The clock at the beginning: half an hour before the year turns in the Netherlands. */
 export const BEGIN = Date.parse('2019-12-31T22:30:00.000Z');
 
-/** Few dates, close together, so that they meet: whole, partial, and as far away as the calendar goes. */
-const DATA = [
-  ...['2018', '2019', '2020', '2021', '2022', '2019-12', '2020-01', '2020-03', '2020-06', '2021-02'],
-  ...['2018-05-01', '2019-12-30', '2019-12-31', '2020-01-01', '2020-01-02', '2020-02-29', '2020-03-29'],
-  ...['2020-06-30', '2020-07-01', '2020-10-25', '2020-12-31', '2021-01-01', '2021-06-30', '2022-01-01'],
-  ...['2024-02-29', '2300', '9999-12-31', '0001-01-01'],
+const inOvereenkomst = (
+  ids: readonly string[],
+  alleen?: Parameters<typeof overOvereenkomst>[0],
+): fc.Arbitrary<Daad> =>
+  fc.record({
+    stroom: fc.constant('overeenkomst' as const),
+    id: fc.constantFrom(...ids),
+    inhoud: overOvereenkomst(alleen),
+  });
+const inRegio = (ids: readonly string[], alleen?: Parameters<typeof overRegio>[0]): fc.Arbitrary<Daad> =>
+  fc.record({
+    stroom: fc.constant('regio' as const),
+    id: fc.constantFrom(...ids),
+    inhoud: overRegio(alleen),
+  });
+const inGemeente: fc.Arbitrary<Daad> = fc
+  .constantFrom('gm0001', 'gm0002', 'gm0005')
+  .chain((id) => overGemeente(id).map((inhoud) => ({ stroom: 'gemeente' as const, id, inhoud })));
+
+const VEEL = ['noord.a', 'noord.a', 'noord.a', 'noord.a', 'oost.c', 'oost.c', ...OVEREENKOMSTEN];
+const vanAlles = fc.oneof(
+  { arbitrary: inGemeente, weight: 2 },
+  { arbitrary: inRegio(['noord', 'noord', 'noord', ...REGIOS]), weight: 7 },
+  { arbitrary: inOvereenkomst(VEEL), weight: 14 },
+);
+/** Histories about one thing: there the acts that decide it come close together. */
+const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
+  inOvereenkomst(
+    ['noord.a'],
+    [
+      ...(['PartijToegetreden', 'PartijToegetreden', 'PartijUitgetreden', 'OpzeggingGedaan'] as const),
+      ...(['BesluitGenomen', 'PartijHeeftOndertekend', 'InwerkingtredingGeregeld'] as const),
+      ...(['TekstversieVastgelegd', 'OvereenkomstIngeschreven'] as const),
+    ],
+  ),
+  inOvereenkomst(
+    ['noord.a', 'oost.c'],
+    [
+      ...(['InwerkingtredingGeregeld', 'LooptijdVastgelegd', 'OvereenkomstVerlengd'] as const),
+      ...([
+        'OvereenkomstOpgeschort',
+        'OvereenkomstBeeindigd',
+        'OvereenkomstBekendgemaakt',
+        'RelatieGelegd',
+      ] as const),
+    ],
+  ),
+  // In force from the start: what is left to know is who is bound.
+  inOvereenkomst(
+    ['noord.b', 'zuid.d'],
+    [
+      ...(['PartijToegetreden', 'PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
+      ...(['PartijUitgetreden', 'OpzeggingGedaan'] as const),
+    ],
+  ),
+  inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']),
+  inRegio(['noord'], ['RolToegekend', 'RolBeeindigd', 'AanspreekpuntAangewezen']),
+  fc.oneof(
+    inGemeente,
+    inOvereenkomst(['noord.a', 'zuid.d'], ['PartijToegetreden', 'OvereenkomstGerapporteerd']),
+  ),
 ];
-const dag = fc.constantFrom(...DATA.filter((d) => d.length === 10));
-const datum = fc.constantFrom(...DATA);
-const gewoon = fc.constantFrom(...DATA.slice(0, 24));
-
-/** Now and then: once in so many times. */
-const zelden = <T>(soms: fc.Arbitrary<T>, eensPer = 3): fc.Arbitrary<T | undefined> =>
-  fc.oneof({ arbitrary: fc.constant(undefined), weight: eensPer - 1 }, { arbitrary: soms, weight: 1 });
-/** Nearly always. */
-const meestal = <T>(vaak: fc.Arbitrary<T>) => fc.option(vaak, { nil: undefined, freq: 4 });
-/** Without the fields that have no value: what is stored is JSON. */
-function kaal<T extends object>(velden: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> {
-  return fc
-    .record(velden)
-    .map((r) => Object.fromEntries(Object.entries(r).filter(([, v]) => v !== undefined)) as T);
-}
-
-/** Some come more often than others, so that acts meet. */
-const gemeente = fc.constantFrom('gm0001', 'gm0001', 'gm0001', 'gm0002', 'gm0002', ...GEMEENTEN);
-const domeinen = fc.constantFrom<('bw' | 'mo' | 'bw-mo' | 'jeugd')[]>(
-  ['bw'],
-  ['mo'],
-  ['bw-mo'],
-  ['bw', 'mo'],
-  ['bw-mo', 'jeugd'],
-);
-const begin = kaal<{ datum: string; uiterlijk?: true }>({
-  datum: gewoon,
-  uiterlijk: zelden(fc.constant(true as const), 4) as fc.Arbitrary<true>,
-});
-type Einde = { soort: 'tot' | 'tot-en-met' | 'onduidelijk'; datum: string; voorwaarde?: string };
-const einde = kaal<Einde>({
-  soort: fc.constantFrom('tot', 'tot-en-met', 'onduidelijk'),
-  datum,
-  voorwaarde: zelden(fc.constant('als de raad instemt'), 6) as fc.Arbitrary<string>,
-});
-const partij = fc.oneof(
-  { arbitrary: gemeente.map((g) => ({ gemeente: g })), weight: 6 },
-  { arbitrary: fc.constantFrom('Rijk', 'rijk').map((organisatie) => ({ organisatie })), weight: 1 },
-);
-const rol = fc.constantFrom('centrumgemeente', 'kassier');
-
-type Van<I extends { type: string; data: unknown }> = {
-  [T in I['type']]: fc.Arbitrary<Extract<I, { type: T }>['data']>;
-};
-/** Each kind of act with its data; `zwaarte` says how often it comes. */
-function soorten<I extends { type: string; data: unknown }>(
-  van: Van<I>,
-  zwaarte: Partial<Record<I['type'], number>> = {},
-): fc.Arbitrary<I> {
-  const keuzes = (Object.keys(van) as I['type'][]).map((type) => ({
-    arbitrary: van[type].map((data) => ({ type, data }) as I),
-    weight: zwaarte[type] ?? 2,
-  }));
-  return fc.oneof(...keuzes);
-}
-
-const overRegio = soorten<VanRegio>(
-  {
-    RegioIngericht: fc.constant({ naam: 'Regio' }),
-    GemeenteToegetreden: kaal({ gemeente, domeinen, van: begin, einde: zelden(einde) }),
-    GemeenteUitgetreden: kaal({ gemeente, domeinen, einde, naarRegio: fc.constant(undefined) }),
-    UittredingVoorgenomen: kaal({
-      gemeente,
-      domeinen,
-      per: zelden(datum),
-      afgesprokenOp: fc.constant(undefined),
-    }),
-    BlijvenBesloten: kaal({ gemeente, domeinen, datum: zelden(datum) }),
-    RolToegekend: kaal({ gemeente, rol, domeinen, van: begin, einde: zelden(einde) }),
-    RolBeeindigd: kaal({ gemeente, rol, domeinen, einde }),
-    AanspreekpuntAangewezen: kaal({
-      gemeente: fc.constantFrom('gm0001', 'gm0002'),
-      vervangers: fc.constantFrom([], ['gm0003'], ['gm0004', 'gm0003']),
-      niveau: fc.constantFrom('bestuurlijk', 'ambtelijk'),
-      stadium: fc.constantFrom('voorgesteld', 'aangewezen'),
-      van: zelden(begin),
-      einde: zelden(einde),
-    }),
-    LidmaatschapGerapporteerd: kaal({
-      gemeente,
-      domeinen,
-      peildatum: gewoon,
-      zekerheid: fc.constantFrom('lid', 'afgeleid', 'domeinafhankelijk', 'genoemd'),
-      opmerking: fc.constant(undefined),
-    }),
-    RolGerapporteerd: kaal({ gemeente, rol, domeinen, peildatum: gewoon, opmerking: fc.constant(undefined) }),
-    PersoonsgegevensVernietigd: fc.constant({
-      onderwerp: 'noord/p-1',
-      grondslag: 'AVG 17',
-      op: '2020-01-01',
-    }),
-  },
-  { GemeenteToegetreden: 9, GemeenteUitgetreden: 5, RolToegekend: 4, RolBeeindigd: 3, RegioIngericht: 1 },
-);
-
-const duur = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P1Y6M');
-const handeling = fc.constantFrom('besluit' as const, 'ondertekening' as const);
-const orgaan = fc.constantFrom('raad' as const, 'college' as const);
-const deelregel = fc.oneof(
-  gewoon.map((d) => ({ soort: 'op' as const, datum: d })),
-  kaal<{
-    soort: 'partijen';
-    handeling: 'besluit' | 'ondertekening';
-    orgaan?: 'raad' | 'college';
-    minimaal?: number;
-  }>({
-    soort: fc.constant('partijen'),
-    handeling,
-    orgaan: zelden(orgaan) as fc.Arbitrary<'raad'>,
-    minimaal: zelden(fc.integer({ min: 1, max: 3 })) as fc.Arbitrary<number>,
-  }),
-  kaal<{ soort: 'bekendmaking'; dagenErna?: number }>({
-    soort: fc.constant('bekendmaking'),
-    dagenErna: zelden(fc.integer({ min: 0, max: 8 })) as fc.Arbitrary<number>,
-  }),
-);
-const versie = fc.constantFrom('0.9', '1.0');
-const relatiesoort = fc.oneof(
-  { arbitrary: fc.constant('vervangt' as const), weight: 4 },
-  { arbitrary: fc.constantFrom('wijzigt', 'addendum-bij', 'verlengt'), weight: 1 },
-);
-
-const overOvereenkomst = soorten<VanOvereenkomst>(
-  {
-    OvereenkomstIngeschreven: kaal({
-      naam: fc.constantFrom('Convenant beschermd wonen', 'Regeling opvang'),
-      soort: fc.constantFrom('dvo', 'regiovisie', 'centrumregeling'),
-      subsoort: fc.constant(undefined),
-      domeinen,
-      rechtsvorm: zelden(fc.constantFrom('privaatrechtelijk', 'centrumregeling')),
-      grondslag: fc.constant(undefined),
-      regios: zelden(fc.subarray([...REGIOS])),
-    }),
-    PartijToegetreden: kaal({
-      partij,
-      van: begin,
-      wijze: fc.constantFrom('oorspronkelijk', 'oorspronkelijk', 'toegetreden'),
-    }),
-    OpzeggingGedaan: kaal({ partij, datum: zelden(datum), per: meestal(datum) }),
-    PartijUitgetreden: kaal({ partij, einde }),
-    TekstversieVastgelegd: kaal({
-      versie,
-      stadium: fc.constantFrom('concept', 'definitief'),
-      datum: fc.constant(undefined),
-      document: fc.constant(undefined),
-    }),
-    BesluitGenomen: kaal({
-      partij,
-      orgaan,
-      uitkomst: fc.constantFrom('vastgesteld', 'ingestemd', 'ter-kennisname', 'geweigerd'),
-      versie: zelden(versie),
-      datum: meestal(gewoon),
-    }),
-    BesluitGepland: kaal({
-      partij: zelden(partij),
-      orgaan,
-      datum: zelden(datum),
-      uiterlijk: fc.constant(undefined),
-    }),
-    PartijHeeftOndertekend: kaal({
-      partij,
-      versie: zelden(versie),
-      datum: meestal(gewoon),
-      door: fc.constant(undefined),
-    }),
-    OvereenkomstBekendgemaakt: kaal({
-      datum: gewoon,
-      door: fc.constant(undefined),
-      vindplaats: fc.constant(undefined),
-    }),
-    InwerkingtredingGeregeld: fc.record({
-      regel: fc.oneof(
-        { arbitrary: deelregel, weight: 4 },
-        {
-          arbitrary: fc
-            .array(deelregel, { minLength: 1, maxLength: 3 })
-            .map((van) => ({ soort: 'alle' as const, van })),
-          weight: 1,
-        },
-      ),
-    }),
-    LooptijdVastgelegd: kaal({
-      van: zelden(begin),
-      einde: meestal(einde),
-      stilzwijgend: zelden(
-        kaal<{ duur: string; aantal?: number }>({
-          duur,
-          aantal: meestal(fc.integer({ min: 1, max: 3 })) as fc.Arbitrary<number>,
-        }),
-      ),
-      opzegtermijn: fc.constant(undefined),
-    }),
-    VerlengingVoorgenomen: kaal({ einde: zelden(einde), duur: zelden(duur), datum: zelden(datum) }),
-    OvereenkomstVerlengd: kaal({ einde, datum: zelden(datum) }),
-    OvereenkomstOpgeschort: kaal({ van: begin, einde: meestal(einde) }),
-    OvereenkomstBeeindigd: kaal({ einde, wijze: fc.constantFrom('beeindigd', 'ingetrokken') }),
-    RelatieGelegd: kaal({
-      soort: relatiesoort,
-      doel: fc.constantFrom('noord.a', 'noord.a', 'oost.c', ...OVEREENKOMSTEN),
-      van: zelden(begin),
-    }),
-    BepalingVastgelegd: kaal({
-      bepaling: fc.constantFrom('1', '2'),
-      onderwerp: fc.constant('toegang'),
-      versie: fc.constant(undefined),
-      niveau: fc.constant(undefined),
-      samenvatting: fc.constant(undefined),
-    }),
-    OvereenkomstGerapporteerd: fc
-      .record({ peildatum: gewoon, partijen: fc.array(partij, { maxLength: 3 }), einde: zelden(einde) })
-      .map(({ einde: e, ...r }) => ({
-        ...r,
-        status: 'van-kracht',
-        organen: [],
-        onderwerpen: [],
-        partijenOmschrijving: 'de gemeenten van de regio',
-        ...(e ? { einde: e } : {}),
-      })),
-  },
-  {
-    PartijToegetreden: 12,
-    InwerkingtredingGeregeld: 14,
-    LooptijdVastgelegd: 4,
-    RelatieGelegd: 4,
-    BesluitGenomen: 4,
-    PartijHeeftOndertekend: 4,
-    OvereenkomstIngeschreven: 1,
-    OvereenkomstBeeindigd: 1,
-    OvereenkomstOpgeschort: 1,
-    BepalingVastgelegd: 1,
-    BesluitGepland: 1,
-  },
-);
-
-const overGemeente = (code: string) =>
-  soorten<VanGemeente>(
-    {
-      GemeenteIngeschreven: kaal({
-        code: fc.constant(code),
-        naam: fc.constant(`Gemeente ${code.at(-1)}`),
-        provincie: fc.constant(undefined),
-        begin: zelden(dag),
-      }),
-      GemeenteOpgeheven: fc.record({ laatsteDag: dag }),
-      HerindelingVastgelegd: fc.record({
-        opvolgers: fc.constantFrom(['gm0005'], ['gm0006'], ['gm0005', 'gm0006'], ['gm0002']),
-        per: dag,
-      }),
-    },
-    { GemeenteIngeschreven: 1, HerindelingVastgelegd: 4 },
-  );
-
-const daad: fc.Arbitrary<Daad> = fc.oneof(
-  {
-    arbitrary: fc
-      .tuple(fc.constantFrom('gm0001', 'gm0002', 'gm0005'))
-      .chain(([id]) => overGemeente(id).map((inhoud) => ({ stroom: 'gemeente' as const, id, inhoud }))),
-    weight: 2,
-  },
-  {
-    arbitrary: fc.record({
-      stroom: fc.constant('regio' as const),
-      id: fc.constantFrom('noord', 'noord', 'noord', ...REGIOS),
-      inhoud: overRegio,
-    }),
-    weight: 7,
-  },
-  {
-    arbitrary: fc.record({
-      stroom: fc.constant('overeenkomst' as const),
-      id: fc.constantFrom('noord.a', 'noord.a', 'noord.a', 'noord.a', 'oost.c', 'oost.c', ...OVEREENKOMSTEN),
-      inhoud: overOvereenkomst,
-    }),
-    weight: 14,
-  },
-);
 
 const klok = fc.oneof(
   { arbitrary: fc.constantFrom(0, 0, 1, 1000), weight: 3 },
@@ -332,14 +105,15 @@ const claim = fc.constantFrom(
   ...['2019-12-31T22:59:59.999Z', '2020-01-01T00:30:00+02:00', '2018-06-01T12:00:00Z'],
 );
 
-const stap: fc.Arbitrary<Stap> = fc.record({
-  klok,
-  daad,
-  bekend: zelden(claim),
-  herstelt: zelden(fc.nat({ max: 6 }), 4),
-  weg: zelden(fc.constant(true), 4),
-  herhaald: zelden(fc.constant(true), 8),
-});
+const stap = (daad: fc.Arbitrary<Daad>): fc.Arbitrary<Stap> =>
+  fc.record({
+    klok,
+    daad,
+    bekend: zelden(claim),
+    herstelt: zelden(fc.nat({ max: 6 }), 4),
+    weg: zelden(fc.constant(true), 4),
+    herhaald: zelden(fc.constant(true), 8),
+  });
 
 /** What stands before anything random: the files that the acts are about. */
 const AANLEG: readonly Daad[] = [
@@ -375,11 +149,16 @@ const begonnen: Stap[] = [...AANLEG, ...IN_WERKING].map((d, n) => ({
   ...(n % 3 === 0 ? {} : { bekend: '2018' }),
 }));
 
-export function geschiedenis(stappen: number): fc.Arbitrary<Geschiedenis> {
-  return fc
-    .array(stap, { minLength: Math.floor(stappen / 2), maxLength: stappen, size: 'max' })
-    .map((later) => [...begonnen, ...later]);
-}
+const reeks = (daad: fc.Arbitrary<Daad>, minst: number, meest: number) =>
+  fc.array(stap(daad), { minLength: minst, maxLength: meest, size: 'max' });
+
+/** About everything at once, or about one thing. */
+export const geschiedenis: fc.Arbitrary<Geschiedenis> = fc
+  .oneof(
+    { arbitrary: reeks(vanAlles, 20, 60), weight: OVER_EEN_DING.length },
+    ...OVER_EEN_DING.map((daad) => ({ arbitrary: reeks(daad, 4, 24), weight: 1 })),
+  )
+  .map((later) => [...begonnen, ...later]);
 
 /** The days worth asking about: those at and beside a boundary. */
 const NAAST = [

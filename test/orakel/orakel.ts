@@ -581,9 +581,31 @@ export class Orakel {
     return een(
       opvolgers.map(({ ander, van }) => {
         const begonnen = probeer([begint(van)], ([op = 0]) => op <= this.#dag, this.#dag);
-        return begonnen === 'nee' ? 'nee' : alle([begonnen, this.#wasInWerking(ander)]);
+        if (begonnen === 'nee') return 'nee';
+        const uitkomst = alle([begonnen, this.#wasInWerking(ander)]);
+        return uitkomst === 'ja' && !this.#geloofwaardig(id, ander) ? 'onzeker' : uitkomst;
       }),
     );
+  }
+
+  /** Who replaces must have to do with what it replaces, and may not be replaced by it in turn. */
+  #geloofwaardig(oud: string, nieuw: string): boolean {
+    const vast = (id: string) =>
+      this.#bij(id, 'PartijToegetreden').map(({ zegt }) => sleutelVan(zegt.partij));
+    const verwant =
+      oud.split('.')[0] === nieuw.split('.')[0] || vast(nieuw).some((partij) => vast(oud).includes(partij));
+    const paren = this.#daden.flatMap((d) => {
+      if (d.type !== 'RelatieGelegd') return [];
+      const { soort, doel } = d.data as Data<Overeenkomst, 'RelatieGelegd'>;
+      return soort === 'vervangt' ? [{ wie: `${d.regio}.${d.dossier}`, doel }] : [];
+    });
+    // Everything that comes, step by step, in the place of the younger one.
+    const erna = new Set([nieuw]);
+    for (let vorige = 0; vorige !== erna.size; ) {
+      vorige = erna.size;
+      for (const { wie, doel } of paren) if (erna.has(doel)) erna.add(wie);
+    }
+    return verwant && !erna.has(oud);
   }
 
   geldt(id: string): Oordeel {

@@ -23,7 +23,8 @@ import { type RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand
 import { regios } from '@regiolog/domein/vragen/regios';
 import { uittreding } from '@regiolog/domein/vragen/uittreding';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
-import { GEMEENTEN, type Moment, OVEREENKOMSTEN, REGIOS } from './geschiedenis.ts';
+import { GEMEENTEN, OVEREENKOMSTEN, REGIOS } from './daden.ts';
+import type { Moment } from './geschiedenis.ts';
 import { Orakel, sleutelVan } from './orakel.ts';
 import { magZien } from './rechten.ts';
 import { type Inhoud, type Register, type Vraag, vraag } from './register.ts';
