@@ -4,6 +4,7 @@ import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding } from '../reden.ts';
 import { perPartij, vereistOrgaan } from './bevindingen-partijen.ts';
+import { overRelaties } from './bevindingen-relaties.ts';
 import { overTekst } from './bevindingen-tekst.ts';
 import { type Dossier, isWgr } from './dossier.ts';
 import { allePartijen, anderenDieHandelden, type PartijAntwoord } from './partijen.ts';
@@ -68,6 +69,7 @@ export function bevindingen(
     ...overTekst(feiten, d),
     ...overPartijen(feiten, d),
     ...gemeldeVaststelling(d),
+    ...overRelaties(feiten, d, dag),
     ...weekend(d),
   ];
   if (isWgr(d) && d.bekendmakingen.length === 0) {

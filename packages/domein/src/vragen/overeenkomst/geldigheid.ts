@@ -5,7 +5,8 @@ import type { Feiten } from '../feiten.ts';
 import { type Oordeel, type Reden, reden } from '../reden.ts';
 import { type Dossier, dossier } from './dossier.ts';
 import { inwerkingtreding, isInWerking } from './inwerkingtreding.ts';
-import { binnenLooptijd, isBeeindigd } from './looptijd.ts';
+import { binnenLooptijd, eindeVan, isBeeindigd } from './looptijd.ts';
+import { isInKring, isVreemd } from './vervanging.ts';
 
 export type Geldigheid = { readonly oordeel: Oordeel; readonly redenen: readonly Reden[] };
 
@@ -34,6 +35,14 @@ function tradInWerking(feiten: Feiten, d: Dossier, dag: Dag): Zekerheid {
   return of(...delen);
 }
 
+/** Why a replacement that is recorded is not believed at once. */
+function twijfelAan(feiten: Feiten, d: Dossier, opvolger: Dossier): string | undefined {
+  if (isVreemd(d, opvolger)) return 'maar die is van een andere regio en heeft geen partij gemeen';
+  return isInKring(feiten, d.id, opvolger.id)
+    ? 'maar zij wijzen elkaar in een kring als vervanger aan'
+    : undefined;
+}
+
 /** Did a younger agreement take its place? Only one that came into force does (hard case 27: the old one stays). */
 function isVervangen(feiten: Feiten, d: Dossier, dag: Dag) {
   return d.vanAnderen
@@ -48,11 +57,13 @@ function isVervangen(feiten: Feiten, d: Dossier, dag: Dag) {
           reden: reden('vervanging-later', `“${naam}” vervangt deze pas later.`, [r]),
         };
       }
-      const oordeel = en(begonnen, tradInWerking(feiten, opvolger, dag));
+      const zeker = en(begonnen, tradInWerking(feiten, opvolger, dag));
+      const twijfel = zeker === 'ja' ? twijfelAan(feiten, d, opvolger) : undefined;
+      const oordeel = twijfel ? 'onzeker' : zeker;
       const uitleg = {
         ja: `Vervangen door “${naam}”, die op deze dag in werking was getreden.`,
         nee: `“${naam}” vervangt deze, maar was op deze dag niet in werking getreden; dan blijft de oude in stand.`,
-        onzeker: `“${naam}” vervangt deze; of die op deze dag in werking was getreden, staat niet vast.`,
+        onzeker: `“${naam}” vervangt deze; ${twijfel ?? 'of die op deze dag in werking was getreden, staat niet vast'}.`,
       }[oordeel];
       return { oordeel, reden: reden('vervanging', uitleg, [r]) };
     });
@@ -77,4 +88,11 @@ export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
   if (anders.some((t) => t.oordeel === 'ja')) return { oordeel: 'nee', redenen };
   const twijfel = zelf.oordeel === 'ja' && anders.some((t) => t.oordeel === 'onzeker');
   return { oordeel: twijfel ? 'onzeker' : zelf.oordeel, redenen };
+}
+
+/** Is it certainly over on `dag`: by its term, an act that ended it, or a younger agreement? */
+export function isGeeindigd(feiten: Feiten, id: string, dag: Dag): boolean {
+  const d = dossier(feiten, id);
+  if (eindeVan(d).laatst < dag || isBeeindigd(d, dag)?.oordeel === 'ja') return true;
+  return isVervangen(feiten, d, dag).some((v) => v.oordeel === 'ja');
 }
