@@ -172,7 +172,7 @@ export const overOvereenkomst = (alleen?: readonly VanOvereenkomst['type'][]) =>
       PartijToegetreden: kaal({
         partij,
         van: begin,
-        wijze: fc.constantFrom('oorspronkelijk', 'oorspronkelijk', 'toegetreden'),
+        wijze: fc.constantFrom('oorspronkelijk', 'oorspronkelijk', 'toegetreden', 'rechtsopvolger'),
       }),
       OpzeggingGedaan: kaal({ partij, datum: zelden(datum), per: meestal(datum) }),
       PartijUitgetreden: kaal({ partij, einde }),

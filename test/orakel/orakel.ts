@@ -151,12 +151,16 @@ export class Orakel {
         return duurtOp(van, einde ? [...erbij, einde] : erbij, this.#dag);
       });
       const weg = eindes.some((e) => eindigt(e).tot < this.#dag);
-      antwoord.set(domein, keren.length > 0 ? een(keren) : weg ? 'nee' : 'niet-bekend');
+      antwoord.set(
+        domein,
+        this.#weg(gemeente) ? 'nee' : keren.length > 0 ? een(keren) : weg ? 'nee' : 'niet-bekend',
+      );
     }
     return antwoord;
   }
 
   lid(regio: string, gemeente: string): Oordeel {
+    if (this.#weg(gemeente)) return 'nee';
     const oordelen = [...this.lidPerDomein(regio, gemeente).values()];
     const volgorde: Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
     return volgorde.find((o) => oordelen.includes(o)) ?? 'niet-bekend';
@@ -615,7 +619,85 @@ export class Orakel {
     return zelf === 'ja' && anders.includes('onzeker') ? 'onzeker' : zelf;
   }
 
-  gebonden(id: string, partij: string): Oordeel {
+  /** No municipality any more: it ended, or all it had went to others. */
+  #weg(code: string): boolean {
+    return this.#daden.some((d) => {
+      if (d.categorie !== 'gemeente' || d.dossier !== code) return false;
+      if (d.type === 'GemeenteOpgeheven')
+        return dagenVan((d.data as Data<Gemeente, 'GemeenteOpgeheven'>).laatsteDag).van < this.#dag;
+      if (d.type !== 'HerindelingVastgelegd') return false;
+      return dagenVan((d.data as Data<Gemeente, 'HerindelingVastgelegd'>).per).van <= this.#dag;
+    });
+  }
+
+  /** Who stands where `code` stood, and is there itself. */
+  #erfgenamen(code: string): string[] {
+    const codes = new Set(
+      this.#daden.flatMap((d) =>
+        d.type === 'HerindelingVastgelegd'
+          ? (d.data as Data<Gemeente, 'HerindelingVastgelegd'>).opvolgers
+          : [],
+      ),
+    );
+    return [...codes].filter((c) => !this.#weg(c) && this.voorgangers(c).includes(code));
+  }
+
+  /** What `code` is in the place of `voorganger`, that `was` something. */
+  #inPlaats(id: string, code: string, voorganger: string, was: Oordeel): Oordeel {
+    const allen = this.#erfgenamen(voorganger);
+    const begins = this.#bij(id, 'PartijToegetreden');
+    const genoemd = (c: string) =>
+      begins.some(({ zegt }) => sleutelVan(zegt.partij) === c && zegt.wijze === 'rechtsopvolger');
+    if (!allen.includes(code)) return 'nee';
+    if (allen.some(genoemd) && !genoemd(code)) return 'nee';
+    const zelf = begins.some(({ zegt }) => sleutelVan(zegt.partij) === code);
+    if (this.partijOp(id, code) === 'nee' && (!zelf || genoemd(code))) return 'nee';
+    return was === 'ja' && allen.length > 1 && !genoemd(code) ? 'onzeker' : was;
+  }
+
+  /** Who came in the place of a party, without being recorded as one: with what it stands for. */
+  #nieuw(id: string): Map<string, string[]> {
+    const uit = new Map<string, string[]>();
+    const vast = this.partijen(id);
+    for (const oud of vast.keys()) {
+      if (!this.#weg(oud)) continue;
+      for (const code of this.#erfgenamen(oud)) {
+        const genoemd = this.#bij(id, 'PartijToegetreden').some(
+          ({ zegt }) =>
+            zegt.wijze === 'rechtsopvolger' && this.#erfgenamen(oud).includes(sleutelVan(zegt.partij)),
+        );
+        if (vast.get(code) === 'vastgelegd' || genoemd) continue;
+        uit.set(code, [...(uit.get(code) ?? []), oud]);
+      }
+    }
+    return uit;
+  }
+
+  /** Everyone of whom an answer speaks, and why. */
+  genoemden(id: string): Record<string, string> {
+    const basis = new Map<string, string>(this.partijen(id));
+    for (const partij of this.handelden(id)) basis.set(partij, 'handeling');
+    for (const code of this.#nieuw(id).keys()) basis.set(code, 'rechtsopvolger');
+    return Object.fromEntries([...basis].sort());
+  }
+
+  /** Party and bound, by own acts or in the place of others; `namens` asks for one of those only. */
+  stand(id: string, wie: string, namens?: string): { partij: Oordeel; gebonden: Oordeel } {
+    if (this.#weg(wie)) return { partij: 'nee', gebonden: 'nee' };
+    const nieuw = this.#nieuw(id).has(wie);
+    if (namens === undefined && !nieuw)
+      return { partij: this.partijOp(id, wie), gebonden: this.#zelfGebonden(id, wie) };
+    const bekend = this.partijen(id);
+    const voor = namens === undefined ? this.voorgangers(wie).filter((v) => bekend.has(v)) : [namens];
+    const rang: Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend'];
+    const beste = (van: readonly Oordeel[]) => rang.find((o) => van.includes(o)) ?? 'nee';
+    return {
+      partij: beste(voor.map((v) => this.#inPlaats(id, wie, v, this.partijOp(id, v)))),
+      gebonden: beste(voor.map((v) => this.#inPlaats(id, wie, v, this.#zelfGebonden(id, v)))),
+    };
+  }
+
+  #zelfGebonden(id: string, partij: string): Oordeel {
     const geldt = this.geldt(id);
     const is = this.partijOp(id, partij);
     if (geldt === 'nee' || is === 'nee') return 'nee';
@@ -624,6 +706,13 @@ export class Orakel {
     const gevraagd = (regel?.soort === 'alle' ? regel.van : regel ? [regel] : []).filter(
       (deel) => deel.soort === 'partijen',
     );
+    const erfde = this.#bij(id, 'PartijToegetreden').some(
+      ({ zegt }) => zegt.wijze === 'rechtsopvolger' && sleutelVan(zegt.partij) === partij,
+    );
+    if (erfde) {
+      if (geldt === 'niet-aangetoond') return 'niet-aangetoond';
+      return [geldt, is].includes('onzeker') ? 'onzeker' : 'ja';
+    }
     const woord = this.#laatsteWoord(id, partij);
     if (woord === 'geweigerd') return 'nee';
     const gedaan = alle([woord, ...gevraagd.map((deel) => this.#deedMee(id, partij, deel))]);

@@ -246,14 +246,13 @@ async function overOvereenkomst(zaak: Zaak, id: string): Promise<void> {
   const relaties = antwoord.relaties.map((r) => `${r.richting} ${r.soort} ${r.overeenkomst}`);
   gelijk(`${id}: relations`, relaties.sort(), orakel.relaties(id), zaak);
   const basis = Object.fromEntries(antwoord.partijen.map((p) => [sleutelVan(p.partij), p.basis]).sort());
-  const moet = [...orakel.partijen(id), ...orakel.handelden(id).map((p) => [p, 'handeling'] as const)];
-  gelijk(`${id}: parties`, basis, Object.fromEntries(moet.sort()), zaak);
+  gelijk(`${id}: parties`, basis, orakel.genoemden(id), zaak);
   for (const p of antwoord.partijen) {
     const wie = sleutelVan(p.partij);
     tel(gezien, `partij ${p.partijOp}`);
     tel(gezien, `gebonden ${p.gebonden}`);
-    gelijk(`${id}: is ${wie} a party`, p.partijOp, orakel.partijOp(id, wie), zaak);
-    gelijk(`${id}: is ${wie} bound`, p.gebonden, orakel.gebonden(id, wie), zaak);
+    gelijk(`${id}: is ${wie} a party`, p.partijOp, orakel.stand(id, wie).partij, zaak);
+    gelijk(`${id}: is ${wie} bound`, p.gebonden, orakel.stand(id, wie).gebonden, zaak);
     gelijk(
       `${id}: decisions of ${wie}`,
       p.besluiten.map((b) => b.gebeurtenis).sort(),
@@ -307,7 +306,7 @@ async function overGemeente(zaak: Zaak, code: string): Promise<void> {
   );
   for (const { id, namens, gebonden } of rijen) {
     if (namens) tel(zaak.gezien, 'rechtsopvolging');
-    gelijk(`${code} bound by ${id}`, gebonden, orakel.gebonden(id, namens ?? code), zaak);
+    gelijk(`${code} bound by ${id}`, gebonden, orakel.stand(id, code, namens ?? undefined).gebonden, zaak);
   }
 }
 

@@ -77,6 +77,21 @@ export function opvolgersVan(feiten: Feiten, code: string, dag: Dag): string[] {
   return [...gevonden];
 }
 
+/** Is a municipality no more on `dag`, for all that is recorded: dissolved, or all that it had passed to others? */
+export function isVerdwenen(feiten: Feiten, code: string, dag: Dag): boolean {
+  const eigen = feiten.bij(`identiteit:${code}`);
+  return eigen.some(
+    (f) =>
+      (f.soort === 'opheffing' && f.gemeente === code && f.laatsteDag < dag) ||
+      (f.soort === 'herindeling' && f.gemeente === code && f.per <= dag),
+  );
+}
+
+/** Of those that took over from `code`, the ones that are there on `dag` themselves. */
+export function opvolgersNu(feiten: Feiten, code: string, dag: Dag): string[] {
+  return opvolgersVan(feiten, code, dag).filter((opvolger) => !isVerdwenen(feiten, opvolger, dag));
+}
+
 /** The municipalities whose rights and duties are with `code` on `dag`, without a deed (Wet arhi 44). */
 export function rechtsvoorgangers(feiten: Feiten, code: string, dag: Dag): string[] {
   const gevonden = new Set<string>();

@@ -14,7 +14,7 @@ import {
 } from '../gedeeld/periode.ts';
 import { of } from '../gedeeld/zekerheid.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
-import { gemeenteNaam } from './gemeenten.ts';
+import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
 const LidPerDomein = z.object({
@@ -113,14 +113,17 @@ function uitleg(naam: string, domeinen: Lid['domeinen']): string {
 export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, dag: Dag): Lid {
   const lid = feitenVanLid(feiten, regio, gemeente);
   const alle = [...lid.toetredingen, ...lid.eindes, ...lid.meldingen];
+  const verdwenen = isVerdwenen(feiten, gemeente, dag);
   const domeinen = [...new Set(alle.flatMap((f) => f.domeinen.flatMap(deelDomeinen)))]
     .sort()
-    .map((domein) => perDomein(lid, domein, dag));
+    .map((domein) => perDomein(lid, domein, dag))
+    .map((d) => (verdwenen ? { ...d, lid: 'nee' as const } : d));
   const naam = gemeenteNaam(feiten, gemeente);
+  const opvolgers = opvolgersNu(feiten, gemeente, dag).map((g) => gemeenteNaam(feiten, g));
   return {
     gemeente,
     naam,
-    lid: hoogste(domeinen.map((d) => d.lid)),
+    lid: verdwenen ? 'nee' : hoogste(domeinen.map((d) => d.lid)),
     domeinen,
     meldingen: lid.meldingen.map(({ domeinen: voor, peildatum, zekerheid, opmerking, herleiding }) => ({
       domeinen: [...voor],
@@ -143,7 +146,20 @@ export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, da
         bron: b.herleiding.bron ?? null,
       })),
     ],
-    redenen: [reden('lidmaatschap', uitleg(naam, domeinen), [...alle, ...lid.voornemens, ...lid.blijven])],
+    redenen: [
+      reden('lidmaatschap', uitleg(naam, domeinen), [...alle, ...lid.voornemens, ...lid.blijven]),
+      ...(verdwenen
+        ? [
+            reden(
+              'opgeheven',
+              `${naam} bestaat op deze dag niet meer${opvolgers.length > 0 ? `; in de plaats kwam ${opvolgers.join(' en ')}` : ''}.`,
+              feitenBij(feiten, `identiteit:${gemeente}`, 'herindeling').filter(
+                (h) => h.gemeente === gemeente,
+              ),
+            ),
+          ]
+        : []),
+    ],
   };
 }
 

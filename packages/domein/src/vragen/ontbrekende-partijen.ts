@@ -5,7 +5,8 @@ import { rechtsvoorgangers } from './gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from './lidmaatschap.ts';
 import { vereistOrgaan } from './overeenkomst/bevindingen-partijen.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
-import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
+import { partijNu } from './overeenkomst/opvolging.ts';
+import { allePartijen } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
 /** Which members of the region are no party, and whose decision that takes (C4; hard case 11). */
@@ -90,6 +91,6 @@ function inPlaatsVan(feiten: Feiten, gemeente: string, dag: Dag): string[] {
 
 /** Where the parties are recorded, a member without a record, its own or of a predecessor, is no party. */
 function isPartij(feiten: Feiten, d: Dossier, lid: string, dag: Dag): 'ja' | 'onzeker' | 'nee' {
-  const oordelen = inPlaatsVan(feiten, lid, dag).map((gemeente) => partijOp(d, { gemeente }, dag).oordeel);
-  return oordelen.includes('ja') ? 'ja' : oordelen.includes('onzeker') ? 'onzeker' : 'nee';
+  const oordeel = partijNu(feiten, d, lid, dag);
+  return oordeel === 'ja' || oordeel === 'onzeker' ? oordeel : 'nee';
 }

@@ -3,7 +3,7 @@ import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts'
 import { type Domein, deelDomeinen, type Partij, partijSleutel } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
-import { gemeenteNaam, rechtsvoorgangers } from './gemeenten.ts';
+import { rechtsvoorgangers } from './gemeenten.ts';
 import { regiosVan } from './lidmaatschap.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
@@ -188,16 +188,8 @@ function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string
   const d = dossier(feiten, id);
   const basis =
     allePartijen(d).find((p) => partijSleutel(p.partij) === partijSleutel(partij))?.basis ?? 'gemeld';
-  const p = partijAntwoord(feiten, d, { partij, basis }, dag, geldigheid(feiten, id, dag));
-  const erfenis = namens
-    ? [
-        reden(
-          'rechtsopvolging',
-          `${gemeenteNaam(feiten, gemeente)} is opvolger van ${gemeenteNaam(feiten, namens)} (Wet arhi 44).`,
-          feitenBij(feiten, `identiteit:${namens}`, 'herindeling'),
-        ),
-      ]
-    : [];
+  const wie = namens ? { partij: { gemeente }, basis: 'rechtsopvolger' as const, namens } : { partij, basis };
+  const p = partijAntwoord(feiten, d, wie, dag, geldigheid(feiten, id, dag));
   const k = kern(feiten, id, dag);
   return {
     ...k,
@@ -205,7 +197,7 @@ function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string
     partijOp: p.partijOp,
     gebonden: p.gebonden,
     namens,
-    redenen: [...p.redenen, ...erfenis, ...k.redenen],
+    redenen: [...p.redenen, ...k.redenen],
   };
 }
 

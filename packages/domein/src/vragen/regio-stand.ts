@@ -3,7 +3,7 @@ import type { Dag } from '../gedeeld/datum.ts';
 import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import { Begin, Einde, eersteEinde, eindesBij, geldtOp, geldtTotEerste } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij, type RegisterFeit } from './feiten.ts';
-import { gemeenteNaam } from './gemeenten.ts';
+import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
 import { betrokkenGemeenten, Lid, lidmaatschap } from './lidmaatschap.ts';
 import { Bevinding, bevinding, Oordeel, Reden, reden } from './reden.ts';
 
@@ -131,7 +131,11 @@ function aanspreekpunten(feiten: Feiten, regio: string, dag: Dag): z.infer<typeo
     .filter((a) => a.geldt !== 'nee');
 }
 
-function bevindingen(feiten: Feiten, stand: Omit<RegioStand, 'bevindingen'>): Bevinding[] {
+/** The successors of a municipality that is no more. */
+const verdwenenOp = (feiten: Feiten, gemeente: string, dag: Dag) =>
+  isVerdwenen(feiten, gemeente, dag) ? opvolgersNu(feiten, gemeente, dag) : [];
+
+function bevindingen(feiten: Feiten, stand: Omit<RegioStand, 'bevindingen'>, dag: Dag): Bevinding[] {
   const uit: Bevinding[] = [];
   const bestuurlijk = stand.aanspreekpunten.filter((a) => a.niveau === 'bestuurlijk');
   const aangewezen = bestuurlijk.filter((a) => a.stadium === 'aangewezen');
@@ -158,6 +162,13 @@ function bevindingen(feiten: Feiten, stand: Omit<RegioStand, 'bevindingen'>): Be
     uit.push(
       bevinding('geen-aanspreekpunt', 'Er is geen bestuurlijk aanspreekpunt vastgelegd.', [], 'NvO R6'),
     );
+  }
+  for (const oud of stand.oudLeden) {
+    for (const opvolger of verdwenenOp(feiten, oud.gemeente, dag)) {
+      const uitleg = `${gemeenteNaam(feiten, opvolger)} neemt de plaats in van ${oud.naam}.`;
+      const feit = feitenBij(feiten, `identiteit:${oud.gemeente}`, 'herindeling');
+      uit.push(bevinding('neemt-de-plaats-in', uitleg, feit, 'Wet arhi 44'));
+    }
   }
   for (const lid of [...stand.leden, ...stand.oudLeden]) {
     const eindes = feitenBij(feiten, `regio:${stand.regio}`, 'lidmaatschapseinde').filter(
@@ -190,5 +201,5 @@ export function regioStand(feiten: Feiten, regio: string, dag: Dag): RegioStand 
     rollen: rollen(feiten, regio, dag),
     aanspreekpunten: aanspreekpunten(feiten, regio, dag),
   };
-  return { ...stand, bevindingen: bevindingen(feiten, stand) };
+  return { ...stand, bevindingen: bevindingen(feiten, stand, dag) };
 }

@@ -9,7 +9,7 @@ import { type Dossier, dossier, geldendeVersie } from './dossier.ts';
 import { geldigheid } from './geldigheid.ts';
 import { LooptijdAntwoord, looptijdAntwoord } from './looptijd.ts';
 import { Melding, meldingen, Tegenspraak, tegenspraken } from './meldingen.ts';
-import { allePartijen, anderenDieHandelden, PartijAntwoord, partijAntwoord } from './partijen.ts';
+import { betrokkenen, PartijAntwoord, partijAntwoord } from './partijen.ts';
 import { Relatie, relaties } from './relaties.ts';
 
 const Tekstversie = z.object({
@@ -81,7 +81,7 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
     return null;
   const kop = d.kop?.inhoud;
   const geldt = geldigheid(feiten, id, dag);
-  const partijen = [...allePartijen(d), ...anderenDieHandelden(d)]
+  const partijen = betrokkenen(feiten, d, dag)
     .map((p) => partijAntwoord(feiten, d, p, dag, geldt))
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
   const geldend = geldendeVersie(d);

@@ -1,9 +1,12 @@
 import { type Dag, eersteDag, inWoorden } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Orgaan } from '../../overeenkomst/events.ts';
+import type { Feiten } from '../feiten.ts';
+import { gemeenteNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding, ORGAAN } from '../reden.ts';
 import { type Dossier, handelingVenster, isWgr } from './dossier.ts';
 import { BINDEND, eigenWoord } from './handelingen.ts';
+import { isVastgelegdeOpvolger } from './opvolging.ts';
 import type { PartijAntwoord } from './partijen.ts';
 
 /** Which body the norm or the law asks to adopt this kind of instrument, if any. */
@@ -48,7 +51,8 @@ function overOrgaan(d: Dossier, p: PartijAntwoord): Bevinding[] {
   const ja = besluiten.filter((b) => isJa(b) || isToestemming(d, b));
   // A college that decides on a regeling needs the consent of its council beside it.
   if (ja.length === 0) {
-    if (p.basis !== 'vastgelegd' || p.partijOp === 'nee' || !('gemeente' in p.partij)) return [];
+    const hoeft = p.basis === 'vastgelegd' && p.partijOp !== 'nee' && 'gemeente' in p.partij;
+    if (!hoeft || isVastgelegdeOpvolger(d, p.partij)) return [];
     const uitleg = `${p.naam}: een besluit van ${ORGAAN[vereist.orgaan]} is gevraagd, maar niet vastgelegd.`;
     return [bevinding('geen-besluit-van-raad', uitleg, besluiten, vereist.artikel)];
   }
@@ -64,7 +68,7 @@ function overOrgaan(d: Dossier, p: PartijAntwoord): Bevinding[] {
 
 /** A rule that asks nothing of the parties does not show that they agreed. */
 function zonderEigenWoord(d: Dossier, p: PartijAntwoord, dag: Dag): Bevinding[] {
-  if (p.basis !== 'vastgelegd' || p.partijOp === 'nee') return [];
+  if (p.basis !== 'vastgelegd' || p.partijOp === 'nee' || isVastgelegdeOpvolger(d, p.partij)) return [];
   const woord = eigenWoord(d, partijSleutel(p.partij), dag);
   if (woord === 'geweigerd') {
     const nee = besluitenVan(d, p).filter((b) => b.inhoud.uitkomst === 'geweigerd');
@@ -90,13 +94,21 @@ export function perPartij(d: Dossier, p: PartijAntwoord, dag: Dag): Bevinding[] 
     const uitleg = `Het besluit van ${p.naam} is van ${inWoorden(datum)}; op de gevraagde dag was het nog niet genomen.`;
     uit.push(bevinding('besluit-later', uitleg, [b]));
   }
-  if (p.opgevolgdDoor.length > 0) {
-    uit.push({
-      code: 'partij-opgeheven',
-      artikel: 'Wet arhi 44',
-      uitleg: `${p.naam} bestaat op deze dag niet meer; de rechten en plichten gingen over op ${p.opgevolgdDoor.join(', ')}.`,
-      gebeurtenissen: [],
-    });
+  return uit;
+}
+
+/** Of who is no more: the names of who came in its place, and whether that is settled (Wet arhi 44). */
+export function overOpvolging(feiten: Feiten, d: Dossier, p: PartijAntwoord): Bevinding[] {
+  if (p.opgevolgdDoor.length === 0) return [];
+  const namen = p.opgevolgdDoor.map((g) => gemeenteNaam(feiten, g)).join(' en ');
+  const over = `${p.naam} bestaat op deze dag niet meer; de rechten en plichten gingen over op ${namen}.`;
+  const uit = [bevinding('partij-opgeheven', over, [], 'Wet arhi 44')];
+  if (
+    p.opgevolgdDoor.length > 1 &&
+    !p.opgevolgdDoor.some((gemeente) => isVastgelegdeOpvolger(d, { gemeente }))
+  ) {
+    const uitleg = `Wie van ${namen} bij deze overeenkomst in de plaats komt van ${p.naam}, is niet vastgelegd.`;
+    uit.push(bevinding('opvolger-niet-vastgelegd', uitleg, [], 'Wet arhi 44'));
   }
   return uit;
 }

@@ -3,7 +3,7 @@ import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding } from '../reden.ts';
-import { perPartij, vereistOrgaan } from './bevindingen-partijen.ts';
+import { overOpvolging, perPartij, vereistOrgaan } from './bevindingen-partijen.ts';
 import { overRelaties } from './bevindingen-relaties.ts';
 import { overTekst } from './bevindingen-tekst.ts';
 import { type Dossier, isWgr } from './dossier.ts';
@@ -65,7 +65,7 @@ export function bevindingen(
   dag: Dag,
 ): Bevinding[] {
   const uit = [
-    ...partijen.flatMap((p) => perPartij(d, p, dag)),
+    ...partijen.flatMap((p) => [...perPartij(d, p, dag), ...overOpvolging(feiten, d, p)]),
     ...overTekst(feiten, d),
     ...overPartijen(feiten, d),
     ...gemeldeVaststelling(d),

@@ -2,15 +2,14 @@ import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { type Partij, Partij as PartijSchema, partijSleutel } from '../../gedeeld/namen.ts';
 import { Einde } from '../../gedeeld/periode.ts';
-import { en, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { Feiten } from '../feiten.ts';
-import { gemeenteAntwoord, partijNaam } from '../gemeenten.ts';
+import { partijNaam } from '../gemeenten.ts';
 import { Oordeel, Reden, reden } from '../reden.ts';
 import { allePartijen, partijOp } from './deelname.ts';
 import type { Dossier } from './dossier.ts';
 import type { Geldigheid } from './geldigheid.ts';
-import { eigenWoord } from './handelingen.ts';
-import { deedMee } from './inwerkingtreding.ts';
+import { rechtsopvolgers } from './opvolging.ts';
+import { standVan } from './stand.ts';
 
 export { allePartijen, partijOp } from './deelname.ts';
 
@@ -23,11 +22,21 @@ const Handeling = z.object({
 });
 
 const Basis = z
-  .enum(['vastgelegd', 'gemeld', 'handeling'])
+  .enum(['vastgelegd', 'gemeld', 'handeling', 'rechtsopvolger'])
   .describe(
-    'Als partij vastgelegd, alleen door een bron genoemd, of alleen bekend door een eigen besluit, plan of handtekening.',
+    'Als partij vastgelegd, alleen door een bron genoemd, alleen bekend door een eigen besluit, plan of handtekening, of in de plaats gekomen van een opgeheven gemeente (Wet arhi 44).',
   );
 type Basis = z.infer<typeof Basis>;
+
+type Betrokkene = { partij: Partij; basis: Basis };
+
+/** Everyone of whom there is something to say: parties, who came in their place on `dag`, and who only acted. */
+export function betrokkenen(feiten: Feiten, d: Dossier, dag: Dag): Betrokkene[] {
+  const opvolgers = rechtsopvolgers(feiten, d, dag);
+  const gevonden = new Set(opvolgers.map((o) => partijSleutel(o.partij)));
+  const anderen: Betrokkene[] = [...allePartijen(d), ...anderenDieHandelden(d)];
+  return [...anderen.filter((a) => !gevonden.has(partijSleutel(a.partij))), ...opvolgers];
+}
 
 /** One party of an agreement: since when, what its bodies did, and whether it is bound. */
 export const PartijAntwoord = z
@@ -70,26 +79,6 @@ export function anderenDieHandelden(d: Dossier): { partij: Partij; basis: 'hande
   return [...uit.values()];
 }
 
-/** Did the party itself do what binds it, and what the rule asks of each party? */
-function deedWatGevraagdIs(d: Dossier, partij: Partij, dag: Dag): Zekerheid | 'geweigerd' {
-  const eigen = eigenWoord(d, partijSleutel(partij), dag);
-  if (eigen === 'geweigerd') return 'geweigerd';
-  const regel = d.inwerkingtreding?.inhoud.regel;
-  const delen = regel?.soort === 'alle' ? regel.van : regel ? [regel] : [];
-  const gevraagd = delen.filter((deel) => deel.soort === 'partijen');
-  return en(eigen, ...gevraagd.map((deel) => deedMee(d, partijSleutel(partij), deel, dag)));
-}
-
-/** A rule that asks nothing of the parties binds nobody either that said nothing itself. */
-function gebonden(d: Dossier, partij: Partij, dag: Dag, geldt: Geldigheid, lid: Oordeel): Oordeel {
-  if (geldt.oordeel === 'nee' || lid === 'nee') return 'nee';
-  if (lid === 'niet-bekend' || geldt.oordeel === 'niet-bekend') return 'niet-bekend';
-  const gedaan = deedWatGevraagdIs(d, partij, dag);
-  if (gedaan === 'geweigerd') return 'nee';
-  if (geldt.oordeel === 'niet-aangetoond' || gedaan === 'nee') return 'niet-aangetoond';
-  return geldt.oordeel === 'onzeker' || lid === 'onzeker' || gedaan === 'onzeker' ? 'onzeker' : 'ja';
-}
-
 const UITLEG: Record<Oordeel, string> = {
   ja: 'is op deze dag gebonden',
   nee: 'is op deze dag niet gebonden',
@@ -101,27 +90,27 @@ const UITLEG: Record<Oordeel, string> = {
 export function partijAntwoord(
   feiten: Feiten,
   d: Dossier,
-  { partij, basis }: { partij: Partij; basis: Basis },
+  { partij, basis, namens }: { partij: Partij; basis: Basis; namens?: string },
   dag: Dag,
   geldt: Geldigheid,
 ): PartijAntwoord {
   const sleutel = partijSleutel(partij);
   const lid = partijOp(d, partij, dag);
-  const bound = gebonden(d, partij, dag, geldt, lid.oordeel);
+  const stand = standVan(feiten, d, { partij, basis, namens }, dag, geldt);
+  const bound = stand.gebonden;
   const naam = partijNaam(feiten, partij);
   const besluiten = d.besluiten.filter((b) => partijSleutel(b.inhoud.partij) === sleutel);
   const plannen = d.plannen.filter((p) => !p.inhoud.partij || partijSleutel(p.inhoud.partij) === sleutel);
   const handtekeningen = d.ondertekeningen.filter((o) => partijSleutel(o.inhoud.partij) === sleutel);
   const opzegging = d.opzeggingen.find((o) => partijSleutel(o.inhoud.partij) === sleutel)?.inhoud;
-  const gemeente = 'gemeente' in partij ? gemeenteAntwoord(feiten, partij.gemeente, dag) : undefined;
   return {
     partij,
     naam,
     basis,
-    partijOp: lid.oordeel,
+    partijOp: stand.partijOp,
     gebonden: bound,
     einde: lid.einde,
-    opgevolgdDoor: gemeente?.bestaat === 'nee' ? gemeente.opvolgers : [],
+    opgevolgdDoor: stand.opvolgers,
     besluiten: besluiten.map(({ inhoud, herleiding }) => ({
       orgaan: inhoud.orgaan,
       uitkomst: inhoud.uitkomst,
@@ -145,6 +134,7 @@ export function partijAntwoord(
     opzegging: opzegging ? { datum: opzegging.datum ?? null, per: opzegging.per ?? null } : null,
     redenen: [
       reden('gebonden', `${naam} ${UITLEG[bound]}.`, [...lid.feiten, ...besluiten, ...handtekeningen]),
+      ...stand.redenen,
       ...(plannen.length > 0
         ? [reden('besluit-gepland', 'Een gepland besluit is nog geen besluit.', plannen)]
         : []),
