@@ -36,7 +36,7 @@ function weigerStatussen(r: Route): number[] {
 }
 
 function goedAntwoord(r: Route, status: number, vorm: z.ZodType | string, schemas: Schemas): Schema {
-  const koppen = ['API-Version', ...(r.methode === 'GET' ? ['ETag'] : ['ETag', 'Regiolog-Positie'])];
+  const koppen = ['API-Version', 'ETag', ...(r.methode === 'GET' ? [] : ['Regiolog-Positie'])];
   if (status === 201) koppen.push('Location');
   const basis = { headers: kopVerwijzing(koppen) };
   const types = r.antwoordtypes ?? ['application/json'];

@@ -1,15 +1,11 @@
 import { groepVan, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { isZichtbaar, type Tijden } from '@regiolog/domein/gedeeld/tijden';
-import {
-  AGGREGATEN,
-  type Feiten,
-  feitenVanGebeurtenis,
-  type RegisterFeit,
-} from '@regiolog/domein/vragen/feiten';
-import type { Cursor, EventStore, RecordedEvent } from '@regiolog/event-store/event-store';
+import type { Tijden } from '@regiolog/domein/gedeeld/tijden';
+import { AGGREGATEN, type Feiten, feitenVanGebeurtenis } from '@regiolog/domein/vragen/feiten';
+import type { Cursor, EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
 import { createProjector, type Projector } from '@regiolog/event-store/projector';
 import { openView, type ViewFile } from '@regiolog/event-store/view-file';
+import { geheugen, lezer } from './onthouden.ts';
 
 /**
  * The facts of the whole log in a file that can be thrown away. What counts at which times is decided when it is
@@ -28,7 +24,7 @@ CREATE TABLE gebeurtenis (
   bekend TEXT NOT NULL, regio TEXT NOT NULL, categorie TEXT NOT NULL, stroom TEXT NOT NULL, revisie INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX gebeurtenis_groep ON gebeurtenis (groep, positie);
-CREATE INDEX gebeurtenis_id ON gebeurtenis (id);
+CREATE INDEX gebeurtenis_stroom ON gebeurtenis (regio, categorie, stroom, revisie);
 CREATE INDEX gebeurtenis_geregistreerd ON gebeurtenis (geregistreerd, positie);
 CREATE TABLE feit (
   sleutel TEXT NOT NULL, positie INTEGER NOT NULL, n INTEGER NOT NULL, inhoud TEXT NOT NULL,
@@ -36,17 +32,13 @@ CREATE TABLE feit (
 ) STRICT, WITHOUT ROWID;
 `;
 
+/** After every instant that an event can bear. */
+const EINDE_DER_TIJDEN = '9999-12-31T23:59:59.999Z';
+/** How soon the log is asked again for its head when it did not answer, in milliseconds. */
+const OPNIEUW_MS = 500;
+
 /** Raise when the facts of events change, so that every view is built again. */
 const VERSIE = 1;
-
-type Rij = {
-  readonly positie: number;
-  readonly n: number;
-  readonly groep: string;
-  readonly geregistreerd: string;
-  readonly bekend: string;
-  readonly inhoud: string;
-};
 
 /** What the view could not take in: answers that touch it are incomplete. */
 export type Quarantaine = { readonly regio: string; readonly categorie: string; readonly id: string };
@@ -63,7 +55,8 @@ export type FeitenView = {
   bijgewerkt(): boolean;
   /** When the first event of the register was recorded. */
   begin(): string | null;
-  vind(gebeurtenis: string): { regio: string; categorie: string; id: string; revisie: number } | undefined;
+  /** The revision of the last event of a stream that the view knows: its ETag. */
+  revisie(ref: StreamRef): number | undefined;
   quarantaine(): readonly Quarantaine[];
   close(): Promise<void>;
 };
@@ -94,93 +87,6 @@ function neemOp(view: ViewFile, event: RecordedEvent): readonly string[] {
     for (const sleutel of new Set(feit.sleutels)) voeg.run(sleutel, lastInsertRowid, n, inhoud);
   }
   return feiten.flatMap((feit) => feit.sleutels);
-}
-
-const LEES = `
-SELECT f.positie, f.n, g.groep, g.geregistreerd, g.bekend, f.inhoud
-FROM feit f JOIN gebeurtenis g ON g.positie = f.positie
-WHERE f.sleutel = ? ORDER BY f.positie, f.n`;
-const LATER = `
-SELECT geregistreerd, bekend FROM gebeurtenis WHERE groep = ? AND positie > ? ORDER BY positie`;
-
-/** The two moments of an event. */
-type Momenten = { readonly geregistreerd: string; readonly bekend: string };
-/** A fact with its moments, and those of the events that may take its place. */
-type Onthouden = {
-  readonly feit: RegisterFeit;
-  readonly eigen: Momenten;
-  readonly later: readonly Momenten[];
-};
-
-/** How soon the log is asked again for its head when it did not answer, in milliseconds. */
-const OPNIEUW_MS = 500;
-/** After every instant that an event can bear. */
-const EINDE_DER_TIJDEN = '9999-12-31T23:59:59.999Z';
-/** So many facts are kept in memory at most; what is asked most is back soon after. */
-const ONTHOUD_MEEST = 50_000;
-
-/**
- * Facts by key, kept in memory as long as nothing new is recorded under the key. Facts never change; only a
- * correction changes which of them count, and then everything is read anew.
- */
-function geheugen(view: ViewFile) {
-  const perSleutel = new Map<string, readonly Onthouden[]>();
-  let aantal = 0;
-  const wis = (): void => {
-    perSleutel.clear();
-    aantal = 0;
-  };
-  const lees = (sleutel: string): readonly Onthouden[] =>
-    view.read(() =>
-      view
-        .statement<Rij>(LEES)
-        .all(sleutel)
-        .map(({ groep, positie, geregistreerd, bekend, inhoud }) => ({
-          feit: JSON.parse(inhoud) as RegisterFeit,
-          eigen: { geregistreerd, bekend },
-          later: view.statement<Momenten>(LATER).all(groep, positie),
-        })),
-    );
-  return {
-    wis,
-    vergeet: (sleutels: Iterable<string>): void => {
-      for (const sleutel of sleutels) {
-        aantal -= perSleutel.get(sleutel)?.length ?? 0;
-        perSleutel.delete(sleutel);
-      }
-    },
-    bij: (sleutel: string): readonly Onthouden[] => {
-      const bekend = perSleutel.get(sleutel);
-      if (bekend) return bekend;
-      const gelezen = lees(sleutel);
-      if (aantal + gelezen.length > ONTHOUD_MEEST) wis();
-      perSleutel.set(sleutel, gelezen);
-      aantal += gelezen.length;
-      return gelezen;
-    },
-  };
-}
-
-/** Facts for one answer, each key looked at once; a fact counts unless a later visible event took its place. */
-function lezer(
-  rijen: Pick<ReturnType<typeof geheugen>, 'bij'>,
-  tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>,
-): Feiten {
-  const gelezen = new Map<string, readonly RegisterFeit[]>();
-  const telt = ({ eigen, later }: Onthouden): boolean =>
-    isZichtbaar(eigen, tijden) && !later.some((l) => isZichtbaar(l, tijden));
-  return {
-    bij: (sleutel) => {
-      const eerder = gelezen.get(sleutel);
-      if (eerder) return eerder;
-      const feiten = rijen
-        .bij(sleutel)
-        .filter(telt)
-        .map((r) => r.feit);
-      gelezen.set(sleutel, feiten);
-      return feiten;
-    },
-  };
 }
 
 /** Opens the view and its projector. The caller starts the projector. */
@@ -241,12 +147,12 @@ export function openFeitenView(opties: {
           'SELECT geregistreerd FROM gebeurtenis ORDER BY positie LIMIT 1',
         )
         .get()?.geregistreerd ?? null,
-    vind: (gebeurtenis) =>
+    revisie: ({ regio, categorie, id }) =>
       view
-        .statement<{ regio: string; categorie: string; id: string; revisie: number }>(
-          'SELECT regio, categorie, stroom AS id, revisie FROM gebeurtenis WHERE id = ?',
+        .statement<{ revisie: number | null }>(
+          'SELECT max(revisie) AS revisie FROM gebeurtenis WHERE regio = ? AND categorie = ? AND stroom = ?',
         )
-        .get(gebeurtenis),
+        .get(regio, categorie, id)?.revisie ?? undefined,
     quarantaine: () => view.quarantined().map((q) => q.ref),
     close: async () => {
       await projector.stop();

@@ -1,13 +1,13 @@
-import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
+import { bepaalTijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
-import type { Rijen } from '@regiolog/domein/vragen/overeenkomsten';
-import type { Cursor, EventStore } from '@regiolog/event-store/event-store';
+import type { Cursor, EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
+import { echo, metTijden } from './tijdenecho.ts';
 import { VraagTeZwaar, zichtVan } from './zicht.ts';
 
 export type GovernanceDeps = {
@@ -16,36 +16,6 @@ export type GovernanceDeps = {
   readonly betrekkingen: ReturnType<typeof betrekkingenUit>;
   readonly nu: () => Date;
 };
-
-const Instant = z.string().meta({ format: 'date-time' });
-
-/** The times an answer was given at, so that asking with them again gives it again. */
-export const Tijdenecho = z
-  .object({
-    geldigOp: z.string().meta({ format: 'date' }),
-    bekendOp: Instant,
-    beschikbaarOp: Instant,
-    positie: z
-      .string()
-      .nullable()
-      .describe('De laatste plek in het logboek die in dit antwoord meetelt: die van beschikbaarOp.'),
-  })
-  .meta({ id: 'Tijden' });
-
-/** Every answer: its times, whether the register existed then, what is missing, and the answer itself. */
-export const metTijden = <A extends z.ZodType>(antwoord: A) =>
-  z.object({
-    tijden: Tijdenecho,
-    register: z.object({
-      bestond: z.boolean(),
-      sinds: Instant.nullable(),
-      melding: z.string().nullable(),
-    }),
-    onvolledig: z
-      .array(z.object({ regio: z.string(), dossier: z.string(), uitleg: z.string() }))
-      .describe('Dossiers die het register niet kon lezen en die bij dit antwoord horen.'),
-    antwoord: antwoord.nullable(),
-  });
 
 /** How long a reader waits for what it wrote itself, in milliseconds. */
 const WACHT_MS = 5000;
@@ -59,19 +29,6 @@ async function wachtOp(deps: GovernanceDeps, positie: string | undefined): Promi
         { veld: 'Regiolog-Na-Positie', melding: 'Gebruik de waarde van de header Regiolog-Positie.' },
       ])
     : weiger('nog-niet-gereed', 'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.');
-}
-
-/** A day that is not over yet counts up to now: its end could not be asked again, and more may come before it. */
-function echo(tijden: Tijden, view: FeitenView, nu: Date): z.infer<typeof Tijdenecho> {
-  const nogNiet = tijden.beschikbaarOp !== null && tijden.beschikbaarOp > nu.toISOString();
-  const beschikbaarOp = nogNiet ? null : tijden.beschikbaarOp;
-  const hoofd = view.stand().geregistreerd ?? new Date(0).toISOString();
-  return {
-    geldigOp: tijden.geldigOp,
-    bekendOp: tijden.bekendOp ?? hoofd,
-    beschikbaarOp: beschikbaarOp ?? hoofd,
-    positie: view.positieOp(beschikbaarOp),
-  };
 }
 
 const BEZIG = weiger('nog-niet-gereed', 'Het register zet zijn gegevens nog klaar. Probeer het zo weer.');
@@ -99,6 +56,8 @@ export async function stelVraag<A>(
     readonly recht?: Recht;
     readonly bestaat?: (feiten: Feiten) => boolean;
     readonly antwoord: (feiten: Feiten, dag: string) => A;
+    /** The one file that the answer is about: its revision becomes the ETag. */
+    readonly dossier?: StreamRef;
   },
 ) {
   const tijden = bepaalTijden(verzoek.vraag, deps.nu(), deps.view.stand().geregistreerd);
@@ -128,6 +87,7 @@ export async function stelVraag<A>(
   if (isWeigering(antwoord)) return antwoord;
   return {
     status: 200,
+    etag: opties.dossier && view.revisie(opties.dossier),
     inhoud: {
       tijden: echo(tijden, view, deps.nu()),
       register: {
@@ -143,22 +103,6 @@ export async function stelVraag<A>(
       antwoord,
     },
   };
-}
-
-/** Paging of lists: pages count from 1. */
-export const Bladeren = z.object({
-  pagina: z.coerce.number().int().min(1).max(10_000).default(1),
-  aantal: z.coerce.number().int().min(1).max(200).default(50),
-});
-
-export const bladzijde = <T extends z.ZodType>(rij: T) =>
-  z.object({ totaal: z.number(), pagina: z.number(), aantal: z.number(), resultaten: z.array(rij) });
-
-export function blader<T>(lijst: readonly T[] | Rijen<T>, { pagina, aantal }: z.infer<typeof Bladeren>) {
-  const rijen: Rijen<T> =
-    'deel' in lijst ? lijst : { totaal: lijst.length, deel: (van, tot) => lijst.slice(van, tot) };
-  const resultaten = rijen.deel((pagina - 1) * aantal, pagina * aantal);
-  return { totaal: rijen.totaal, pagina, aantal, resultaten };
 }
 
 type Recht = { readonly actie: Actie; readonly object: (dag: string) => BeleidsObject };
@@ -178,6 +122,7 @@ export function vraagRoute<
     readonly antwoord: A;
     readonly recht?: (parameters: z.output<P>) => Recht;
     readonly bestaat?: (feiten: Feiten, parameters: z.output<P>) => boolean;
+    readonly dossier?: (parameters: z.output<P>) => StreamRef;
     readonly stel: (
       feiten: Feiten,
       dag: string,
@@ -186,7 +131,7 @@ export function vraagRoute<
     ) => z.input<A> | null;
   },
 ): Route {
-  const { pad, naam, samenvatting, label, actie, parameters, recht, bestaat, stel } = vorm;
+  const { pad, naam, samenvatting, label, actie, parameters, recht, bestaat, dossier, stel } = vorm;
   return route({
     methode: 'GET',
     pad,
@@ -206,6 +151,7 @@ export function vraagRoute<
         {
           ...(recht ? { recht: recht(p) } : {}),
           ...(bestaat ? { bestaat: (feiten: Feiten) => bestaat(feiten, p) } : {}),
+          ...(dossier ? { dossier: dossier(p) } : {}),
           antwoord: (feiten, dag) => stel(feiten, dag, p, gevraagd),
         },
       );

@@ -65,7 +65,7 @@ export type Partij = z.infer<typeof Partij>;
 export function partijSleutel(partij: Partij): string {
   return 'gemeente' in partij
     ? `gemeente:${partij.gemeente}`
-    : `organisatie:${partij.organisatie.toLowerCase()}`;
+    : `organisatie:${partij.organisatie.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`;
 }
 
 /** Where a statement rests on: a document, the place in it, and the day about which it speaks. */

@@ -8,7 +8,8 @@ import {
 } from '@regiolog/domein/handelingen';
 import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
 
@@ -51,7 +52,7 @@ export function collectieRoutes(deps: GovernanceDeps): Route[] {
     ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const;
   const kop = (h: Handeling, dossier: string) => ({
     naam: `lijst${h.gebeurtenis}${dossier}`,
-    samenvatting: `Wat is vastgelegd en telt. ${h.samenvatting.replace('Legt', 'POST legt')}`,
+    samenvatting: `Wat er aan ${h.collectie} is vastgelegd en telt, in de laatst herstelde vorm.`,
     vraag: Bladeren,
     antwoord: bladzijde(Feit),
   });

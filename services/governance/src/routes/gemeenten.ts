@@ -9,7 +9,8 @@ import {
   NietTeBeoordelen,
 } from '@regiolog/domein/vragen/overeenkomsten';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { OvereenkomstFilter } from './regios.ts';
 
 const Code = z.object({ code: GemeenteCode });
@@ -66,6 +67,7 @@ export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
       antwoord: GemeenteMetRegios,
       recht,
       bestaat: bestaatGemeente,
+      dossier: ({ code }) => ({ regio: LANDELIJK, categorie: 'gemeente', id: code }),
       stel: (f, dag, { code }) => ({
         ...gemeenteAntwoord(f, code, dag),
         regios: regiosVan(f, code, dag).map((regio) => ({

@@ -1,56 +1,22 @@
-import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
-import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { Bron, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { LIMITS, type RecordedEvent, type StreamRef } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import type { Kluis } from '@regiolog/service-kit/kluis';
-import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import type { Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
-import {
-  Bladeren,
-  blader,
-  bladzijde,
-  type GovernanceDeps,
-  type Route,
-  route,
-  VraagTijden,
-} from '../vraag.ts';
-
-const Verzegelbaar = z.union([
-  z.string(),
-  z.object({ vernietigd: z.literal(true) }),
-  z.object({ onleesbaar: z.literal(true) }),
-]);
-
-/** One event as an auditor wants it: what, who, in which role, why, from which source, and its place in the chain. */
-const Gebeurtenis = z
-  .object({
-    gebeurtenis: z.string(),
-    soort: z.string(),
-    regio: z.string(),
-    dossier: z.string(),
-    volgnummer: z.number(),
-    geregistreerdOp: z.string().meta({ format: 'date-time' }),
-    bekendOp: z.string().meta({ format: 'date-time' }),
-    door: z.string(),
-    rol: z.string(),
-    bron: Bron.nullable(),
-    toelichting: Verzegelbaar.nullable(),
-    inhoud: z.unknown(),
-    corrigeert: z.string().nullable().describe('De gebeurtenis die hiermee is hersteld.'),
-    voorheen: z.unknown().describe('Wat er stond voordat dit werd hersteld.'),
-    gerectificeerdDoor: z.string().nullable(),
-    vorigeHash: z.string(),
-    hash: z.string(),
-  })
-  .meta({ id: 'Gebeurtenis' });
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { Gebeurtenis, toon } from '../gebeurtenis.ts';
+import { echo, Tijdenecho } from '../tijdenecho.ts';
+import { type GovernanceDeps, type Route, route, VraagTijden } from '../vraag.ts';
 
 const Geschiedenis = z.object({
+  tijden: Tijdenecho.omit({ geldigOp: true }),
   ketenKlopt: z.boolean().describe('De hashketen van het hele dossier is nagerekend.'),
   ...bladzijde(Gebeurtenis).shape,
 });
@@ -64,51 +30,6 @@ async function heleStroom(deps: Deps, ref: StreamRef): Promise<RecordedEvent[]> 
     uit.push(...deel);
     if (deel.length < LIMITS.pageSize) return uit;
   }
-}
-
-/** What an event says: of a correction, what it states anew (nothing when it took the fact away). */
-function zegt(event: RecordedEvent | undefined): {
-  soort: string;
-  inhoud: unknown;
-  herstel: Gerectificeerd | null;
-} {
-  if (!event) return { soort: '', inhoud: null, herstel: null };
-  if (event.type !== RECTIFICATIE) return { soort: event.type, inhoud: event.data, herstel: null };
-  const herstel = Gerectificeerd.safeParse(event.data).data;
-  // A correction that cannot be read is shown as it is stored: an auditor wants to see exactly that.
-  if (!herstel) return { soort: RECTIFICATIE, inhoud: event.data, herstel: null };
-  return { soort: RECTIFICATIE, inhoud: herstel.vervanging, herstel };
-}
-
-function toon(
-  deps: Deps,
-  event: RecordedEvent,
-  stroom: readonly RecordedEvent[],
-  zichtbaar: readonly RecordedEvent[],
-) {
-  const herkomst = Herkomst.safeParse(event.metadata).data;
-  const { soort, inhoud, herstel } = zegt(event);
-  const vorige = herstel && stroom.find((e) => e.id === herstel.corrigeert);
-  const door = zichtbaar.find((e) => zegt(e).herstel?.corrigeert === event.id);
-  return {
-    gebeurtenis: event.id,
-    soort,
-    regio: event.ref.regio,
-    dossier: event.ref.id,
-    volgnummer: event.revision,
-    geregistreerdOp: event.geregistreerd,
-    bekendOp: bekendVan(event),
-    door: herkomst?.actor ?? 'onbekend',
-    rol: herkomst?.rol ?? 'onbekend',
-    bron: herkomst?.bron ?? null,
-    toelichting: openVerzegeld(herkomst?.toelichting ?? null, deps.kluis),
-    inhoud: openVerzegeld(inhoud, deps.kluis),
-    corrigeert: herstel?.corrigeert ?? null,
-    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, deps.kluis) : null,
-    gerectificeerdDoor: door?.id ?? null,
-    vorigeHash: event.previousHash,
-    hash: event.hash,
-  };
 }
 
 type Vraag = Pick<Verzoek, 'toegang'> & {
@@ -139,13 +60,15 @@ async function geschiedenis(
     zichtbaar.filter((e) => alleen === undefined || e.type === alleen),
     v.vraag,
   );
+  const { geldigOp: _geldigOp, ...zonderGeldigOp } = echo(tijden, deps.view, deps.nu());
   return {
     status: 200,
     etag: stroom.length - 1,
     inhoud: {
+      tijden: zonderGeldigOp,
       ketenKlopt: verifyChain(stroom) === null,
       ...blad,
-      resultaten: blad.resultaten.map((e) => toon(deps, e, stroom, zichtbaar)),
+      resultaten: blad.resultaten.map((e) => toon(deps.kluis, e, stroom, zichtbaar)),
     },
   };
 }

@@ -6,16 +6,9 @@ import { OvereenkomstAntwoord, overeenkomstAntwoord } from '@regiolog/domein/vra
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { z } from 'zod';
+import { metTijden } from '../tijdenecho.ts';
 import { Verschil, verschil } from '../verschil.ts';
-import {
-  type GovernanceDeps,
-  metTijden,
-  type Route,
-  route,
-  stelVraag,
-  VraagTijden,
-  vraagRoute,
-} from '../vraag.ts';
+import { type GovernanceDeps, type Route, route, stelVraag, VraagTijden, vraagRoute } from '../vraag.ts';
 
 const Id = z.object({ id: OvereenkomstId });
 const Versie = z.string().trim().min(1).max(40);
@@ -23,6 +16,11 @@ const label = 'Overeenkomsten';
 const actie = 'overeenkomst.lezen';
 
 const regioVan = (id: string) => id.slice(0, id.indexOf('.'));
+const refVan = (id: string) => ({
+  regio: regioVan(id),
+  categorie: 'overeenkomst',
+  id: id.slice(id.indexOf('.') + 1),
+});
 /** Is there such an agreement, by everything that is known now? */
 export const bestaat = (feiten: Feiten, { id }: { id: string }) =>
   feitenBij(feiten, `overeenkomst:${id}`, 'overeenkomst').some((o) => o.overeenkomst === id);
@@ -49,6 +47,7 @@ export function overeenkomstRoutes(deps: GovernanceDeps & { readonly documenten:
       antwoord: OvereenkomstAntwoord,
       recht,
       bestaat,
+      dossier: ({ id }) => refVan(id),
       stel: (f, dag, { id }) => overeenkomstAntwoord(f, id, dag),
     }),
     vraagRoute(deps, {
@@ -102,8 +101,10 @@ function documentRoute(deps: MetDocumenten): Route {
       const antwoord = await leesOvereenkomst(deps, v, id);
       if (isWeigering(antwoord)) return antwoord;
       const tekst = antwoord.inhoud.antwoord?.tekstversies.find((t) => t.versie === versie);
-      const gelezen = tekst?.document && (await deps.documenten.lees(regioVan(id), tekst.document.hash));
-      if (!tekst?.document || !gelezen) return NIET_GEVONDEN;
+      if (!tekst?.document) return NIET_GEVONDEN;
+      const gelezen = await deps.documenten.lees(regioVan(id), tekst.document.hash);
+      // Recorded and yet gone: that is a loss, not something that never was.
+      if (!gelezen) throw new Error(`document ${tekst.document.hash} of ${id} is missing`);
       const { mediatype } = tekst.document;
       return { status: 200, ...gelezen, type: mediatype, bestandsnaam: `${id}-${versie}` };
     },

@@ -7,7 +7,8 @@ import { RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { RegioKern, regioKern, regios } from '@regiolog/domein/vragen/regios';
 import { UittredingAntwoord, uittreding } from '@regiolog/domein/vragen/uittreding';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde, type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 
 const Slug = z.object({ slug: RegioSlug });
 const Duur = z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.');
@@ -29,6 +30,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
   const recht = ({ slug }: { slug: string }) => ({ actie, object: () => ({ regio: slug }) }) as const;
   const bestaat = (feiten: Feiten, { slug }: { slug: string }) =>
     feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
+  const dossier = ({ slug }: { slug: string }) => ({ regio: slug, categorie: 'regio', id: slug });
   return [
     vraagRoute(deps, {
       pad: '/v1/regios',
@@ -52,6 +54,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       antwoord: RegioKern,
       recht,
       bestaat,
+      dossier,
       stel: (f, dag, { slug }) => regioKern(f, slug, dag),
     }),
     vraagRoute(deps, {
@@ -64,6 +67,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       antwoord: RegioStand,
       recht,
       bestaat,
+      dossier,
       stel: (f, dag, { slug }) => regioStand(f, slug, dag),
     }),
     vraagRoute(deps, {

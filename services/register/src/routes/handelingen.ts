@@ -1,9 +1,9 @@
 import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, OvereenkomstId, Partij, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
-import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import {
   gemeenteHandelingen,
@@ -19,6 +19,7 @@ import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { metDocument, ontleed, wiensHandeling } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 import { gemeenteRef, overeenkomstRef, partijGemeenten } from '../rechten.ts';
 
@@ -42,29 +43,6 @@ const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
   ondertekening: 'ondertekening.vastleggen',
   rapport: 'rapport.vastleggen',
 };
-
-/** Splits a body into the act and what accompanies it. */
-function ontleed(inhoud: Record<string, unknown>) {
-  const { bekend, bron, toelichting, ...data } = inhoud;
-  return { begeleiding: { bekend, bron, toelichting } as z.infer<typeof Begeleiding>, data };
-}
-
-/** The municipality whose body acted, when the act is of a party. */
-function wiensHandeling(data: Record<string, unknown>): string | undefined {
-  const partij = Partij.safeParse(data['partij']).data;
-  return partij && 'gemeente' in partij ? partij.gemeente : undefined;
-}
-
-/** A text version names a document by its hash; what is stored also says what it is. */
-async function metDocument(deps: RegisterDeps, ref: StreamRef, data: Record<string, unknown>) {
-  const hash = data['document'];
-  if (typeof hash !== 'string') return data;
-  const document = await deps.documenten.beschrijf(ref.regio, hash);
-  if (document) return { ...data, document };
-  return weiger('document-onbekend', 'Lever eerst het document aan.', [
-    { veld: 'document', melding: 'Een document met deze hash is in deze regio niet aangeleverd.' },
-  ]);
-}
 
 function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
   deps: RegisterDeps,

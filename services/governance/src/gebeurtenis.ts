@@ -1,0 +1,82 @@
+import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { Bron } from '@regiolog/domein/gedeeld/namen';
+import type { RecordedEvent } from '@regiolog/event-store/event-store';
+import type { Kluis } from '@regiolog/service-kit/kluis';
+import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
+import { z } from 'zod';
+
+const Verzegelbaar = z.union([
+  z.string(),
+  z.object({ vernietigd: z.literal(true) }),
+  z.object({ onleesbaar: z.literal(true) }),
+]);
+
+/** One event as an auditor wants it: what, who, in which role, why, from which source, and its place in the chain. */
+export const Gebeurtenis = z
+  .object({
+    gebeurtenis: z.string(),
+    soort: z.string(),
+    regio: z.string(),
+    dossier: z.string(),
+    volgnummer: z.number(),
+    geregistreerdOp: z.string().meta({ format: 'date-time' }),
+    bekendOp: z.string().meta({ format: 'date-time' }),
+    door: z.string(),
+    rol: z.string(),
+    bron: Bron.nullable(),
+    toelichting: Verzegelbaar.nullable(),
+    inhoud: z.unknown(),
+    corrigeert: z.string().nullable().describe('De gebeurtenis die hiermee is hersteld.'),
+    voorheen: z.unknown().describe('Wat er stond voordat dit werd hersteld.'),
+    gerectificeerdDoor: z.string().nullable(),
+    vorigeHash: z.string(),
+    hash: z.string(),
+  })
+  .meta({ id: 'Gebeurtenis' });
+
+/** What an event says: of a correction, what it states anew (nothing when it took the fact away). */
+function zegt(event: RecordedEvent | undefined): {
+  soort: string;
+  inhoud: unknown;
+  herstel: Gerectificeerd | null;
+} {
+  if (!event) return { soort: '', inhoud: null, herstel: null };
+  if (event.type !== RECTIFICATIE) return { soort: event.type, inhoud: event.data, herstel: null };
+  const herstel = Gerectificeerd.safeParse(event.data).data;
+  // A correction that cannot be read is shown as it is stored: an auditor wants to see exactly that.
+  if (!herstel) return { soort: RECTIFICATIE, inhoud: event.data, herstel: null };
+  return { soort: RECTIFICATIE, inhoud: herstel.vervanging, herstel };
+}
+
+/** One event of a stream, opened for who may read it; `zichtbaar` are the events that count at the asked times. */
+export function toon(
+  kluis: Kluis,
+  event: RecordedEvent,
+  stroom: readonly RecordedEvent[],
+  zichtbaar: readonly RecordedEvent[],
+) {
+  const herkomst = Herkomst.safeParse(event.metadata).data;
+  const { soort, inhoud, herstel } = zegt(event);
+  const vorige = herstel && stroom.find((e) => e.id === herstel.corrigeert);
+  const door = zichtbaar.find((e) => zegt(e).herstel?.corrigeert === event.id);
+  return {
+    gebeurtenis: event.id,
+    soort,
+    regio: event.ref.regio,
+    dossier: event.ref.id,
+    volgnummer: event.revision,
+    geregistreerdOp: event.geregistreerd,
+    bekendOp: bekendVan(event),
+    door: herkomst?.actor ?? 'onbekend',
+    rol: herkomst?.rol ?? 'onbekend',
+    bron: herkomst?.bron ?? null,
+    toelichting: openVerzegeld(herkomst?.toelichting ?? null, kluis),
+    inhoud: openVerzegeld(inhoud, kluis),
+    corrigeert: herstel?.corrigeert ?? null,
+    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, kluis) : null,
+    gerectificeerdDoor: door?.id ?? null,
+    vorigeHash: event.previousHash,
+    hash: event.hash,
+  };
+}

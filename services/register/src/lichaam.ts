@@ -1,0 +1,28 @@
+import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { Partij } from '@regiolog/domein/gedeeld/namen';
+import { weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { StreamRef } from '@regiolog/event-store/event-store';
+import type { RegisterDeps } from './opdracht.ts';
+
+/** Splits a body into the act and what accompanies it. */
+export function ontleed(inhoud: Record<string, unknown>) {
+  const { bekend, bron, toelichting, ...data } = inhoud;
+  return { begeleiding: { bekend, bron, toelichting } as Begeleiding, data };
+}
+
+/** The municipality whose body acted, when the act is of a party. */
+export function wiensHandeling(data: Record<string, unknown>): string | undefined {
+  const partij = Partij.safeParse(data['partij']).data;
+  return partij && 'gemeente' in partij ? partij.gemeente : undefined;
+}
+
+/** A text version names a document by its hash; what is stored also says what it is. */
+export async function metDocument(deps: RegisterDeps, ref: StreamRef, data: Record<string, unknown>) {
+  const hash = data['document'];
+  if (typeof hash !== 'string') return data;
+  const document = await deps.documenten.beschrijf(ref.regio, hash);
+  if (document) return { ...data, document };
+  return weiger('document-onbekend', 'Lever eerst het document aan.', [
+    { veld: 'document', melding: 'Een document met deze hash is in deze regio niet aangeleverd.' },
+  ]);
+}
