@@ -496,34 +496,72 @@ export class Orakel {
     return bekend.includes('nee') ? 'nee' : 'niet-aangetoond';
   }
 
+  /** Extensions, the last one last: by date if all have one, else by how far they go. */
+  #verlengingen(id: string) {
+    const rij = this.#bij(id, 'OvereenkomstVerlengd').sort((a, b) => a.eerste - b.eerste);
+    const eind = (v: (typeof rij)[number]) => eindigt(v.zegt.einde).tot;
+    rij.sort((a, b) => eind(a) - eind(b));
+    const dagVan = (v: (typeof rij)[number]) => dagenVan(v.zegt.datum ?? '9999').tot;
+    if (rij.every((v) => v.zegt.datum)) rij.sort((a, b) => dagVan(a) - dagVan(b));
+    return rij;
+  }
+
+  /** Days after an end of which an extension came only later, for certain. */
+  #inEenGat(id: string): boolean {
+    const looptijd = this.#laatste(id, 'LooptijdVastgelegd');
+    const stil = looptijd?.stilzwijgend;
+    if (stil && stil.aantal === undefined) return false;
+    const rij = this.#verlengingen(id);
+    return rij.some(({ zegt }, n) => {
+      const vorig = rij[n - 1]?.zegt.einde;
+      const oud = vorig ? eindigt(vorig) : looptijd?.einde && this.#metStilzwijgend(looptijd.einde, stil);
+      if (!oud || zegt.datum === undefined) return false;
+      const gedaan = dagenVan(zegt.datum);
+      return gedaan.van > oud.tot && this.#dag > oud.van && this.#dag < gedaan.tot;
+    });
+  }
+
   /** The end of the term: of the last extension, else as agreed; tacit renewals come after it. */
   #eindeTermijn(id: string) {
     const looptijd = this.#laatste(id, 'LooptijdVastgelegd');
-    const einde = this.#laatste(id, 'OvereenkomstVerlengd')?.einde ?? looptijd?.einde;
+    const einde = this.#verlengingen(id).at(-1)?.zegt.einde ?? looptijd?.einde;
     const stil = looptijd?.stilzwijgend;
     const dagen = eindigt(einde);
     if (!einde || !stil) return { einde, dagen };
     if (stil.aantal === undefined) return { einde, dagen: { van: NOOIT, tot: NOOIT } };
+    if (this.#verlengingen(id).length > 0) return { einde, dagen };
+    return { einde, dagen: this.#metStilzwijgend(einde, stil) };
+  }
+
+  /** An end, and the bounded number of renewals that come after it. */
+  #metStilzwijgend(einde: Einde, stil: { duur: string; aantal?: number | undefined } | undefined) {
+    const dagen = eindigt(einde);
+    if (stil?.aantal === undefined) return dagen;
     const [, jaren = '0', maanden = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?$/.exec(stil.duur) ?? [];
     const erbij = (Number(jaren) * 12 + Number(maanden)) * stil.aantal;
     // The renewal begins on the day after, and lasts whole months from there.
     const later = (dag: number) => (dag >= NOOIT ? NOOIT : maandenLater(dag + 1, erbij) - 1);
-    return { einde, dagen: { van: later(dagen.van), tot: later(dagen.tot) } };
+    return { van: later(dagen.van), tot: later(dagen.tot) };
   }
 
   /** The last day of the term, when it is certain. */
   laatsteDag(id: string): string | null {
-    const { einde, dagen } = this.#eindeTermijn(id);
-    return einde && dagen.van === dagen.tot && dagen.tot < NOOIT ? alsTekst(dagen.tot) : null;
+    const alles = [
+      this.#eindeTermijn(id).dagen,
+      ...this.#bij(id, 'OvereenkomstBeeindigd').map(({ zegt }) => eindigt(zegt.einde)),
+    ];
+    const [van, tot] = [Math.min(...alles.map((d) => d.van)), Math.min(...alles.map((d) => d.tot))];
+    return van === tot && tot < NOOIT ? alsTekst(tot) : null;
   }
 
   #binnenTermijn(id: string): Zeker {
     const van = this.#laatste(id, 'LooptijdVastgelegd')?.van;
-    return probeer(
+    const binnen = probeer(
       [begint(van), this.#eindeTermijn(id).dagen],
       ([eerste = 0, laatste = 0]) => eerste <= this.#dag && this.#dag <= laatste,
       this.#dag,
     );
+    return binnen === 'ja' && this.#inEenGat(id) ? 'onzeker' : binnen;
   }
 
   #beeindigd(id: string): Zeker {

@@ -7,7 +7,7 @@ import { rechtsvoorgangers } from './gemeenten.ts';
 import { regiosVan } from './lidmaatschap.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
-import { eindeVan, maanden } from './overeenkomst/looptijd.ts';
+import { eindeVan, maanden, verlengingenOpVolgorde } from './overeenkomst/looptijd.ts';
 import { allePartijen, partijAntwoord } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
@@ -58,7 +58,7 @@ type EindeMetReden = { readonly einde: z.infer<typeof EindeKern> | null; readonl
 
 /** The first end that is recorded: of the term, or of an act that ended it. Without one, what a source reports. */
 function eindeKern(d: Dossier): EindeMetReden {
-  const termijn = d.verlengingen.at(-1) ?? d.looptijd;
+  const termijn = verlengingenOpVolgorde(d).at(-1) ?? d.looptijd;
   const [eerste] = [
     ...(termijn?.inhoud.einde ? [{ feit: termijn, einde: termijn.inhoud.einde, ...eindeVan(d) }] : []),
     ...d.beeindigingen.map((feit) => ({

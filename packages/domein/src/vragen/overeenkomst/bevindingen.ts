@@ -1,4 +1,4 @@
-import type { Dag } from '../../gedeeld/datum.ts';
+import { type Dag, inWoorden } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
@@ -7,6 +7,7 @@ import { overOpvolging, perPartij, vereistOrgaan } from './bevindingen-partijen.
 import { overRelaties } from './bevindingen-relaties.ts';
 import { overTekst } from './bevindingen-tekst.ts';
 import { type Dossier, isWgr } from './dossier.ts';
+import { teLaat } from './looptijd.ts';
 import { allePartijen, anderenDieHandelden, type PartijAntwoord } from './partijen.ts';
 
 /** Who acted without being a party, and parties that no source names. */
@@ -71,6 +72,7 @@ export function bevindingen(
     ...gemeldeVaststelling(d),
     ...overRelaties(feiten, d, dag),
     ...weekend(d),
+    ...verlengdNaEinde(d),
   ];
   if (isWgr(d) && d.bekendmakingen.length === 0) {
     uit.push(
@@ -88,6 +90,14 @@ export function bevindingen(
     );
   }
   return uit;
+}
+
+/** An extension that came when the term was over. */
+function verlengdNaEinde(d: Dossier): Bevinding[] {
+  return teLaat(d).map(({ verlenging, van }) => {
+    const uitleg = `De verlenging van ${inWoorden(verlenging.inhoud.datum ?? '')} kwam na het einde; van ${inWoorden(van)} tot die dag staat niet vast of de overeenkomst gold.`;
+    return bevinding('te-laat-verlengd', uitleg, [verlenging]);
+  });
 }
 
 /** Hard case 41: warn, do not reject. */

@@ -211,6 +211,15 @@ function wgr26(regel: Regel): Regel {
   return { soort: 'alle', van: [...delen, { soort: 'bekendmaking' }] };
 }
 
+/** The days in words: since when, or between which days it must lie. */
+function sinds({ vroegst, laatst }: Venster, dag: Dag): string {
+  if (vroegst === laatst)
+    return dag < laatst ? `Pas vanaf ${inWoorden(laatst)}.` : `In werking sinds ${inWoorden(laatst)}.`;
+  if (laatst >= LAATSTE) return `Op zijn vroegst ${inWoorden(vroegst)}; of het zover kwam, staat niet vast.`;
+  if (vroegst <= VROEGSTE) return `Uiterlijk ${inWoorden(laatst)}; de eerste dag staat niet vast.`;
+  return `Tussen ${inWoorden(vroegst)} en ${inWoorden(laatst)}; de dag staat niet vast.`;
+}
+
 /** Had it come into force on `dag`? */
 export function isInWerking(i: Inwerkingtreding | undefined, dag: Dag): { oordeel: Oordeel; reden: Reden } {
   if (!i) {
@@ -222,7 +231,9 @@ export function isInWerking(i: Inwerkingtreding | undefined, dag: Dag): { oordee
       ),
     };
   }
-  const tekst = i.ontbreekt.length > 0 ? `${i.uitleg} Er ontbreekt: ${i.ontbreekt.join(', ')}.` : i.uitleg;
+  const dagen = i.venster ? ` ${sinds(i.venster, dag)}` : '';
+  const tekst =
+    i.ontbreekt.length > 0 ? `${i.uitleg} Er ontbreekt: ${i.ontbreekt.join(', ')}.` : `${i.uitleg}${dagen}`;
   const oordeel = i.venster ? isBegonnen(i.venster, dag) : dag < i.nietVoor ? 'nee' : 'niet-aangetoond';
   return { oordeel, reden: reden('inwerkingtreding', tekst, i.gebruikt) };
 }

@@ -155,3 +155,65 @@ describe('no recorded end', () => {
     expect(antwoord()).toMatchObject({ van: null, einde: null, laatsteDag: null, verlengingen: [] });
   });
 });
+
+describe('extensions', () => {
+  const tot = (datum: string) => ({ soort: 'tot', datum }) as const;
+
+  it('count by their dates, not by the order of recording', () => {
+    const { o, antwoord, op } = begin();
+    o.leg('LooptijdVastgelegd', { einde: tot('2021') });
+    o.leg('OvereenkomstVerlengd', { einde: tot('2024'), datum: '2021-12' });
+    o.leg('OvereenkomstVerlengd', { einde: tot('2022'), datum: '2020-12' });
+    expect(antwoord()).toMatchObject({ laatsteDag: '2023-12-31', einde: tot('2024') });
+    expect(op('2023-06-01')).toBe('ja');
+  });
+
+  it('without a date count by the end they give: the furthest', () => {
+    const { o, antwoord } = begin();
+    o.leg('OvereenkomstVerlengd', { einde: tot('2024') });
+    o.leg('OvereenkomstVerlengd', { einde: tot('2022'), datum: '2025' });
+    expect(antwoord().laatsteDag).toBe('2023-12-31');
+  });
+
+  it('that came after the end leave the days in between uncertain', () => {
+    const { o, op } = begin();
+    o.leg('LooptijdVastgelegd', { einde: tot('2021') });
+    o.leg('OvereenkomstVerlengd', { einde: tot('2023'), datum: '2021-03-01' });
+    expect(['2020-12-31', '2021-01-01', '2021-02-28', '2021-03-01'].map(op)).toEqual([
+      'ja',
+      'onzeker',
+      'onzeker',
+      'ja',
+    ]);
+  });
+
+  it('do not bring renewals back that are bound by a number', () => {
+    const { o, antwoord } = begin();
+    o.leg('LooptijdVastgelegd', { einde: tot('2021'), stilzwijgend: { duur: 'P1Y', aantal: 2 } });
+    expect(antwoord().laatsteDag).toBe('2022-12-31');
+    o.leg('OvereenkomstVerlengd', { einde: tot('2024'), datum: '2022-06-01' });
+    expect(antwoord()).toMatchObject({ laatsteDag: '2023-12-31', verlengingen: [{ opTijd: 'ja' }] });
+  });
+
+  it('are no longer the end once it was ended sooner', () => {
+    const { o, antwoord } = begin();
+    o.leg('LooptijdVastgelegd', { einde: tot('2025') });
+    o.leg('OvereenkomstBeeindigd', { einde: tot('2023'), wijze: 'beeindigd' });
+    expect(antwoord().laatsteDag).toBe('2022-12-31');
+  });
+});
+
+describe('the reasons', () => {
+  it('name the days', () => {
+    const { o, h } = begin();
+    o.leg('LooptijdVastgelegd', {
+      van: { datum: '2021-01-01' },
+      einde: { soort: 'tot', datum: '2023' },
+      stilzwijgend: { duur: 'P1Y' },
+    });
+    const op = (dag: string) => geldigheid(h.feiten(), ID, dag).redenen.map((r) => r.uitleg);
+    expect(op('2020-06-01').join(' ')).toContain('De looptijd begint pas op 1 januari 2021.');
+    expect(op('2024-06-01').join(' ')).toContain('In werking sinds 1 januari 2019.');
+    expect(op('2024-06-01').join(' ')).toContain('loopt daarna stilzwijgend door');
+  });
+});

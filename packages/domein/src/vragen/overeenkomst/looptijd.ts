@@ -58,9 +58,25 @@ export function maanden(duur: string): number {
   return Number(jaren ?? 0) * 12 + Number(rest ?? 0);
 }
 
+type Verlenging = Dossier['verlengingen'][number];
+
+/**
+ * The extensions in their order: by their dates when each has one, else by the end they give, so that the furthest
+ * counts. The order of recording only breaks ties.
+ */
+export function verlengingenOpVolgorde(d: Dossier): Verlenging[] {
+  const gedateerd = d.verlengingen.every((v) => v.inhoud.datum);
+  const plaats = ({ inhoud: { datum, einde } }: Verlenging) => {
+    const eind = eindeVenster(einde).laatst;
+    return gedateerd && datum ? `${laatsteDag(datum)} ${eind}` : eind;
+  };
+  // The facts come in the order of recording, and sorting keeps the order of equals.
+  return d.verlengingen.toSorted((a, b) => (plaats(a) === plaats(b) ? 0 : plaats(a) < plaats(b) ? -1 : 1));
+}
+
 /** The end that counts: of the last extension, else of the term itself. */
 function basisEinde(d: Dossier): { einde: Einde | undefined; feit: RegisterFeit | undefined } {
-  const verlenging = d.verlengingen.at(-1);
+  const verlenging = verlengingenOpVolgorde(d).at(-1);
   if (verlenging) return { einde: verlenging.inhoud.einde, feit: verlenging };
   return { einde: d.looptijd?.inhoud.einde, feit: d.looptijd };
 }
@@ -72,6 +88,8 @@ export function eindeVan(d: Dossier): Venster {
   const stil = d.looptijd?.inhoud.stilzwijgend;
   if (!einde || !stil) return venster;
   if (stil.aantal === undefined) return { vroegst: LAATSTE, laatst: LAATSTE };
+  // A number of renewals belongs to the term that was agreed: after an extension they are not counted again.
+  if (d.verlengingen.length > 0) return venster;
   const erbij = maanden(stil.duur) * stil.aantal;
   return { vroegst: verleng(venster.vroegst, erbij), laatst: verleng(venster.laatst, erbij) };
 }
@@ -81,18 +99,30 @@ function verleng(laatste: Dag, aantal: number): Dag {
   return laatste >= LAATSTE ? LAATSTE : plusDagen(plusMaanden(plusDagen(laatste, 1), aantal), -1);
 }
 
+function looptijdInWoorden(d: Dossier, einde: Einde | undefined): string {
+  if (!einde) return 'Er is geen einddatum vastgelegd.';
+  const stil = d.looptijd?.inhoud.stilzwijgend;
+  const telt = stil && (stil.aantal === undefined || d.verlengingen.length === 0);
+  return `Loopt ${eindeInWoorden(einde)}${telt ? ', en loopt daarna stilzwijgend door' : ''}.`;
+}
+
 /** Did the term allow it to hold on `dag`? */
 export function binnenLooptijd(d: Dossier, dag: Dag): { oordeel: Zekerheid; reden: Reden } {
   const { einde, feit } = basisEinde(d);
   const begonnen = isBegonnen(beginVenster(d.looptijd?.inhoud.van), dag);
   const nietVoorbij = isNietVoorbij(eindeVan(d), dag);
-  const stil = d.looptijd?.inhoud.stilzwijgend ? ', daarna stilzwijgend verlengd' : '';
-  const tekst = einde ? `Loopt ${eindeInWoorden(einde)}${stil}.` : 'Er is geen einddatum vastgelegd.';
+  const van = d.looptijd?.inhoud.van;
+  const gat = teLaat(d).some((t) => dag >= t.van && dag < t.tot);
+  const tekst =
+    begonnen === 'nee' && van
+      ? `De looptijd begint pas ${van.uiterlijk ? 'later; uiterlijk' : 'op'} ${inWoorden(van.datum)}.`
+      : looptijdInWoorden(d, einde);
+  const voorbehoud = gat ? ' Er is te laat verlengd: of zij op deze dag gold, staat niet vast.' : '';
   return {
-    oordeel: en(begonnen, nietVoorbij),
+    oordeel: en(begonnen, nietVoorbij, gat ? 'onzeker' : 'ja'),
     reden: reden(
       'looptijd',
-      tekst,
+      `${tekst}${voorbehoud}`,
       [d.looptijd, feit].filter((f) => f !== undefined),
     ),
   };
@@ -113,12 +143,31 @@ export function isBeeindigd(d: Dossier, dag: Dag): { oordeel: Zekerheid; reden: 
   };
 }
 
+/** The last day before an extension; without a bound on tacit renewal there is none. */
+function vorigEinde(d: Dossier, rij: readonly Verlenging[], index: number): Venster | undefined {
+  const vorig = rij[index - 1]?.inhoud.einde;
+  if (d.looptijd?.inhoud.stilzwijgend?.aantal === undefined && d.looptijd?.inhoud.stilzwijgend)
+    return { vroegst: LAATSTE, laatst: LAATSTE };
+  if (vorig) return eindeVenster(vorig);
+  return d.looptijd?.inhoud.einde ? eindeVan({ ...d, verlengingen: [] }) : undefined;
+}
+
+/** Extensions that certainly came after the end they move: nobody can say whether it held in between. */
+export function teLaat(d: Dossier): { verlenging: Verlenging; van: Dag; tot: Dag }[] {
+  const rij = verlengingenOpVolgorde(d);
+  return rij.flatMap((verlenging, n) => {
+    const vorig = vorigEinde(d, rij, n);
+    if (!vorig || !verlenging.inhoud.datum || opTijd(d, n) !== 'nee') return [];
+    return [{ verlenging, van: plusDagen(vorig.vroegst, 1), tot: laatsteDag(verlenging.inhoud.datum) }];
+  });
+}
+
 function opTijd(d: Dossier, index: number): Zekerheid {
-  const verlenging = d.verlengingen[index];
-  const vorig = d.verlengingen[index - 1]?.inhoud.einde ?? d.looptijd?.inhoud.einde;
-  if (!verlenging || !vorig) return 'onzeker';
+  const rij = verlengingenOpVolgorde(d);
+  const verlenging = rij[index];
+  const grens = vorigEinde(d, rij, index);
+  if (!verlenging || !grens) return 'onzeker';
   const gedaan = handelingVenster(verlenging.inhoud.datum, verlenging);
-  const grens = eindeVenster(vorig);
   if (gedaan.laatst <= grens.vroegst) return 'ja';
   return gedaan.vroegst > grens.laatst ? 'nee' : 'onzeker';
 }
@@ -138,15 +187,19 @@ function kwamErna(
 export function looptijdAntwoord(d: Dossier): z.infer<typeof LooptijdAntwoord> {
   const { einde } = basisEinde(d);
   const venster = eindeVan(d);
-  const zeker = einde !== undefined && venster.vroegst === venster.laatst && venster.laatst < LAATSTE;
+  const eindes = [venster, ...d.beeindigingen.map((b) => eindeVenster(b.inhoud.einde))];
+  const vroegst = eindes.map((e) => e.vroegst).reduce((a, b) => (a < b ? a : b));
+  const laatst = eindes.map((e) => e.laatst).reduce((a, b) => (a < b ? a : b));
+  // What ended it sooner by an act counts as much as its term.
+  const zeker = vroegst === laatst && laatst < LAATSTE;
   const looptijd = d.looptijd?.inhoud;
   return {
     van: looptijd?.van ?? null,
     einde: einde ?? null,
-    laatsteDag: zeker ? venster.laatst : null,
+    laatsteDag: zeker ? laatst : null,
     stilzwijgend: looptijd?.stilzwijgend?.duur ?? null,
     opzegtermijn: looptijd?.opzegtermijn ?? null,
-    verlengingen: d.verlengingen.map((v, n) => ({
+    verlengingen: verlengingenOpVolgorde(d).map((v, n) => ({
       einde: v.inhoud.einde,
       datum: v.inhoud.datum ?? null,
       opTijd: opTijd(d, n),
