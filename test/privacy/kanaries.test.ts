@@ -163,6 +163,8 @@ describe('a person and a secret', () => {
       expect(await vind('toelichting', wie)).toMatchObject({ toelichting: bekendmaking.toelichting });
       const elders = await antwoorden(wie, /geschiedenis|\{id\}\/rectificaties/);
       expect(sporen(elders, NAMEN)).toEqual([]);
+      // Nor in sealed form: who may not open it has no use for it, until a key leaks.
+      for (const [route, bytes] of elders) expect(bytes.includes('"cijfer"'), route).toBe(false);
     }
     const zonderRecht: Wie[] = [
       COORDINATOR_OOST,
