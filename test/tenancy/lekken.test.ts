@@ -46,17 +46,16 @@ const IDS = ['noord.eigen', 'zuid.gedeeld', GEHEIM_ID, 'landelijk.norm', 'zuid.n
 const SLUGS = ['noord', 'zuid', 'oost', 'landelijk', 'west'];
 const CODES = ['gm9001', 'gm9101', GEHEIM.gemeenteUit];
 const VERSIES = ['1.0', encodeURIComponent(GEHEIM.versie), '%3Cscript%3E'];
-const VRAGEN = [
-  '',
-  'geldigOp=2020-06-01',
-  'geldigOp=1990-01-01&bekendOp=2020-01-01',
-  'geldigOp=2090-01-01',
+const VRAGEN = ['', 'geldigOp=2020-06-01', 'geldigOp=1990-01-01&bekendOp=2020-01-01', 'aantal=1&pagina=2'];
+/** What only some questions take. */
+const FILTERS = [
   'beschikbaarOp=2001-01-01',
-  'aantal=1&pagina=2',
+  'geldigOp=2090-01-01',
   'soort=convenant&domein=jeugd&geldt=niet-bekend&eindigtBinnen=P99Y',
   'naam=an',
   `naam=${GEHEIM.naam}`,
 ];
+const MET_FILTER = /gemeenten$|overeenkomsten$|regios$|\{id\}$|\{slug\}$|\{gemeente\}$/;
 
 /** Every address that one GET route has in this world. */
 function adressen(sjabloon: string): string[] {
@@ -69,7 +68,8 @@ function adressen(sjabloon: string): string[] {
   paden = vul(vul(paden, 'code', CODES), 'gemeente', CODES);
   paden = vul(paden, 'versie', VERSIES);
   const basis = NODIGE_VRAAG[sjabloon] ?? '?';
-  return paden.flatMap((pad) => VRAGEN.map((vraag) => `${pad}${basis}${basis === '?' ? '' : '&'}${vraag}`));
+  const vragen = MET_FILTER.test(sjabloon) ? [...VRAGEN, ...FILTERS] : VRAGEN;
+  return paden.flatMap((pad) => vragen.map((vraag) => `${pad}${basis}${basis === '?' ? '' : '&'}${vraag}`));
 }
 
 describe('what is of another region', () => {
