@@ -85,6 +85,26 @@ async function speel({ geschiedenis: h, instellingen }: Geval, gezien: Gezien): 
   }
 }
 
+/** The same settings with their moments written out, so that they stay when acts are left out. */
+async function uitgeschreven({ geschiedenis: h, instellingen }: Geval): Promise<Geval> {
+  const register = openRegister();
+  await speelAf(register, h);
+  const gebeurtenissen = await register.gebeurtenissen();
+  const vast = instellingen.map((i) => {
+    const { bekendOp, beschikbaarOp } = tijdenVan(i, gebeurtenissen, register.nu());
+    const op = (moment: string | undefined) => (moment === undefined ? null : { op: moment });
+    return { ...i, bekendOp: op(bekendOp), beschikbaarOp: op(beschikbaarOp) };
+  });
+  await register.sluit();
+  return { geschiedenis: h, instellingen: vast };
+}
+
+/** Without the n-th act; the clock goes on as it did. */
+function zonder(h: Geschiedenis, n: number): Geschiedenis {
+  const { klok = 0 } = h[n] ?? {};
+  return h.flatMap((stap, m) => (m === n ? [] : [m === n + 1 ? { ...stap, klok: stap.klok + klok } : stap]));
+}
+
 /** Leaves out, one by one, the acts without which it fails as well: what is left can be read. */
 async function kleiner(geval: Geval): Promise<{ readonly geval: Geval; readonly oorzaak: unknown }> {
   const oorzaakVan = (g: Geval): Promise<unknown> =>
@@ -92,14 +112,16 @@ async function kleiner(geval: Geval): Promise<{ readonly geval: Geval; readonly 
       () => undefined,
       (fout: unknown) => fout,
     );
-  let klein = geval;
-  let oorzaak = await oorzaakVan(geval);
+  const vast = await uitgeschreven(geval);
+  let oorzaak = await oorzaakVan(vast);
+  if (oorzaak === undefined) return { geval, oorzaak: await oorzaakVan(geval) };
+  let klein = vast;
   for (let vorige = Number.POSITIVE_INFINITY; vorige > klein.geschiedenis.length; ) {
     vorige = klein.geschiedenis.length;
     for (let n = klein.geschiedenis.length - 1; n >= 0; n -= 1) {
-      const zonder = { ...klein, geschiedenis: klein.geschiedenis.toSpliced(n, 1) };
-      const nog = await oorzaakVan(zonder);
-      if (nog !== undefined) [klein, oorzaak] = [zonder, nog];
+      const minder = { ...klein, geschiedenis: zonder(klein.geschiedenis, n) };
+      const nog = await oorzaakVan(minder);
+      if (nog !== undefined) [klein, oorzaak] = [minder, nog];
     }
   }
   return { geval: klein, oorzaak };
