@@ -150,7 +150,9 @@ export class Orakel {
         );
         return duurtOp(van, einde ? [...erbij, einde] : erbij, this.#dag);
       });
-      const weg = eindes.some((e) => eindigt(e).tot < this.#dag);
+      const laatste = Math.max(...eindes.map((e) => eindigt(e).tot));
+      const genoemd = gemeld.some((m) => raakt(m) && dagenVan(m.peildatum).tot > laatste);
+      const weg = eindes.length > 0 && laatste < this.#dag && !genoemd;
       antwoord.set(
         domein,
         this.#weg(gemeente) ? 'nee' : keren.length > 0 ? een(keren) : weg ? 'nee' : 'niet-bekend',
@@ -171,7 +173,7 @@ export class Orakel {
     return this.betrokken(regio).filter((g) => ['ja', 'onzeker'].includes(this.lid(regio, g)));
   }
 
-  /** The regions in which a municipality is or may be a member: that a role was reported is enough to doubt. */
+  /** The regions in which a municipality is or may be a member: a role says nothing about it. */
   misschienRegios(gemeente: string): string[] {
     const soorten = new Set([
       'GemeenteToegetreden',
@@ -179,9 +181,6 @@ export class Orakel {
       'LidmaatschapGerapporteerd',
       'UittredingVoorgenomen',
       'BlijvenBesloten',
-      'RolToegekend',
-      'RolBeeindigd',
-      'RolGerapporteerd',
     ]);
     const regios = this.#daden
       .filter((d) => soorten.has(d.type) && (d.data as { gemeente?: string }).gemeente === gemeente)

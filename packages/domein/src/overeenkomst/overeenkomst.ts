@@ -1,5 +1,5 @@
 import type { Aggregaat, Inhoud } from '../gedeeld/aggregaat.ts';
-import { type Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { partijSleutel } from '../gedeeld/namen.ts';
 import { eindigtVoorBegin } from '../gedeeld/periode.ts';
 import { type Weigering, weiger } from '../gedeeld/weigering.ts';
 import { overeenkomstGebeurtenissen } from './events.ts';
@@ -7,6 +7,7 @@ import { type OvereenkomstFeit, overeenkomstFeiten } from './feiten.ts';
 
 type Schemas = typeof overeenkomstGebeurtenissen;
 export type OvereenkomstGebeurtenis = Inhoud<Schemas>;
+type Ondertekening = Extract<OvereenkomstGebeurtenis, { type: 'PartijHeeftOndertekend' }>['data'];
 
 export type OvereenkomstState =
   | { readonly status: 'leeg' }
@@ -16,14 +17,15 @@ export type OvereenkomstState =
       readonly versies: Readonly<Record<string, string | null>>;
       /** Everyone who is or was a party, recorded or only reported: who may record its own decisions. */
       readonly partijen: readonly string[];
-      /** `partij|versie` of every signature. */
+      /** Party, version, date and office of every signature. */
       readonly handtekeningen: readonly string[];
     };
 
 const leeg = { status: 'leeg' } as const;
 
-const handtekening = (partij: Partij, versie: string | undefined) =>
-  `${partijSleutel(partij)}|${versie ?? ''}`;
+/** Two officers may sign for one party, and a party may sign again on another day: only the very same is refused. */
+const handtekening = ({ partij, versie, datum, door }: Ondertekening) =>
+  JSON.stringify([partijSleutel(partij), versie ?? null, datum ?? null, door?.ambt ?? null]);
 
 function evolve(state: OvereenkomstState, { type, data }: OvereenkomstGebeurtenis): OvereenkomstState {
   if (type === 'OvereenkomstIngeschreven') {
@@ -40,7 +42,7 @@ function evolve(state: OvereenkomstState, { type, data }: OvereenkomstGebeurteni
     case 'PartijHeeftOndertekend':
       return {
         ...state,
-        handtekeningen: [...state.handtekeningen, handtekening(data.partij, data.versie)],
+        handtekeningen: [...state.handtekeningen, handtekening(data)],
       };
     default:
       return state;
@@ -71,7 +73,7 @@ function bezwaar({ type, data }: OvereenkomstGebeurtenis, state: OvereenkomstSta
           )
         : undefined;
     case 'PartijHeeftOndertekend':
-      return state.handtekeningen.includes(handtekening(data.partij, data.versie))
+      return state.handtekeningen.includes(handtekening(data))
         ? weiger('in-strijd-met-dossier', 'Deze partij heeft deze tekst al ondertekend.')
         : undefined;
     default:

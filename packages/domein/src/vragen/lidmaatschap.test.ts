@@ -218,3 +218,29 @@ describe('the regions of a municipality (K5)', () => {
     expect(regiosVan(assen.h.feiten(), GM, '2022-06-01')).toEqual(['assen']);
   });
 });
+
+describe('an exit without a recorded begin', () => {
+  const G = 'gm0345';
+  const uit = (datum: string) => ({
+    gemeente: G,
+    domeinen: ['bw' as const],
+    einde: { soort: 'tot' as const, datum },
+  });
+
+  it('says no only when every exit is past and no source names it a member after that', () => {
+    const h = historie();
+    const r = h.regio('amersfoort');
+    const op = (dag: string) => lidmaatschap(h.feiten(), 'amersfoort', G, dag).lid;
+    r.leg('GemeenteUitgetreden', uit('2022'));
+    expect([op('2021-06-01'), op('2022-01-01')]).toEqual(['niet-bekend', 'nee']);
+    r.leg('GemeenteUitgetreden', uit('2024'));
+    expect([op('2022-06-01'), op('2024-01-01')]).toEqual(['niet-bekend', 'nee']);
+    r.leg('LidmaatschapGerapporteerd', {
+      gemeente: G,
+      domeinen: ['bw'],
+      peildatum: '2025',
+      zekerheid: 'lid',
+    });
+    expect(op('2026-01-01')).toBe('niet-bekend');
+  });
+});

@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { Dag } from '../gedeeld/datum.ts';
+import { type Dag, laatsteDag } from '../gedeeld/datum.ts';
 import { Bron, type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import {
   Begin,
   beginInWoorden,
+  beginVenster,
   Einde,
   eersteEinde,
   eindeInWoorden,
@@ -86,9 +87,19 @@ function perDomein(lid: LidFeiten, domein: Domein, dag: Dag): z.infer<typeof Lid
     const eindes = [...eindesBij(van, uitgangen, begins), ...(einde ? [einde] : [])];
     return { van, einde: eersteEinde(eindes), geldt: geldtTotEerste(van, eindes, dag) };
   });
+  perioden.sort((a, b) => (beginVenster(a.van).laatst < beginVenster(b.van).laatst ? -1 : 1));
   if (perioden.length === 0) {
-    const voorbij = uitgangen.some((e) => isNietVoorbij(eindeVenster(e), dag) === 'nee');
-    return { domein, lid: voorbij ? 'nee' : 'niet-bekend', van: null, einde: uitgangen[0] ?? null };
+    // Without a begin only a certain end says something, and only while no source names it a member after that.
+    const voorbij =
+      uitgangen.length > 0 && uitgangen.every((e) => isNietVoorbij(eindeVenster(e), dag) === 'nee');
+    const laatste = uitgangen.map((e) => eindeVenster(e).laatst).reduce((a, b) => (a > b ? a : b), '');
+    const later = lid.meldingen.some((m) => raakt(m.domeinen, domein) && laatsteDag(m.peildatum) > laatste);
+    return {
+      domein,
+      lid: voorbij && !later ? 'nee' : 'niet-bekend',
+      van: null,
+      einde: eersteEinde(uitgangen) ?? null,
+    };
   }
   const geldend = perioden.find((p) => p.geldt !== 'nee') ?? perioden.at(-1);
   return {
@@ -163,24 +174,26 @@ export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, da
   };
 }
 
+/** The facts that say something about membership. */
+const LIDSOORTEN = [
+  'lidmaatschap',
+  'lidmaatschapseinde',
+  'lidmaatschapsmelding',
+  'uittredingsvoornemen',
+  'blijven',
+] as const;
+
 /** Every municipality of which anything about membership is recorded in a region. */
 export function betrokkenGemeenten(feiten: Feiten, regio: string): string[] {
-  const soorten = [
-    'lidmaatschap',
-    'lidmaatschapseinde',
-    'lidmaatschapsmelding',
-    'uittredingsvoornemen',
-    'blijven',
-  ] as const;
-  return [...new Set(soorten.flatMap((s) => feitenBij(feiten, `regio:${regio}`, s).map((f) => f.gemeente)))];
+  return [
+    ...new Set(LIDSOORTEN.flatMap((s) => feitenBij(feiten, `regio:${regio}`, s).map((f) => f.gemeente))),
+  ];
 }
 
 /** The regions of which a municipality is, or may be, a member on a day. */
 export function regiosVan(feiten: Feiten, gemeente: string, dag: Dag): string[] {
   const regios = new Set(
-    feiten
-      .bij(`gemeente:${gemeente}`)
-      .flatMap((f) => ('regio' in f && f.soort !== 'aanspreekpunt' ? [f.regio] : [])),
+    LIDSOORTEN.flatMap((s) => feitenBij(feiten, `gemeente:${gemeente}`, s).map((f) => f.regio)),
   );
   return [...regios].filter((r) => lidmaatschap(feiten, r, gemeente, dag).lid !== 'nee').sort();
 }

@@ -174,7 +174,7 @@ function bevindingen(feiten: Feiten, stand: Omit<RegioStand, 'bevindingen'>, dag
     const eindes = feitenBij(feiten, `regio:${stand.regio}`, 'lidmaatschapseinde').filter(
       (e) => e.gemeente === lid.gemeente,
     );
-    if (eindes.length > 0) {
+    if (eindes.length > 0 && eindes.every((e) => !e.besluit)) {
       uit.push(
         bevinding(
           'uittredingsbesluit-niet-bekend',

@@ -4,6 +4,7 @@ import { Bron, Partij } from '../../gedeeld/namen.ts';
 import { beginVenster, Einde, eindeInWoorden, eindeVenster, type Venster } from '../../gedeeld/periode.ts';
 import type { RegisterFeit } from '../feiten.ts';
 import type { Dossier } from './dossier.ts';
+import { verlengingenOpVolgorde } from './looptijd.ts';
 
 /** What a source says of the agreement, on its own day. */
 export const Melding = z
@@ -104,8 +105,13 @@ export function tegenspraken(d: Dossier): Tegenspraak[] {
     ['ingang', d.rapporten.flatMap((r) => datum(r.inhoud.ingang, r))],
     [
       'einde',
-      [...d.rapporten, ...d.verlengingen, ...(d.looptijd ? [d.looptijd] : [])].flatMap((f) =>
-        f.inhoud.einde && !(f.soort === 'looptijd' && d.verlengingen.length > 0)
+      // Of the extensions only the last counts: one after the other they do not contradict each other.
+      [
+        ...d.rapporten,
+        ...verlengingenOpVolgorde(d).slice(-1),
+        ...(d.looptijd && d.verlengingen.length === 0 ? [d.looptijd] : []),
+      ].flatMap((f) =>
+        f.inhoud.einde
           ? [{ zegt: eindeInWoorden(f.inhoud.einde), venster: eindeVenster(f.inhoud.einde), feit: f }]
           : [],
       ),
