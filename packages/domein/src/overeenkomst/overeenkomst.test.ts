@@ -266,3 +266,19 @@ describe('the facts of an agreement', () => {
     expect(bij('gemeente:gm0342')).toContain('ondertekening');
   });
 });
+
+describe('signatures', () => {
+  it.each([
+    ['by a second officer', { door: { ambt: 'gemeentesecretaris' } }],
+    ['on another day, after leaving and coming back', { datum: '2023-05-01' }],
+  ])('of one party are kept apart: %s', (_, anders) => {
+    const weer = ev('PartijHeeftOndertekend', {
+      partij: soest,
+      versie: '1.0',
+      datum: '2021-12-13',
+      ...anders,
+    });
+    given(overeenkomst, ingeschreven, getekend).when(weer).thenRecorded(weer);
+    given(overeenkomst, ingeschreven, getekend, weer).when(weer).thenRefused('in-strijd-met-dossier');
+  });
+});

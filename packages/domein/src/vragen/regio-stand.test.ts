@@ -186,3 +186,22 @@ describe('the regions', () => {
     expect(regioKern(h.feiten(), 'nergens', '2022-01-01')).toBeNull();
   });
 });
+
+describe('the decision to leave', () => {
+  it('is missed only when no exit of that municipality carries one', () => {
+    const h = historie();
+    const uit = {
+      gemeente: 'gm0345',
+      domeinen: ['bw' as const],
+      einde: { soort: 'tot' as const, datum: '2022' },
+    };
+    const mist = () =>
+      regioStand(h.feiten(), 'amersfoort', '2022-06-01').bevindingen.some(
+        (b) => b.code === 'uittredingsbesluit-niet-bekend',
+      );
+    h.regio('amersfoort').leg('GemeenteUitgetreden', uit);
+    expect(mist()).toBe(true);
+    h.regio('amersfoort').leg('GemeenteUitgetreden', { ...uit, besluit: { orgaan: 'raad' } });
+    expect(mist()).toBe(false);
+  });
+});

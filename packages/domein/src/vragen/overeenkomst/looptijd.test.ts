@@ -3,6 +3,7 @@ import { afspraak, historie } from '../historie.ts';
 import { dossier } from './dossier.ts';
 import { geldigheid } from './geldigheid.ts';
 import { eindeVan, LooptijdAntwoord, looptijdAntwoord, maanden } from './looptijd.ts';
+import { tegenspraken } from './meldingen.ts';
 
 const A = 'gm0307';
 const ID = 'amersfoort.convenant';
@@ -215,5 +216,20 @@ describe('the reasons', () => {
     expect(op('2020-06-01').join(' ')).toContain('De looptijd begint pas op 1 januari 2021.');
     expect(op('2024-06-01').join(' ')).toContain('In werking sinds 1 januari 2019.');
     expect(op('2024-06-01').join(' ')).toContain('loopt daarna stilzwijgend door');
+  });
+});
+
+describe('successive extensions', () => {
+  it('do not contradict each other', () => {
+    const h = historie();
+    const o = afspraak(h, ID, [A]);
+    for (const jaar of ['2022', '2023'])
+      o.leg('OvereenkomstVerlengd', {
+        einde: { soort: 'tot', datum: jaar },
+        datum: `${Number(jaar) - 1}-06`,
+      });
+    expect(tegenspraken(dossier(h.feiten(), ID))).toEqual([]);
+    o.meld({ einde: { soort: 'tot', datum: '2025' } });
+    expect(tegenspraken(dossier(h.feiten(), ID)).map((t) => t.onderwerp)).toEqual(['einde']);
   });
 });
