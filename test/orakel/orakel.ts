@@ -734,6 +734,11 @@ export class Orakel {
     };
   }
 
+  /** Bound by its own acts, whoever it may have come in the place of. */
+  zelf(id: string, wie: string): Oordeel {
+    return this.#weg(wie) ? 'nee' : this.#zelfGebonden(id, wie);
+  }
+
   #zelfGebonden(id: string, partij: string): Oordeel {
     const geldt = this.geldt(id);
     const is = this.partijOp(id, partij);

@@ -306,7 +306,12 @@ async function overGemeente(zaak: Zaak, code: string): Promise<void> {
   );
   for (const { id, namens, gebonden } of rijen) {
     if (namens) tel(zaak.gezien, 'rechtsopvolging');
-    gelijk(`${code} bound by ${id}`, gebonden, orakel.stand(id, code, namens ?? undefined).gebonden, zaak);
+    gelijk(
+      `${code} bound by ${id}`,
+      gebonden,
+      namens ? orakel.stand(id, code, namens).gebonden : orakel.zelf(id, code),
+      zaak,
+    );
   }
 }
 
