@@ -69,13 +69,15 @@ describe('a later start', () => {
     await Promise.all([stop(there), stop(elsewhere)]);
   });
 
-  it('runs beside another process on the same log, with the same answers', async () => {
-    const [a, b] = await Promise.all([ready(start(data)), ready(start(data))]);
+  it('is refused in one line while another keeps the folder, which goes on undisturbed', async () => {
+    const first = await ready(start(data));
     const auditor = await token(data, 'auditor');
-    const [left, right] = await Promise.all([answers(a.url, auditor), answers(b.url, auditor)]);
-    expect(left.map((answer) => answer.status)).toEqual(left.map(() => 200));
-    expect(right).toEqual(left);
-    await Promise.all([stop(a), stop(b)]);
+    const before = await answers(first.url, auditor);
+    const second = start(data);
+    expect(await second.ended).toEqual({ code: 1, signal: null });
+    expect(second.stderr()).toMatch(/^Op de map [^\n]+ draait al een register\.\n$/);
+    expect(await answers(first.url, auditor)).toEqual(before);
+    await stop(first);
   });
 });
 

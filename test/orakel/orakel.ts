@@ -52,11 +52,16 @@ function eindesVoor(van: Begin, eindes: readonly Einde[], andere: readonly Begin
   });
 }
 
-/** From a begin until the first of its ends. */
-function duurtOp(van: Begin, eindes: readonly Einde[], dag: number): Zeker {
+/**
+ * From a begin until the first of its ends. On a day before the begin an end is that of an earlier period, when there
+ * certainly was one.
+ */
+function duurtOp(van: Begin, eindes: readonly Einde[], dag: number, andere: readonly Begin[] = []): Zeker {
+  const wasErEerder = andere.some((ander) => begint(ander).tot < begint(van).van);
   return probeer(
     [begint(van), ...eindes.map(eindigt)],
-    ([eerste = 0, ...laatste]) => eerste <= dag && laatste.every((l) => l >= dag),
+    ([eerste = 0, ...laatste]) =>
+      eerste <= dag && laatste.every((l) => l >= dag || (wasErEerder && l < eerste)),
     dag,
   );
 }

@@ -1,6 +1,11 @@
 import type { Gebeurtenis } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import {
+  type Bindend,
+  bindendeOvereenkomsten,
+  misschienBindend,
+} from '@regiolog/domein/vragen/bindende-overeenkomsten';
+import {
   type Feiten,
   feitenVanGebeurtenis,
   inGeheugen,
@@ -13,12 +18,7 @@ import {
   type OvereenkomstAntwoord,
   overeenkomstAntwoord,
 } from '@regiolog/domein/vragen/overeenkomst/antwoord';
-import {
-  type Bindend,
-  bindendeOvereenkomsten,
-  misschienBindend,
-  regioOvereenkomsten,
-} from '@regiolog/domein/vragen/overeenkomsten';
+import { regioOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
 import { type RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { regios } from '@regiolog/domein/vragen/regios';
 import { uittreding } from '@regiolog/domein/vragen/uittreding';

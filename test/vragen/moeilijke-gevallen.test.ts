@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Bindend } from '@regiolog/domein/vragen/bindende-overeenkomsten';
 import type { Lid } from '@regiolog/domein/vragen/lidmaatschap';
 import type { OntbrekendePartijen } from '@regiolog/domein/vragen/ontbrekende-partijen';
 import type { OvereenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
-import type { Bindend, OvereenkomstKern } from '@regiolog/domein/vragen/overeenkomsten';
+import type { OvereenkomstKern } from '@regiolog/domein/vragen/overeenkomsten';
 import type { RegioStand } from '@regiolog/domein/vragen/regio-stand';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {

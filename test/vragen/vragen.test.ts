@@ -1,7 +1,8 @@
+import type { Bindend } from '@regiolog/domein/vragen/bindende-overeenkomsten';
 import type { Lid } from '@regiolog/domein/vragen/lidmaatschap';
 import type { OntbrekendePartijen } from '@regiolog/domein/vragen/ontbrekende-partijen';
 import type { OvereenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
-import type { Bindend, NietTeBeoordelen, OvereenkomstKern } from '@regiolog/domein/vragen/overeenkomsten';
+import type { NietTeBeoordelen, OvereenkomstKern } from '@regiolog/domein/vragen/overeenkomsten';
 import type { Reden } from '@regiolog/domein/vragen/reden';
 import type { RegioStand } from '@regiolog/domein/vragen/regio-stand';
 import type { UittredingAntwoord } from '@regiolog/domein/vragen/uittreding';

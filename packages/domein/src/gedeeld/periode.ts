@@ -83,12 +83,24 @@ export function eindesBij(van: Begin, eindes: readonly Einde[], begins: readonly
   });
 }
 
-/** Does it hold on `dag` when the first of several ends that comes is the end? */
-export function geldtTotEerste(van: Begin, eindes: readonly Einde[], dag: Dag): Zekerheid {
-  return en(
-    isBegonnen(beginVenster(van), dag),
-    ...eindes.map((einde) => isNietVoorbij(eindeVenster(einde), dag)),
-  );
+/**
+ * Does it hold on `dag` when the first of several ends that comes is the end? An end of which nobody knows whether it
+ * came before this begin may as well have ended what was there earlier, and then this goes on.
+ */
+export function geldtTotEerste(
+  van: Begin,
+  eindes: readonly Einde[],
+  dag: Dag,
+  begins: readonly Begin[] = [],
+): Zekerheid {
+  const begin = beginVenster(van);
+  const wasErEerder = begins.some((b) => beginVenster(b).laatst < begin.vroegst);
+  const nietVoorbij = (einde: Einde): Zekerheid => {
+    const venster = eindeVenster(einde);
+    if (!wasErEerder || venster.vroegst >= begin.laatst) return isNietVoorbij(venster, dag);
+    return dag <= venster.vroegst || dag <= begin.vroegst ? 'ja' : 'onzeker';
+  };
+  return en(isBegonnen(begin, dag), ...eindes.map(nietVoorbij));
 }
 
 /** Of several ends the one that certainly comes first; to show. */

@@ -4,20 +4,14 @@ import { z } from 'zod';
 import { RECTIFICATIE } from '../gedeeld/aggregaat.ts';
 import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
+import { Bindend, bindendeOvereenkomsten, misschienBindend } from './bindende-overeenkomsten.ts';
 import { feitenVanGebeurtenis, inGeheugen, zichtbareFeiten } from './feiten.ts';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten, rechtsvoorgangers } from './gemeenten.ts';
 import { type Historie, historie } from './historie.ts';
 import { Lid, lidmaatschap, regiosVan } from './lidmaatschap.ts';
 import { OntbrekendePartijen, ontbrekendePartijen } from './ontbrekende-partijen.ts';
 import { OvereenkomstAntwoord, overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
-import {
-  Bindend,
-  bindendeOvereenkomsten,
-  misschienBindend,
-  NietTeBeoordelen,
-  OvereenkomstKern,
-  regioOvereenkomsten,
-} from './overeenkomsten.ts';
+import { NietTeBeoordelen, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
 import { RegioStand, regioStand } from './regio-stand.ts';
 import { RegioKern, regios } from './regios.ts';
 import { UittredingAntwoord, uittreding } from './uittreding.ts';

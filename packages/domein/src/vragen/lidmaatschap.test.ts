@@ -87,6 +87,19 @@ describe('membership on a day', () => {
     expect(r.op('2021-01-01').lid).toBe('ja');
   });
 
+  it('goes on, or not, after an exit of which nobody knows whether it came before the return', () => {
+    const r = regio();
+    r.toe({ datum: '2010' });
+    r.uit({ soort: 'onduidelijk', datum: '2019' });
+    r.toe({ datum: '2019-06-01' });
+    expect(['2018-06-01', '2019-03-01', '2019-06-01', '2021-01-01'].map((d) => r.op(d).lid)).toEqual([
+      'ja',
+      'onzeker',
+      'ja',
+      'onzeker',
+    ]);
+  });
+
   it('hard case 26: is uncertain from the day of an exit on a condition, also when it certainly ends later', () => {
     const r = regio();
     r.toe({ datum: '2015' });

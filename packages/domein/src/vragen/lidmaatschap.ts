@@ -13,7 +13,7 @@ import {
   geldtTotEerste,
   isNietVoorbij,
 } from '../gedeeld/periode.ts';
-import { of } from '../gedeeld/zekerheid.ts';
+import { en, of } from '../gedeeld/zekerheid.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
@@ -84,8 +84,10 @@ function perDomein(lid: LidFeiten, domein: Domein, dag: Dag): z.infer<typeof Lid
   const toetredingen = lid.toetredingen.filter((t) => raakt(t.domeinen, domein));
   const begins = toetredingen.map((t) => t.van);
   const perioden = toetredingen.map(({ van, einde }) => {
-    const eindes = [...eindesBij(van, uitgangen, begins), ...(einde ? [einde] : [])];
-    return { van, einde: eersteEinde(eindes), geldt: geldtTotEerste(van, eindes, dag) };
+    const zijn = eindesBij(van, uitgangen, begins);
+    const eigen = einde ? [einde] : [];
+    const geldt = en(geldtTotEerste(van, zijn, dag, begins), geldtTotEerste(van, eigen, dag));
+    return { van, einde: eersteEinde([...zijn, ...eigen]), geldt };
   });
   perioden.sort((a, b) => (beginVenster(a.van).laatst < beginVenster(b.van).laatst ? -1 : 1));
   if (perioden.length === 0) {

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { Bindend, bindendeOvereenkomsten } from './bindende-overeenkomsten.ts';
 import { afspraak, historie } from './historie.ts';
-import {
-  Bindend,
-  bindendeOvereenkomsten,
-  type Filter,
-  kern,
-  OvereenkomstKern,
-  regioOvereenkomsten,
-} from './overeenkomsten.ts';
+import { type Filter, kern, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
 
 const A = 'gm0307';
 const NIJKERK = 'gm0267';

@@ -1,14 +1,12 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts';
-import { type Domein, deelDomeinen, type Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
-import { rechtsvoorgangers } from './gemeenten.ts';
-import { regiosVan } from './lidmaatschap.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { eindeVan, maanden, verlengingenOpVolgorde } from './overeenkomst/looptijd.ts';
-import { allePartijen, partijAntwoord } from './overeenkomst/partijen.ts';
+import { allePartijen } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
 /** How an agreement ends, as far as it is known, and who says so. */
@@ -122,7 +120,8 @@ function kopPast(kop: Kop, { soort, domein }: Filter): boolean {
   return kop.domeinen.some((d) => deelDomeinen(d as Domein).some((deel) => gevraagd.includes(deel)));
 }
 
-function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
+/** Does what is worked out fit the filter? */
+export function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
   const { geldt, eindigtBinnen: binnen } = filter;
   if (geldt && k.geldt !== geldt) return false;
   if (binnen && !eindigtBinnen(k.einde, dag, binnen)) return false;
@@ -130,7 +129,7 @@ function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
 }
 
 const alfabet = new Intl.Collator('nl');
-const opNaam = (a: Kop, b: Kop) => alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
+export const opNaam = (a: Kop, b: Kop) => alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
 
 /** A list of which only the part that is asked for is worked out. */
 export type Rijen<T> = { readonly totaal: number; deel(van: number, tot: number): T[] };
@@ -164,61 +163,6 @@ export function regioOvereenkomsten(
   return rijenVanRegio(feiten, regio, filter, dag).deel(0, Number.POSITIVE_INFINITY);
 }
 
-/** An agreement as it is for one municipality. */
-export const Bindend = OvereenkomstKern.extend({
-  basis: z.enum(['vastgelegd', 'gemeld']),
-  partijOp: Oordeel,
-  gebonden: Oordeel,
-  namens: z.string().nullable().describe('De rechtsvoorganger die partij was (Wet arhi 44).'),
-}).meta({ id: 'BindendeOvereenkomst' });
-export type Bindend = z.infer<typeof Bindend>;
-
-function overeenkomstenVan(feiten: Feiten, gemeente: string): string[] {
-  return [
-    ...new Set(
-      feiten
-        .bij(`gemeente:${gemeente}`)
-        .flatMap((f) => (f.soort === 'partij' || f.soort === 'rapport' ? [f.overeenkomst] : [])),
-    ),
-  ];
-}
-
-function voorPartij(feiten: Feiten, id: string, gemeente: string, namens: string | null, dag: Dag): Bindend {
-  const partij: Partij = { gemeente: namens ?? gemeente };
-  const d = dossier(feiten, id);
-  const basis =
-    allePartijen(d).find((p) => partijSleutel(p.partij) === partijSleutel(partij))?.basis ?? 'gemeld';
-  const wie = namens ? { partij: { gemeente }, basis: 'rechtsopvolger' as const, namens } : { partij, basis };
-  const p = partijAntwoord(feiten, d, wie, dag, geldigheid(feiten, id, dag));
-  const k = kern(feiten, id, dag);
-  return {
-    ...k,
-    basis,
-    partijOp: p.partijOp,
-    gebonden: p.gebonden,
-    namens,
-    redenen: [...p.redenen, ...k.redenen],
-  };
-}
-
-/**
- * What binds a municipality on a day, and what is only reported (C1, C7, C13). A municipality that took over the
- * rights and duties of another is bound in its place.
- */
-export function bindendeOvereenkomsten(
-  feiten: Feiten,
-  gemeente: string,
-  filter: Filter,
-  dag: Dag,
-): Bindend[] {
-  const voorgangers = rechtsvoorgangers(feiten, gemeente, dag);
-  const eigen = overeenkomstenVan(feiten, gemeente).map((id) => voorPartij(feiten, id, gemeente, null, dag));
-  const geerfd = voorgangers.flatMap((v) =>
-    overeenkomstenVan(feiten, v).map((id) => voorPartij(feiten, id, gemeente, v, dag)),
-  );
-  return [...eigen, ...geerfd].filter((b) => past(b, filter, dag)).sort(opNaam);
-}
-
 /** An agreement of which no source names a party: whom it binds cannot be said. */
 export const NietTeBeoordelen = z.object({
   id: z.string(),
@@ -232,17 +176,4 @@ export function nietTeBeoordelen(feiten: Feiten, k: OvereenkomstKern): NietTeBeo
   if (allePartijen(d).length > 0) return undefined;
   const [partijen = null] = d.rapporten.flatMap((r) => r.inhoud.partijenOmschrijving ?? []);
   return { id: k.id, naam: k.naam, partijen };
-}
-
-/** In the regions of a municipality: what may bind it too, for all that is known (C7, C13). */
-export function misschienBindend(
-  feiten: Feiten,
-  gemeente: string,
-  filter: Filter,
-  dag: Dag,
-): NietTeBeoordelen[] {
-  const rijen = regiosVan(feiten, gemeente, dag)
-    .flatMap((regio) => regioOvereenkomsten(feiten, regio, filter, dag))
-    .flatMap((k) => nietTeBeoordelen(feiten, k) ?? []);
-  return [...new Map(rijen.map((rij) => [rij.id, rij])).values()];
 }

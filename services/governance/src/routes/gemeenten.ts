@@ -1,13 +1,13 @@
 import { GemeenteCode, LANDELIJK } from '@regiolog/domein/gedeeld/namen';
-import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
-import { GemeenteAntwoord, gemeenteAntwoord, gemeenten } from '@regiolog/domein/vragen/gemeenten';
-import { Lid, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import {
   Bindend,
   bindendeOvereenkomsten,
   misschienBindend,
-  NietTeBeoordelen,
-} from '@regiolog/domein/vragen/overeenkomsten';
+} from '@regiolog/domein/vragen/bindende-overeenkomsten';
+import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import { GemeenteAntwoord, gemeenteAntwoord, gemeenten } from '@regiolog/domein/vragen/gemeenten';
+import { Lid, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
+import { NietTeBeoordelen } from '@regiolog/domein/vragen/overeenkomsten';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';

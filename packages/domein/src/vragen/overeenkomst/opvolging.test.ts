@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { bindendeOvereenkomsten } from '../bindende-overeenkomsten.ts';
 import { afspraak, historie } from '../historie.ts';
-import { bindendeOvereenkomsten } from '../overeenkomsten.ts';
 import { regioStand } from '../regio-stand.ts';
 import { OvereenkomstAntwoord, overeenkomstAntwoord } from './antwoord.ts';
 
