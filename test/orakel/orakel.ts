@@ -148,12 +148,9 @@ export class Orakel {
       const begins = toe.filter(raakt);
       const eindes = uit.filter(raakt).map((d) => d.einde);
       const keren = begins.map(({ van, einde }) => {
-        const erbij = eindesVoor(
-          van,
-          eindes,
-          begins.map((b) => b.van),
-        );
-        return duurtOp(van, einde ? [...erbij, einde] : erbij, this.#dag);
+        const andere = begins.map((b) => b.van);
+        const erbij = duurtOp(van, eindesVoor(van, eindes, andere), this.#dag, andere);
+        return alle([erbij, duurtOp(van, einde ? [einde] : [], this.#dag)]);
       });
       const laatste = Math.max(...eindes.map((e) => eindigt(e).tot));
       const genoemd = gemeld.some((m) => raakt(m) && dagenVan(m.peildatum).tot > laatste);
@@ -334,7 +331,7 @@ export class Orakel {
       .map((d) => d.zegt.einde);
     // Of a party that is only reported, that it left is all that can be said.
     if (begins.length === 0) return eindes.some((e) => eindigt(e).tot < this.#dag) ? 'nee' : 'niet-bekend';
-    const is = een(begins.map((van) => duurtOp(van, eindesVoor(van, eindes, begins), this.#dag)));
+    const is = een(begins.map((van) => duurtOp(van, eindesVoor(van, eindes, begins), this.#dag, begins)));
     // From the day of a notice on it is uncertain, until the leaving that followed it is recorded.
     const opgezegd = this.#bij(id, 'OpzeggingGedaan')
       .filter(eigen)

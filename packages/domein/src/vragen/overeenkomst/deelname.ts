@@ -56,7 +56,11 @@ export function partijOp(
   const perioden = begins
     .map((b) => {
       const zijn = eindesBij(b, uitgangen, begins);
-      return { begin: beginVenster(b).laatst, einde: eersteEinde(zijn), geldt: geldtTotEerste(b, zijn, dag, begins) };
+      return {
+        begin: beginVenster(b).laatst,
+        einde: eersteEinde(zijn),
+        geldt: geldtTotEerste(b, zijn, dag, begins),
+      };
     })
     .sort((a, b) => (a.begin < b.begin ? -1 : 1));
   // A notice whose day has come makes the party uncertain until its leaving is recorded.
