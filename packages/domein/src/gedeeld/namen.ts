@@ -38,6 +38,18 @@ export function deelDomeinen(domein: Domein): readonly Domein[] {
   return domein === 'bw-mo' ? ['bw', 'mo'] : [domein];
 }
 
+/** What is part of a wider field. The social domain has no edge: it may hold anything. */
+const ONDER_WMO: readonly Domein[] = ['bw', 'mo', 'vrouwenopvang', 'oggz'];
+
+/** Do two sets of domains have anything in common? (Hard case 40: youth and BW/MO share parties, not agreements.) */
+export function domeinenRaken(a: readonly Domein[], b: readonly Domein[]): boolean {
+  const delen = (domeinen: readonly Domein[]) =>
+    domeinen.flatMap(deelDomeinen).flatMap((d) => (d === 'wmo' ? [d, ...ONDER_WMO] : [d]));
+  const [links, rechts] = [delen(a), delen(b)];
+  if (links.includes('sociaal-domein') || rechts.includes('sociaal-domein')) return true;
+  return links.some((d) => rechts.includes(d));
+}
+
 /** An agreement, `<regio>.<kenmerk>`: the home region can be read from the id. */
 export const OvereenkomstId = z
   .string()

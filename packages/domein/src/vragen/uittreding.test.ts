@@ -39,6 +39,22 @@ describe('what an exit touches (C10)', () => {
     });
   });
 
+  it('hard case 40: touches per domain, each agreement from the day its own domain is left', () => {
+    const { h, lees } = veenendaal();
+    h.regio('amersfoort').leg('GemeenteUitgetreden', {
+      gemeente: VEENENDAAL,
+      domeinen: ['wmo'],
+      einde: { soort: 'tot', datum: '2024' },
+    });
+    afspraak(h, 'amersfoort.jeugd', [VEENENDAAL], { domeinen: ['jeugd'] }).geldtVanaf('2020-01-01');
+    afspraak(h, 'amersfoort.wmo', [VEENENDAAL], { domeinen: ['wmo'] }).geldtVanaf('2020-01-01');
+    afspraak(h, 'amersfoort.breed', [VEENENDAAL], { domeinen: ['sociaal-domein'] }).geldtVanaf('2020-01-01');
+    expect(lees().geraakt.map(({ id, vanaf }) => [id, vanaf])).toEqual([
+      ['amersfoort.breed', '2022-01-01'],
+      ['amersfoort.wmo', '2022-01-01'],
+    ]);
+  });
+
   it('is uncertain of what is only reported, or not shown to be in force', () => {
     const { h, lees } = veenendaal();
     afspraak(h, 'amersfoort.gemeld').meld({ partijen: [{ gemeente: VEENENDAAL }] });

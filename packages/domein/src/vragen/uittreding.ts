@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, plusDagen } from '../gedeeld/datum.ts';
+import { type Domein, domeinenRaken } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
@@ -16,6 +17,7 @@ import { Reden, reden } from './reden.ts';
 
 const Geraakt = OvereenkomstKern.extend({
   raakt: z.enum(['ja', 'onzeker']).describe('Onzeker: alleen gemeld, of het einde staat niet vast.'),
+  vanaf: z.string().describe('De eerste dag buiten de regio voor een domein van deze overeenkomst.'),
 });
 
 /** What the exit of a municipality from a region touches, and from which day (C10). */
@@ -51,7 +53,10 @@ function eersteDagBuiten(einde: Einde): Dag {
   return plusDagen(laatst < LAATSTE ? laatst : vroegst, 1);
 }
 
-/** Agreements of the region with this municipality as a party that do not certainly end before the exit. */
+/**
+ * Agreements of the region with this municipality as a party that do not certainly end before the exit: for each, the
+ * first exit from one of its own domains. Without a recorded exit: what one on `dag` would touch.
+ */
 export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag: Dag): UittredingAntwoord {
   const naam = gemeenteNaam(feiten, gemeente);
   const eindes = feitenBij(feiten, `regio:${regio}`, 'lidmaatschapseinde').filter(
@@ -64,10 +69,19 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
     naarRegio: e.naarRegio ?? null,
     redenen: [reden('uittreding', `${naam} is lid ${eindeInWoorden(e.einde)}.`, [e])],
   }));
-  const vanaf = uittredingen.map((u) => u.eersteDagBuiten).sort()[0] ?? dag;
+  /** The first day outside for an agreement; nothing when no exit is about its domains. */
+  const eersteDag = (domeinen: readonly string[]): Dag | undefined =>
+    uittredingen.length === 0
+      ? dag
+      : uittredingen
+          .filter((u) => domeinenRaken(u.domeinen, domeinen as Domein[]))
+          .map((u) => u.eersteDagBuiten)
+          .sort()[0];
   const geraakt: z.infer<typeof Geraakt>[] = [];
   const zonderPartijen: NietTeBeoordelen[] = [];
-  for (const { id } of regioOvereenkomsten(feiten, regio, {}, dag)) {
+  for (const { id, domeinen } of regioOvereenkomsten(feiten, regio, {}, dag)) {
+    const vanaf = eersteDag(domeinen);
+    if (vanaf === undefined) continue;
     const d = dossier(feiten, id);
     const partij = allePartijen(d).find((p) => 'gemeente' in p.partij && p.partij.gemeente === gemeente);
     const k = kern(feiten, id, vanaf);
@@ -83,6 +97,7 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
     geraakt.push({
       ...k,
       raakt: zeker ? 'ja' : 'onzeker',
+      vanaf,
       redenen: [
         reden(
           'partij-na-uittreding',

@@ -229,7 +229,9 @@ describe('successive extensions', () => {
         datum: `${Number(jaar) - 1}-06`,
       });
     expect(tegenspraken(dossier(h.feiten(), ID))).toEqual([]);
-    o.meld({ einde: { soort: 'tot', datum: '2025' } });
+    o.meld({ peildatum: '2021', einde: { soort: 'tot', datum: '2022' } });
+    expect(tegenspraken(dossier(h.feiten(), ID)), 'a source from before the extension').toEqual([]);
+    o.meld({ peildatum: '2024', einde: { soort: 'tot', datum: '2025' } });
     expect(tegenspraken(dossier(h.feiten(), ID)).map((t) => t.onderwerp)).toEqual(['einde']);
   });
 });

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { inWoorden } from '../../gedeeld/datum.ts';
+import { inWoorden, laatsteDag } from '../../gedeeld/datum.ts';
 import { Bron, Partij } from '../../gedeeld/namen.ts';
 import { beginVenster, Einde, eindeInWoorden, eindeVenster, type Venster } from '../../gedeeld/periode.ts';
 import type { RegisterFeit } from '../feiten.ts';
-import type { Dossier } from './dossier.ts';
+import { type Dossier, handelingVenster } from './dossier.ts';
 import { verlengingenOpVolgorde } from './looptijd.ts';
 
 /** What a source says of the agreement, on its own day. */
@@ -85,6 +85,23 @@ function kanten(uitspraken: readonly Uitspraak[]): Tegenspraak['kanten'] {
   return [...per].map(([zegt, gebeurtenissen]) => ({ zegt, gebeurtenissen: [...gebeurtenissen] }));
 }
 
+/**
+ * Who says when it ends. Of the extensions only the last counts, and a source that spoke before it was agreed did not
+ * contradict it.
+ */
+function eindes(d: Dossier): Uitspraak[] {
+  const verlenging = verlengingenOpVolgorde(d).at(-1);
+  const gedaan = verlenging && handelingVenster(verlenging.inhoud.datum, verlenging).laatst;
+  const rapporten = d.rapporten.filter(
+    (r) => gedaan === undefined || laatsteDag(r.inhoud.peildatum) >= gedaan,
+  );
+  const vastgelegd = verlenging ?? d.looptijd;
+  return [...rapporten, ...(vastgelegd ? [vastgelegd] : [])].flatMap((feit) => {
+    const { einde } = feit.inhoud;
+    return einde ? [{ zegt: eindeInWoorden(einde), venster: eindeVenster(einde), feit }] : [];
+  });
+}
+
 /** Where sources contradict each other, or what is recorded. */
 export function tegenspraken(d: Dossier): Tegenspraak[] {
   const datum = (zegt: string | undefined, feit: RegisterFeit): Uitspraak[] =>
@@ -103,19 +120,7 @@ export function tegenspraken(d: Dossier): Tegenspraak[] {
     ['overeengekomen', d.rapporten.flatMap((r) => datum(r.inhoud.overeengekomen, r))],
     ['ondertekend', d.rapporten.flatMap((r) => datum(r.inhoud.ondertekend, r))],
     ['ingang', d.rapporten.flatMap((r) => datum(r.inhoud.ingang, r))],
-    [
-      'einde',
-      // Of the extensions only the last counts: one after the other they do not contradict each other.
-      [
-        ...d.rapporten,
-        ...verlengingenOpVolgorde(d).slice(-1),
-        ...(d.looptijd && d.verlengingen.length === 0 ? [d.looptijd] : []),
-      ].flatMap((f) =>
-        f.inhoud.einde
-          ? [{ zegt: eindeInWoorden(f.inhoud.einde), venster: eindeVenster(f.inhoud.einde), feit: f }]
-          : [],
-      ),
-    ],
+    ['einde', eindes(d)],
   ];
   return onderwerpen
     .filter(([, uitspraken]) => strijdig(uitspraken))
