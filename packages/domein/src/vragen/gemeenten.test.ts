@@ -29,6 +29,12 @@ describe('a municipality on a day', () => {
       laatsteDag: '2020-12-31',
       opvolgers: ['gm0865', 'gm0757'],
       voorgangers: [],
+      redenen: [
+        expect.objectContaining({
+          regel: 'gemeente',
+          uitleg: 'Haaren bestaat sinds 1 januari 1996, tot en met 31 december 2020.',
+        }),
+      ],
     });
   });
 

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import type { Dag } from '../gedeeld/datum.ts';
+import { type Dag, inWoorden } from '../gedeeld/datum.ts';
 import type { Partij } from '../gedeeld/namen.ts';
 import { geldtOp } from '../gedeeld/periode.ts';
-import { type Feiten, feitenBij } from './feiten.ts';
+import { type Feiten, feitenBij, type RegisterFeit } from './feiten.ts';
+import { Reden, reden } from './reden.ts';
 
 /** A municipality on a day: whether it existed, what it came from and what it went into. */
 export const GemeenteAntwoord = z
@@ -15,9 +16,18 @@ export const GemeenteAntwoord = z
     laatsteDag: z.string().nullable(),
     opvolgers: z.array(z.string()),
     voorgangers: z.array(z.string()),
+    redenen: z.array(Reden),
   })
   .meta({ id: 'Gemeente' });
 export type GemeenteAntwoord = z.infer<typeof GemeenteAntwoord>;
+
+type Van<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }> | undefined;
+
+function uitleg(kop: Van<'gemeente'>, einde: Van<'opheffing'>): string {
+  if (!kop) return 'Deze gemeente staat niet in het register.';
+  const begin = kop.begin ? `bestaat sinds ${inWoorden(kop.begin)}` : 'bestond al toen de lijst begon';
+  return `${kop.naam} ${begin}${einde ? `, tot en met ${inWoorden(einde.laatsteDag)}` : ''}.`;
+}
 
 export function gemeenteAntwoord(feiten: Feiten, code: string, dag: Dag): GemeenteAntwoord {
   const sleutel = `identiteit:${code}`;
@@ -40,6 +50,13 @@ export function gemeenteAntwoord(feiten: Feiten, code: string, dag: Dag): Gemeen
     laatsteDag: einde?.laatsteDag ?? null,
     opvolgers: herindelingen.filter((h) => h.gemeente === code).flatMap((h) => [...h.opvolgers]),
     voorgangers: herindelingen.filter((h) => h.gemeente !== code).map((h) => h.gemeente),
+    redenen: [
+      reden(
+        'gemeente',
+        uitleg(kop, einde),
+        [kop, einde, ...herindelingen].filter((f) => f !== undefined),
+      ),
+    ],
   };
 }
 
