@@ -60,9 +60,15 @@ const einde = kaal<Einde>({
   datum,
   voorwaarde: zelden(fc.constant('als de raad instemt'), 6) as fc.Arbitrary<string>,
 });
-const partij = fc.oneof(
+type Partij = { gemeente: string } | { organisatie: string };
+const ieder: fc.Arbitrary<Partij> = fc.oneof(
   { arbitrary: gemeente.map((g) => ({ gemeente: g })), weight: 6 },
   { arbitrary: fc.constantFrom('Rijk', 'rijk').map((organisatie) => ({ organisatie })), weight: 1 },
+);
+/** Few enough that all of them may have acted. */
+export const deEersten: fc.Arbitrary<Partij> = fc.constantFrom(
+  { gemeente: 'gm0001' },
+  { gemeente: 'gm0002' },
 );
 const rol = fc.constantFrom('centrumgemeente', 'kassier');
 
@@ -132,19 +138,21 @@ export const overRegio = (alleen?: readonly VanRegio['type'][]) =>
 const duur = fc.constantFrom('P1M', 'P6M', 'P1Y', 'P1Y6M');
 const handeling = fc.constantFrom('besluit' as const, 'ondertekening' as const);
 const orgaan = fc.constantFrom('raad' as const, 'college' as const);
+/** In force when enough parties acted. */
+export const partijenregel = kaal<{
+  soort: 'partijen';
+  handeling: 'besluit' | 'ondertekening';
+  orgaan?: 'raad' | 'college';
+  minimaal?: number;
+}>({
+  soort: fc.constant('partijen'),
+  handeling,
+  orgaan: zelden(orgaan) as fc.Arbitrary<'raad'>,
+  minimaal: zelden(fc.integer({ min: 1, max: 3 })) as fc.Arbitrary<number>,
+});
 const deelregel = fc.oneof(
   gewoon.map((d) => ({ soort: 'op' as const, datum: d })),
-  kaal<{
-    soort: 'partijen';
-    handeling: 'besluit' | 'ondertekening';
-    orgaan?: 'raad' | 'college';
-    minimaal?: number;
-  }>({
-    soort: fc.constant('partijen'),
-    handeling,
-    orgaan: zelden(orgaan) as fc.Arbitrary<'raad'>,
-    minimaal: zelden(fc.integer({ min: 1, max: 3 })) as fc.Arbitrary<number>,
-  }),
+  partijenregel,
   kaal<{ soort: 'bekendmaking'; dagenErna?: number }>({
     soort: fc.constant('bekendmaking'),
     dagenErna: zelden(fc.integer({ min: 0, max: 8 })) as fc.Arbitrary<number>,
@@ -157,7 +165,10 @@ const relatiesoort = fc.oneof(
 );
 
 /** Acts on an agreement: all kinds, or these. */
-export const overOvereenkomst = (alleen?: readonly VanOvereenkomst['type'][]) =>
+export const overOvereenkomst = (
+  alleen?: readonly VanOvereenkomst['type'][],
+  partij: fc.Arbitrary<Partij> = ieder,
+) =>
   soorten<VanOvereenkomst>(
     {
       OvereenkomstIngeschreven: kaal({
@@ -189,7 +200,7 @@ export const overOvereenkomst = (alleen?: readonly VanOvereenkomst['type'][]) =>
           { arbitrary: fc.constantFrom('overleg' as const, 'burgemeester' as const), weight: 1 },
         ),
         uitkomst: fc.constantFrom('vastgesteld', 'ingestemd', 'toestemming', 'ter-kennisname', 'geweigerd'),
-        versie: zelden(versie),
+        versie: zelden(versie, 2),
         datum: meestal(gewoon),
       }),
       BesluitGepland: kaal({
@@ -200,7 +211,7 @@ export const overOvereenkomst = (alleen?: readonly VanOvereenkomst['type'][]) =>
       }),
       PartijHeeftOndertekend: kaal({
         partij,
-        versie: zelden(versie),
+        versie: zelden(versie, 2),
         datum: meestal(gewoon),
         door: fc.constant(undefined),
       }),

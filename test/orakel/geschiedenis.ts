@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import {
   DATA,
   type Daad,
+  deEersten,
   OVEREENKOMSTEN,
   overGemeente,
   overOvereenkomst,
   overRegio,
+  partijenregel,
   REGIOS,
   zelden,
 } from './daden.ts';
@@ -34,12 +36,12 @@ export const BEGIN = Date.parse('2019-12-31T22:30:00.000Z');
 
 const inOvereenkomst = (
   ids: readonly string[],
-  alleen?: Parameters<typeof overOvereenkomst>[0],
+  ...wat: Parameters<typeof overOvereenkomst>
 ): fc.Arbitrary<Daad> =>
   fc.record({
     stroom: fc.constant('overeenkomst' as const),
     id: fc.constantFrom(...ids),
-    inhoud: overOvereenkomst(alleen),
+    inhoud: overOvereenkomst(...wat),
   });
 const inRegio = (ids: readonly string[], alleen?: Parameters<typeof overRegio>[0]): fc.Arbitrary<Daad> =>
   fc.record({
@@ -57,8 +59,31 @@ const vanAlles = fc.oneof(
   { arbitrary: inRegio(['noord', 'noord', 'noord', ...REGIOS]), weight: 7 },
   { arbitrary: inOvereenkomst(VEEL), weight: 14 },
 );
+/** A rule of the parties, and two parties that act on it, take it back, and leave. */
+const overRegelVanPartijen = fc.oneof(
+  {
+    arbitrary: partijenregel.map((regel): Daad => {
+      const inhoud = { type: 'InwerkingtredingGeregeld' as const, data: { regel } };
+      return { stroom: 'overeenkomst', id: 'noord.a', inhoud };
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: inOvereenkomst(
+      ['noord.a'],
+      [
+        ...(['PartijToegetreden', 'BesluitGenomen', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
+        ...(['PartijHeeftOndertekend', 'PartijUitgetreden', 'OpzeggingGedaan'] as const),
+      ],
+      deEersten,
+    ),
+    weight: 6,
+  },
+);
 /** Histories about one thing: there the acts that decide it come close together. */
 const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
+  overRegelVanPartijen,
+  overRegelVanPartijen,
   inOvereenkomst(
     ['noord.a'],
     [
