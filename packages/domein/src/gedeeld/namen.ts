@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deeldatum } from './datum.ts';
+import { perObject } from './per-object.ts';
 import { GEEN_NAMEN } from './persoon.ts';
 
 /** Names and codes that every context uses. */
@@ -74,11 +75,11 @@ export const Partij = z.union([
 export type Partij = z.infer<typeof Partij>;
 
 /** One word for a party, to compare and to look up. */
-export function partijSleutel(partij: Partij): string {
-  return 'gemeente' in partij
+export const partijSleutel = perObject((partij: Partij): string =>
+  'gemeente' in partij
     ? `gemeente:${partij.gemeente}`
-    : `organisatie:${partij.organisatie.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`;
-}
+    : `organisatie:${partij.organisatie.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`,
+);
 
 /** Where a statement rests on: a document, the place in it, and the day about which it speaks. */
 export const Bron = z.strictObject({

@@ -9,6 +9,7 @@ import {
   plusDagen,
   VROEGSTE,
 } from './datum.ts';
+import { perObject } from './per-object.ts';
 import { GEEN_NAMEN } from './persoon.ts';
 import { en, type Zekerheid } from './zekerheid.ts';
 
@@ -43,14 +44,18 @@ export function beginVenster(van: Begin | undefined): Venster {
   return { vroegst: van.uiterlijk ? VROEGSTE : eersteDag(van.datum), laatst: laatsteDag(van.datum) };
 }
 
-/** The days that may be the last on which it holds. Without an end it goes on. */
-export function eindeVenster(einde: Einde | undefined): Venster {
-  if (!einde) return { vroegst: LAATSTE, laatst: LAATSTE };
+const vensterVan = perObject((einde: Einde): Venster => {
   const erna = plusDagen(eersteDag(einde.datum), -1);
   const laatste = laatsteDag(einde.datum);
   const vroegst = einde.soort === 'tot-en-met' ? laatste : erna;
   const laatst = einde.voorwaarde ? LAATSTE : einde.soort === 'tot' ? erna : laatste;
   return { vroegst, laatst };
+});
+const OPEN: Venster = { vroegst: LAATSTE, laatst: LAATSTE };
+
+/** The days that may be the last on which it holds. Without an end it goes on. */
+export function eindeVenster(einde: Einde | undefined): Venster {
+  return einde ? vensterVan(einde) : OPEN;
 }
 
 /** Had it begun on `dag`? */

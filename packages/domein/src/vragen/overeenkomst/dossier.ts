@@ -1,11 +1,11 @@
 import { dagVan, eersteDag, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
+import { perObject } from '../../gedeeld/per-object.ts';
 import type { Venster } from '../../gedeeld/periode.ts';
 import { type Feiten, feitenBij, type RegisterFeit } from '../feiten.ts';
 
 type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
 
-/** The facts of one agreement, sorted out once. */
-export function dossier(feiten: Feiten, id: string) {
+function maakDossier(feiten: Feiten, id: string) {
   const sleutel = `overeenkomst:${id}`;
   const eigen = <S extends RegisterFeit['soort']>(soort: S): SoortVan<S>[] =>
     feitenBij(feiten, sleutel, soort).filter((f) => 'overeenkomst' in f && f.overeenkomst === id);
@@ -33,7 +33,17 @@ export function dossier(feiten: Feiten, id: string) {
     vanAnderen: feitenBij(feiten, sleutel, 'relatie').filter((r) => r.overeenkomst !== id),
   };
 }
-export type Dossier = ReturnType<typeof dossier>;
+export type Dossier = ReturnType<typeof maakDossier>;
+
+const dossiers = perObject((_: Feiten) => new Map<string, Dossier>());
+
+/** The facts of one agreement, sorted out once for one answer. */
+export function dossier(feiten: Feiten, id: string): Dossier {
+  const bekend = dossiers(feiten);
+  const d = bekend.get(id) ?? maakDossier(feiten, id);
+  bekend.set(id, d);
+  return d;
+}
 
 /** In the order in which they were first recorded in their stream. */
 function opVolgorde<F extends RegisterFeit>(feiten: F[]): F[] {

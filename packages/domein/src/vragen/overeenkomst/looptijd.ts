@@ -8,6 +8,7 @@ import {
   plusDagen,
   plusMaanden,
 } from '../../gedeeld/datum.ts';
+import { perObject } from '../../gedeeld/per-object.ts';
 import {
   Begin,
   beginVenster,
@@ -64,7 +65,7 @@ type Verlenging = Dossier['verlengingen'][number];
  * The extensions in their order: by their dates when each has one, else by the end they give, so that the furthest
  * counts. The order of recording only breaks ties.
  */
-export function verlengingenOpVolgorde(d: Dossier): Verlenging[] {
+export const verlengingenOpVolgorde = perObject((d: Dossier): readonly Verlenging[] => {
   const gedateerd = d.verlengingen.every((v) => v.inhoud.datum);
   const plaats = ({ inhoud: { datum, einde } }: Verlenging) => {
     const eind = eindeVenster(einde).laatst;
@@ -72,7 +73,7 @@ export function verlengingenOpVolgorde(d: Dossier): Verlenging[] {
   };
   // The facts come in the order of recording, and sorting keeps the order of equals.
   return d.verlengingen.toSorted((a, b) => (plaats(a) === plaats(b) ? 0 : plaats(a) < plaats(b) ? -1 : 1));
-}
+});
 
 /** The end that counts: of the last extension, else of the term itself. */
 function basisEinde(d: Dossier): { einde: Einde | undefined; feit: RegisterFeit | undefined } {
