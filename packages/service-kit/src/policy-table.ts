@@ -1,19 +1,13 @@
+import { Rol } from '@regiolog/domein/gedeeld/gebeurtenis';
+
 /**
  * The policy: ONE table of action × role × relation to the object. What is not in it is refused.
  * A new service adds its actions here, and the test beside it must then state the whole matrix anew.
  */
 
-export const ROLLEN = [
-  'coordinator',
-  'behandelaar',
-  'voorzitter',
-  'lid',
-  'secretaris',
-  'auditor',
-  'landelijk',
-  'systeem',
-] as const;
-export type Rol = (typeof ROLLEN)[number];
+/** The roles that a token can name: those that stored events name. */
+export const ROLLEN = Rol.options;
+export type { Rol };
 
 /**
  * How the one who asks stands to the object:

@@ -1,15 +1,6 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { describe, expect, it } from 'vitest';
-import {
-  ACTIES,
-  type Actie,
-  mag,
-  RELATIES,
-  type Relatie,
-  ROLLEN,
-  type Rol,
-  Toegang,
-  vandaagInNederland,
-} from './policy.ts';
+import { ACTIES, type Actie, mag, RELATIES, type Relatie, ROLLEN, type Rol, Toegang } from './policy.ts';
 import { betrekkingenUit, stil } from './testing.ts';
 import type { Identiteit } from './tokens.ts';
 
@@ -363,6 +354,6 @@ describe('access, asked with real objects', () => {
 });
 
 it('today is the day in the Netherlands, not in UTC', () => {
-  expect(vandaagInNederland(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
-  expect(vandaagInNederland(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
+  expect(dagVan(new Date('2026-06-30T22:30:00Z'))).toBe('2026-07-01');
+  expect(dagVan(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31');
 });

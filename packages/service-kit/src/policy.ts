@@ -1,3 +1,5 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Logger } from './logger.ts';
 import { type Actie, LEESACTIE, RELATIES, type Relatie, type Rol, rolMag } from './policy-table.ts';
@@ -6,7 +8,7 @@ import type { Identiteit } from './tokens.ts';
 export * from './policy-table.ts';
 
 /** The tenant of what is national. */
-export const LANDELIJK = 'landelijk';
+export { LANDELIJK };
 
 /** What the policy must know of the register. Days are ISO dates; municipalities are codes as `gm0307`. */
 export interface Betrekkingen {
@@ -153,16 +155,6 @@ export class Toegang {
   }
 }
 
-const DAG_IN_NEDERLAND = new Intl.DateTimeFormat('en-CA', {
-  timeZone: 'Europe/Amsterdam',
-  dateStyle: 'short',
-});
-
-/** Today in Europe/Amsterdam, as an ISO date. */
-export function vandaagInNederland(nu: Date = new Date()): string {
-  return DAG_IN_NEDERLAND.format(nu);
-}
-
 /** Today, worked out once a second: a day begins at a whole second, and time zones are dear to ask. */
 export function dagklok(): () => string {
   let seconde = -1;
@@ -171,7 +163,7 @@ export function dagklok(): () => string {
     const nu = Math.floor(Date.now() / 1000);
     if (nu !== seconde) {
       seconde = nu;
-      dag = vandaagInNederland();
+      dag = dagVan(new Date());
     }
     return dag;
   };

@@ -1,3 +1,4 @@
+import { regioVan } from '@regiolog/domein/gedeeld/stromen';
 import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import type { Toegang } from '@regiolog/service-kit/policy';
 import type { Quarantaine } from './feiten-view.ts';
@@ -38,11 +39,7 @@ export function zichtVan(opties: {
     onthoud(regio, () => toegang.ziet('regio.lezen', { regio }, dag));
   const zietOvereenkomst = (id: string): boolean =>
     onthoud(id, () =>
-      toegang.ziet(
-        'overeenkomst.lezen',
-        { regio: id.slice(0, id.indexOf('.')), partijen: partijenVan(id, dag) },
-        dag,
-      ),
+      toegang.ziet('overeenkomst.lezen', { regio: regioVan(id), partijen: partijenVan(id, dag) }, dag),
     );
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {

@@ -1,19 +1,7 @@
 import { feitenVan, OnleesbareGebeurtenis, toestand } from '@regiolog/domein/gedeeld/aggregaat';
-import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { type OvereenkomstState, overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
-import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
-import { LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
-
-/** The stream of a municipality, from its code. */
-export function gemeenteRef(code: string): StreamRef {
-  return { regio: LANDELIJK, categorie: 'gemeente', id: code };
-}
-
-/** The stream of an agreement, from its id. */
-export function overeenkomstRef(id: string): StreamRef {
-  const punt = id.indexOf('.');
-  return { regio: id.slice(0, punt), categorie: 'overeenkomst', id: id.slice(punt + 1) };
-}
+import type { EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
+import { readWholeStream } from '@regiolog/event-store/walk';
 
 function isLeesbaar(event: RecordedEvent): boolean {
   try {
@@ -41,13 +29,7 @@ function leesbareStand(events: readonly RecordedEvent[]): OvereenkomstState {
  * of its own bodies. An act may be recorded late, so a party that left still may.
  */
 export async function partijGemeenten(store: EventStore, ref: StreamRef): Promise<string[]> {
-  const events: RecordedEvent[] = [];
-  for (;;) {
-    const deel = await store.readStream(ref, events.length, LIMITS.pageSize);
-    events.push(...deel);
-    if (deel.length < LIMITS.pageSize) break;
-  }
-  const state = leesbareStand(events);
+  const state = leesbareStand(await readWholeStream(store, ref));
   if (state.status === 'leeg') return [];
   return [...new Set(state.partijen)].flatMap((p) => (p.startsWith('gemeente:') ? [p.slice(9)] : []));
 }

@@ -1,5 +1,6 @@
 import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
-import { type Cursor, type EventStore, LIMITS } from '@regiolog/event-store/event-store';
+import type { EventStore } from '@regiolog/event-store/event-store';
+import { walkLog } from '@regiolog/event-store/walk';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 
 const { PersoonsgegevensVernietigd } = regioGebeurtenissen;
@@ -10,17 +11,12 @@ const { PersoonsgegevensVernietigd } = regioGebeurtenissen;
  */
 export async function vergeetOpnieuw(store: EventStore, kluis: Kluis): Promise<number> {
   let aantal = 0;
-  let na: Cursor | null = null;
-  for (;;) {
-    const blad = await store.readAll(na, { categorie: 'regio' }, LIMITS.pageSize);
-    for (const { type, data } of blad.events) {
-      if (type !== 'PersoonsgegevensVernietigd') continue;
-      const { success, data: daad } = PersoonsgegevensVernietigd.safeParse(data);
-      if (!success || kluis.toestand(daad.onderwerp) === 'vernietigd') continue;
-      kluis.vernietig(daad.onderwerp);
-      aantal += 1;
-    }
-    if (blad.end) return aantal;
-    na = blad.next;
+  for await (const { type, data } of walkLog(store, { categorie: 'regio' })) {
+    if (type !== 'PersoonsgegevensVernietigd') continue;
+    const { success, data: daad } = PersoonsgegevensVernietigd.safeParse(data);
+    if (!success || kluis.toestand(daad.onderwerp) === 'vernietigd') continue;
+    kluis.vernietig(daad.onderwerp);
+    aantal += 1;
   }
+  return aantal;
 }

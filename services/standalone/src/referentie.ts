@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { EventStore } from '@regiolog/event-store/event-store';
-import { LIMITS } from '@regiolog/event-store/event-store';
+import { walkLog } from '@regiolog/event-store/walk';
 import { BESTANDEN, type Importverslag, importeer } from '@regiolog/register/importeer';
 import type { RegisterDeps } from '@regiolog/register/opdracht';
 
@@ -42,13 +42,9 @@ export async function zorgVoorReferentie(
 export async function vingerafdruk(store: EventStore): Promise<{ gebeurtenissen: number; digest: string }> {
   const laatste = new Map<string, string>();
   let gebeurtenissen = 0;
-  let na = null;
-  for (;;) {
-    const blad = await store.readAll(na, {}, LIMITS.pageSize);
-    for (const { ref, hash } of blad.events) laatste.set(`${ref.regio}.${ref.categorie}-${ref.id}`, hash);
-    gebeurtenissen += blad.events.length;
-    if (blad.end) break;
-    na = blad.next;
+  for await (const { ref, hash } of walkLog(store)) {
+    laatste.set(`${ref.regio}.${ref.categorie}-${ref.id}`, hash);
+    gebeurtenissen += 1;
   }
   const som = createHash('sha256');
   for (const [stroom, hash] of [...laatste].sort(([a], [b]) => (a < b ? -1 : 1)))

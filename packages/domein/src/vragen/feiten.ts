@@ -20,7 +20,8 @@ export interface Feiten {
   bij(sleutel: string): readonly RegisterFeit[];
 }
 
-type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
+/** The facts of one kind. */
+export type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
 
 /** The facts of one kind about something. */
 export function feitenBij<S extends RegisterFeit['soort']>(

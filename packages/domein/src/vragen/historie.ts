@@ -1,6 +1,7 @@
 import { leesInhoud, RECTIFICATIE, type Schemas } from '../gedeeld/aggregaat.ts';
 import type { Gebeurtenis, Herkomst } from '../gedeeld/gebeurtenis.ts';
 import { nummer } from '../gedeeld/given.ts';
+import { gemeenteStroom, overeenkomstStroom, regioStroom } from '../gedeeld/stromen.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
 import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
 import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
@@ -65,14 +66,9 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
   });
   return {
     gebeurtenissen,
-    gemeente: (code: string) =>
-      stroom(HEEFT.gemeente, { regio: 'landelijk', categorie: 'gemeente', id: code }),
-    regio: (slug: string) => stroom(HEEFT.regio, { regio: slug, categorie: 'regio', id: slug }),
-    overeenkomst: (id: string) => {
-      const punt = id.indexOf('.');
-      const ref = { regio: id.slice(0, punt), categorie: 'overeenkomst', id: id.slice(punt + 1) };
-      return stroom(HEEFT.overeenkomst, ref);
-    },
+    gemeente: (code: string) => stroom(HEEFT.gemeente, gemeenteStroom(code)),
+    regio: (slug: string) => stroom(HEEFT.regio, regioStroom(slug)),
+    overeenkomst: (id: string) => stroom(HEEFT.overeenkomst, overeenkomstStroom(id)),
     /** What a question may see at these times; everything when none is given. */
     feiten: ({ bekendOp = null, beschikbaarOp = null }: Zicht = {}): Feiten =>
       inGeheugen(zichtbareFeiten(gebeurtenissen, { bekendOp, beschikbaarOp })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
+import { regioVan } from '../gedeeld/stromen.ts';
 import type { Feiten } from './feiten.ts';
 import { rechtsvoorgangers } from './gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from './lidmaatschap.ts';
@@ -42,7 +43,7 @@ export type OntbrekendePartijen = z.infer<typeof OntbrekendePartijen>;
 
 export function ontbrekendePartijen(feiten: Feiten, id: string, dag: Dag): OntbrekendePartijen {
   const d = dossier(feiten, id);
-  const regio = id.slice(0, id.indexOf('.'));
+  const regio = regioVan(id);
   const leden = betrokkenGemeenten(feiten, regio)
     .map((g) => lidmaatschap(feiten, regio, g, dag))
     .filter((l) => l.lid !== 'nee')

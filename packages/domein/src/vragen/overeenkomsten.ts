@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts';
 import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
+import { regioVan } from '../gedeeld/stromen.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
@@ -87,7 +88,7 @@ export function kern(feiten: Feiten, id: string, dag: Dag): OvereenkomstKern {
   const { einde, redenen } = eindeKern(d);
   return {
     id,
-    regio: id.slice(0, id.indexOf('.')),
+    regio: regioVan(id),
     naam: d.kop?.inhoud.naam ?? id,
     soort: d.kop?.inhoud.soort ?? 'overig',
     domeinen: d.kop?.inhoud.domeinen ?? [],

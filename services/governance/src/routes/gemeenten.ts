@@ -1,4 +1,5 @@
 import { GemeenteCode, LANDELIJK } from '@regiolog/domein/gedeeld/namen';
+import { gemeenteStroom } from '@regiolog/domein/gedeeld/stromen';
 import {
   Bindend,
   bindendeOvereenkomsten,
@@ -67,7 +68,7 @@ export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
       antwoord: GemeenteMetRegios,
       recht,
       bestaat: bestaatGemeente,
-      dossier: ({ code }) => ({ regio: LANDELIJK, categorie: 'gemeente', id: code }),
+      dossier: ({ code }) => gemeenteStroom(code),
       stel: (f, dag, { code }) => ({
         ...gemeenteAntwoord(f, code, dag),
         regios: regiosVan(f, code, dag).map((regio) => ({

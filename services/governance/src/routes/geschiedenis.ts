@@ -1,11 +1,13 @@
 import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { gemeenteStroom, overeenkomstStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
-import { LIMITS, type RecordedEvent, type StreamRef } from '@regiolog/event-store/event-store';
+import type { StreamRef } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
+import { readWholeStream } from '@regiolog/event-store/walk';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import type { Verzoek } from '@regiolog/service-kit/route';
@@ -22,15 +24,6 @@ const Geschiedenis = z.object({
 });
 
 type Deps = GovernanceDeps & { readonly kluis: Kluis };
-
-async function heleStroom(deps: Deps, ref: StreamRef): Promise<RecordedEvent[]> {
-  const uit: RecordedEvent[] = [];
-  for (;;) {
-    const deel = await deps.store.readStream(ref, uit.length, LIMITS.pageSize);
-    uit.push(...deel);
-    if (deel.length < LIMITS.pageSize) return uit;
-  }
-}
 
 type Vraag = Pick<Verzoek, 'toegang'> & {
   readonly vraag: Omit<VraagTijden, 'geldigOp'> & z.infer<typeof Bladeren>;
@@ -51,7 +44,7 @@ async function geschiedenis(
   // A history is not cut off at a day in the world of law, so the right to it is judged today.
   const geweigerd = v.toegang.eis('geschiedenis.lezen', object);
   if (geweigerd) return geweigerd;
-  const stroom = await heleStroom(deps, ref);
+  const stroom = await readWholeStream(deps.store, ref);
   if (stroom.length === 0) return NIET_GEVONDEN;
   const zichtbaar = stroom.filter((e) =>
     isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden),
@@ -117,23 +110,20 @@ export function geschiedenisRoutes(deps: Deps): Route[] {
       pad: '/v1/overeenkomsten/{id}',
       naam: 'Overeenkomst',
       parameters: z.object({ id: OvereenkomstId }),
-      ref: ({ id }) => {
-        const [regio = '', kenmerk = ''] = String(id).split('.');
-        return { regio, categorie: 'overeenkomst', id: kenmerk };
-      },
+      ref: ({ id }) => overeenkomstStroom(String(id)),
       partijen: ({ regio, id }, dag) => deps.betrekkingen.partijenVan(`${regio}.${id}`, dag),
     }),
     ...dossierRoutes(deps, {
       pad: '/v1/gemeenten/{code}',
       naam: 'Gemeente',
       parameters: z.object({ code: GemeenteCode }),
-      ref: ({ code }) => ({ regio: LANDELIJK, categorie: 'gemeente', id: String(code) }),
+      ref: ({ code }) => gemeenteStroom(String(code)),
     }),
     ...dossierRoutes(deps, {
       pad: '/v1/regios/{slug}',
       naam: 'Regio',
       parameters: z.object({ slug: RegioSlug }),
-      ref: ({ slug }) => ({ regio: String(slug), categorie: 'regio', id: String(slug) }),
+      ref: ({ slug }) => regioStroom(String(slug)),
     }),
   ];
 }

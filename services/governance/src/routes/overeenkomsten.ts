@@ -1,4 +1,5 @@
 import { OvereenkomstId } from '@regiolog/domein/gedeeld/namen';
+import { overeenkomstStroom, regioVan } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { OntbrekendePartijen, ontbrekendePartijen } from '@regiolog/domein/vragen/ontbrekende-partijen';
@@ -15,12 +16,6 @@ const Versie = z.string().trim().min(1).max(40);
 const label = 'Overeenkomsten';
 const actie = 'overeenkomst.lezen';
 
-const regioVan = (id: string) => id.slice(0, id.indexOf('.'));
-const refVan = (id: string) => ({
-  regio: regioVan(id),
-  categorie: 'overeenkomst',
-  id: id.slice(id.indexOf('.') + 1),
-});
 /** Is there such an agreement, by everything that is known now? */
 export const bestaat = (feiten: Feiten, { id }: { id: string }) =>
   feitenBij(feiten, `overeenkomst:${id}`, 'overeenkomst').some((o) => o.overeenkomst === id);
@@ -47,7 +42,7 @@ export function overeenkomstRoutes(deps: GovernanceDeps & { readonly documenten:
       antwoord: OvereenkomstAntwoord,
       recht,
       bestaat,
-      dossier: ({ id }) => refVan(id),
+      dossier: ({ id }) => overeenkomstStroom(id),
       stel: (f, dag, { id }) => overeenkomstAntwoord(f, id, dag),
     }),
     vraagRoute(deps, {

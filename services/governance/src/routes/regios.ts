@@ -1,4 +1,5 @@
 import { Domein, GemeenteCode, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { Soort } from '@regiolog/domein/overeenkomst/events';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { OvereenkomstKern, rijenVanRegio } from '@regiolog/domein/vragen/overeenkomsten';
@@ -30,7 +31,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
   const recht = ({ slug }: { slug: string }) => ({ actie, object: () => ({ regio: slug }) }) as const;
   const bestaat = (feiten: Feiten, { slug }: { slug: string }) =>
     feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
-  const dossier = ({ slug }: { slug: string }) => ({ regio: slug, categorie: 'regio', id: slug });
+  const dossier = ({ slug }: { slug: string }) => regioStroom(slug);
   return [
     vraagRoute(deps, {
       pad: '/v1/regios',

@@ -1,6 +1,7 @@
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
+import { gemeenteStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
@@ -14,7 +15,6 @@ import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
-import { gemeenteRef } from '../rechten.ts';
 
 const antwoorden = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
 const Slug = z.object({ slug: RegioSlug });
@@ -80,7 +80,7 @@ function regioRoute(deps: RegisterDeps): Route {
       if (geweigerd) return geweigerd;
       const uitkomst = await voerUit(deps, regio, {
         ...wie(v),
-        ref: { regio: slug, categorie: 'regio', id: slug },
+        ref: regioStroom(slug),
         opdracht: { soort: 'leg-vast', type: 'RegioIngericht', data },
         begeleiding: { bekend, bron, toelichting },
       });
@@ -105,7 +105,7 @@ function gemeenteRoute(deps: RegisterDeps): Route {
       const { bekend, bron, toelichting, ...data } = v.inhoud;
       const uitkomst = await voerUit(deps, gemeente, {
         ...wie(v),
-        ref: gemeenteRef(data.code),
+        ref: gemeenteStroom(data.code),
         opdracht: { soort: 'leg-vast', type: 'GemeenteIngeschreven', data },
         begeleiding: { bekend, bron, toelichting },
       });
@@ -178,7 +178,7 @@ function vergeetRoute(deps: RegisterDeps): Route {
       const onderwerp = `${slug}/${v.inhoud.referentie}`;
       const uitkomst = await voerUit(deps, regio, {
         ...wie(v),
-        ref: { regio: slug, categorie: 'regio', id: slug },
+        ref: regioStroom(slug),
         opdracht: {
           soort: 'leg-vast',
           type: 'PersoonsgegevensVernietigd',

@@ -3,6 +3,7 @@ import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
+import { gemeenteStroom, overeenkomstStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import {
@@ -21,7 +22,7 @@ import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
 import { metDocument, ontleed, wiensHandeling } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
-import { gemeenteRef, overeenkomstRef, partijGemeenten } from '../rechten.ts';
+import { partijGemeenten } from '../rechten.ts';
 
 /** What a kind of file needs to be written: where its stream is and who stands how to it. */
 type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
@@ -146,7 +147,7 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       label: 'Gemeenten',
       sleutelnaam: 'code',
       sleutel: GemeenteCode,
-      ref: gemeenteRef,
+      ref: gemeenteStroom,
       object: async (ref) => ({ regio: ref.regio }),
       beheer: 'gemeente.beheren',
       handelingen: gemeenteHandelingen,
@@ -158,7 +159,7 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       label: 'Regio’s',
       sleutelnaam: 'slug',
       sleutel: RegioSlug,
-      ref: (slug) => ({ regio: slug, categorie: 'regio', id: slug }),
+      ref: regioStroom,
       object: async (ref) => ({ regio: ref.regio }),
       beheer: 'regio.beheren',
       handelingen: regioHandelingen,
@@ -170,7 +171,7 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       label: 'Overeenkomsten',
       sleutelnaam: 'id',
       sleutel: OvereenkomstId,
-      ref: overeenkomstRef,
+      ref: overeenkomstStroom,
       object: async (ref) => ({ regio: ref.regio, partijen: await partijGemeenten(deps.store, ref) }),
       beheer: 'overeenkomst.beheren',
       handelingen: overeenkomstHandelingen,

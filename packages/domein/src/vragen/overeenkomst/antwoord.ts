@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
+import { regioVan } from '../../gedeeld/stromen.ts';
 import { Document } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { Bevinding, Oordeel, Reden } from '../reden.ts';
@@ -87,7 +88,7 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
   const geldend = geldendeVersie(d);
   return {
     id,
-    regio: id.slice(0, id.indexOf('.')),
+    regio: regioVan(id),
     naam: kop?.naam ?? null,
     soort: kop?.soort ?? null,
     subsoort: kop?.subsoort ?? null,

@@ -1,9 +1,7 @@
 import { dagVan, eersteDag, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
 import { perObject } from '../../gedeeld/per-object.ts';
 import type { Venster } from '../../gedeeld/periode.ts';
-import { type Feiten, feitenBij, type RegisterFeit } from '../feiten.ts';
-
-type SoortVan<S extends RegisterFeit['soort']> = Extract<RegisterFeit, { soort: S }>;
+import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 
 function maakDossier(feiten: Feiten, id: string) {
   const sleutel = `overeenkomst:${id}`;

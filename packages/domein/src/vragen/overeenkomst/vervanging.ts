@@ -1,8 +1,7 @@
 import { partijSleutel } from '../../gedeeld/namen.ts';
+import { regioVan } from '../../gedeeld/stromen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import type { Dossier } from './dossier.ts';
-
-const regioVan = (id: string) => id.slice(0, id.indexOf('.'));
 
 /** Anyone can say in an own file that it replaces another: without a region or a recorded party in common it is doubtful. */
 export function isVreemd(oud: Dossier, nieuw: Dossier): boolean {

@@ -1,0 +1,21 @@
+import { LANDELIJK, type OvereenkomstId } from './namen.ts';
+
+/** Where the events of each kind of file are: its home tenant, its category and its id there. */
+type Stroom = { readonly regio: string; readonly categorie: string; readonly id: string };
+
+export const gemeenteStroom = (code: string): Stroom => ({
+  regio: LANDELIJK,
+  categorie: 'gemeente',
+  id: code,
+});
+
+export const regioStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'regio', id: slug });
+
+/** The home region of an agreement stands in its id (decision 0004). */
+export const regioVan = (id: OvereenkomstId): string => id.slice(0, id.indexOf('.'));
+
+export const overeenkomstStroom = (id: OvereenkomstId): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'overeenkomst',
+  id: id.slice(id.indexOf('.') + 1),
+});
