@@ -1,6 +1,7 @@
 import type { Inhoud } from '@regiolog/domein/gedeeld/aggregaat';
 import type { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import type { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
+import type { afspraakGebeurtenissen } from '@regiolog/domein/overeenkomst/events-afspraken';
 import type { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import fc from 'fast-check';
 
@@ -12,7 +13,8 @@ export const OVEREENKOMSTEN = ['noord.a', 'noord.b', 'oost.c', 'zuid.d', 'zuid.e
 
 type VanGemeente = Inhoud<typeof gemeenteGebeurtenissen>;
 type VanRegio = Inhoud<typeof regioGebeurtenissen>;
-type VanOvereenkomst = Inhoud<typeof overeenkomstGebeurtenissen>;
+/** What an agreement arranges is drawn elsewhere. */
+type VanOvereenkomst = Inhoud<Omit<typeof overeenkomstGebeurtenissen, keyof typeof afspraakGebeurtenissen>>;
 export type Daad =
   | { readonly stroom: 'gemeente'; readonly id: string; readonly inhoud: VanGemeente }
   | { readonly stroom: 'regio'; readonly id: string; readonly inhoud: VanRegio }

@@ -1,15 +1,9 @@
 import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { Rol } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { Domein } from '@regiolog/domein/gedeeld/namen';
+import { Domein, Orgaan } from '@regiolog/domein/gedeeld/namen';
 import { WEIGERINGEN } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
-import {
-  BesluitUitkomst,
-  Orgaan,
-  Rechtsvorm,
-  RelatieSoort,
-  Soort,
-} from '@regiolog/domein/overeenkomst/events';
+import { BesluitUitkomst, Rechtsvorm, RelatieSoort, Soort } from '@regiolog/domein/overeenkomst/events';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { RegioRol } from '@regiolog/domein/regio/events';
 import { regio } from '@regiolog/domein/regio/regio';

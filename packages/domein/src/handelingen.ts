@@ -1,7 +1,12 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import { Documenthash } from './gedeeld/document.ts';
 import { persoonlijk } from './gedeeld/persoon.ts';
 import { gemeenteGebeurtenissen } from './gemeente/events.ts';
 import { GEMEENTE_FEITSOORT } from './gemeente/feiten.ts';
+import { mandaatGebeurtenissen } from './mandaat/events.ts';
+import { MANDAAT_FEITSOORT } from './mandaat/feiten.ts';
+import { nvoGebeurtenissen } from './nvo/events.ts';
+import { NVO_FEITSOORT } from './nvo/feiten.ts';
 import { ondertekening, overeenkomstGebeurtenissen } from './overeenkomst/events.ts';
 import { OVEREENKOMST_FEITSOORT } from './overeenkomst/feiten.ts';
 import { regioGebeurtenissen } from './regio/events.ts';
@@ -82,12 +87,8 @@ export const regioHandelingen = handelingen(
   REGIO_FEITSOORT,
 );
 
-const tekstversie = overeenkomstGebeurtenissen.TekstversieVastgelegd.extend({
-  document: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/, 'Geef de SHA-256 van een document dat u eerst hebt aangeleverd.')
-    .optional(),
-});
+/** Who records an act names a document by its hash; what is stored says what it is as well. */
+const metHash = <S extends z.ZodObject>(schema: S) => schema.extend({ document: Documenthash.optional() });
 
 /** Acts on an agreement, under /v1/overeenkomsten/{id}. */
 export const overeenkomstHandelingen = handelingen(
@@ -119,10 +120,64 @@ export const overeenkomstHandelingen = handelingen(
       'Legt vast wat een bron over de overeenkomst zegt.',
       'rapport',
     ],
+    ['raadplegingen', 'RaadplegingGehouden', 'Legt vast dat een groep is geraadpleegd.'],
+    ['onderwerpen', 'OnderwerpGeregeld', 'Legt vast wat de tekst over een onderwerp regelt.'],
+    ['geschilroutes', 'GeschilrouteGeregeld', 'Legt vast wie over geschillen beslist.'],
+    [
+      'contractvoorwaarden',
+      'ContractvoorwaardenVastgelegd',
+      'Legt de voorwaarden van contracten met aanbieders vast.',
+    ],
+    ['geldregels', 'GeldregelVastgelegd', 'Legt een regel over geld vast.'],
+    ['geldgegevens', 'GeldgegevenVastgelegd', 'Legt een bedrag, een aantal of een percentage vast.'],
+    ['verplichtingen', 'VerplichtingVastgelegd', 'Legt vast wat er moet gebeuren, en wanneer.'],
+    ['nakomingen', 'VerplichtingNagekomen', 'Legt vast dat een verplichting is nagekomen.'],
+    ['afhankelijkheden', 'AfhankelijkheidGemeld', 'Legt vast waarop wordt gewacht.', 'rapport'],
   ],
   overeenkomstGebeurtenissen,
   OVEREENKOMST_FEITSOORT,
-  { PartijHeeftOndertekend: ondertekening(persoonlijk(120)), TekstversieVastgelegd: tekstversie },
+  {
+    PartijHeeftOndertekend: ondertekening(persoonlijk(120)),
+    TekstversieVastgelegd: metHash(overeenkomstGebeurtenissen.TekstversieVastgelegd),
+  },
+);
+
+/** Acts on a mandate, under /v1/mandaten/{id}. */
+export const mandaatHandelingen = handelingen(
+  [
+    ['verleningen', 'MandaatVerleend', 'Legt vast dat een orgaan een bevoegdheid verleent.', 'besluit'],
+    ['instemmingen', 'InstemmingGegeven', 'Legt een instemming vast (Awb 10:4).', 'besluit'],
+    ['vervangingen', 'VervangingGeregeld', 'Legt vast wie de gemandateerde vervangt.'],
+    ['aanwijzingen', 'AanwijzingGegeven', 'Legt een aanwijzing van de mandaatgever vast (Awb 10:6).'],
+    ['intrekkingen', 'MandaatIngetrokken', 'Legt de intrekking vast (Awb 10:8).', 'besluit'],
+    ['vervallenverklaringen', 'MandaatVervallen', 'Legt vast dat een mandaat vanzelf verviel.'],
+    ['nietigheden', 'MandaatNietigGebleken', 'Legt vast dat een mandaat nooit gold.'],
+    ['uitoefeningen', 'BevoegdheidUitgeoefend', 'Legt een handeling onder dit mandaat vast.', 'besluit'],
+    ['meldingen', 'MandaatGerapporteerd', 'Legt vast wat een bron over een mandaat zegt.', 'rapport'],
+  ],
+  mandaatGebeurtenissen,
+  MANDAAT_FEITSOORT,
+  {
+    MandaatVerleend: metHash(mandaatGebeurtenissen.MandaatVerleend),
+    MandaatIngetrokken: metHash(mandaatGebeurtenissen.MandaatIngetrokken),
+  },
+);
+
+/** Acts on the state of the norm in a region, under /v1/nvo/{slug}. */
+export const nvoHandelingen = handelingen(
+  [
+    ['merken', 'NvoMerkGerapporteerd', 'Legt een merkteken uit een meting vast.', 'rapport'],
+    [
+      'tegenstrijdigheden',
+      'TegenstrijdigheidGemeld',
+      'Legt vast dat een tekst iets anders zegt dan een merkteken of een andere bron.',
+      'rapport',
+    ],
+    ['standen', 'NvoStandVastgelegd', 'Legt een latere stand van de norm vast.'],
+    ['ondersteuningen', 'OndersteuningGemeld', 'Legt een aanbod van of vraag om hulp vast.', 'rapport'],
+  ],
+  nvoGebeurtenissen,
+  NVO_FEITSOORT,
 );
 
 /** The first act of every kind of file: recorded when the file is made, and corrected like any other. */
@@ -134,5 +189,11 @@ export const inschrijvingen = {
     'OvereenkomstIngeschreven',
     overeenkomstGebeurtenissen,
     OVEREENKOMST_FEITSOORT,
+  ),
+  mandaat: inschrijving(
+    '/v1/regios/{slug}/mandaten',
+    'MandaatIngeschreven',
+    mandaatGebeurtenissen,
+    MANDAAT_FEITSOORT,
   ),
 };

@@ -1,4 +1,4 @@
-import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
 import { betrokkenGemeenten, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
@@ -15,10 +15,26 @@ const ALLES = { bekendOp: null, beschikbaarOp: null } as const;
 
 const isLid = (oordeel: Oordeel) => oordeel === 'ja' || oordeel === 'onzeker';
 
+function gemeentenVanMandaat(feiten: Feiten, id: string): string[] {
+  const sleutel = `mandaat:${id}`;
+  const dragers = [
+    ...feitenBij(feiten, sleutel, 'verlening').flatMap(({ mandaat, inhoud }) =>
+      mandaat === id ? [inhoud.gever, inhoud.ontvanger] : [],
+    ),
+    ...feitenBij(feiten, sleutel, 'mandaatmelding').flatMap(({ inhoud }) => [
+      ...inhoud.gevers,
+      ...inhoud.ontvangers,
+    ]),
+  ];
+  return [...new Set(dragers.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : [])))];
+}
+
 /** Who is tied to what, from the facts. Answers are kept until the view moves on. */
 export function betrekkingenUit(view: FeitenView): Betrekkingen & {
   /** The municipalities that are, or by a source may be, a party of an agreement on a day. */
   partijenVan(overeenkomst: string, dag: string): readonly string[];
+  /** The municipalities that gave or received a power, by all that is recorded or reported. */
+  mandaatpartijen(mandaat: string): readonly string[];
 } {
   let stand: unknown;
   let feiten: Feiten = view.bij(ALLES);
@@ -41,6 +57,7 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
       ),
     regiosVanGemeente: (gemeente, dag) =>
       onthoud(`gemeente|${gemeente}|${dag}`, (f) => regiosVan(f, gemeente, dag)),
+    mandaatpartijen: (mandaat) => onthoud(`mandaat|${mandaat}`, (f) => gemeentenVanMandaat(f, mandaat)),
     partijenVan: (overeenkomst, dag) =>
       onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {
         const d = dossier(f, overeenkomst);

@@ -38,7 +38,7 @@ const EINDE_DER_TIJDEN = '9999-12-31T23:59:59.999Z';
 const OPNIEUW_MS = 500;
 
 /** Raise when the facts of events change, so that every view is built again. */
-const VERSIE = 1;
+const VERSIE = 2;
 
 /** What the view could not take in: answers that touch it are incomplete. */
 export type Quarantaine = { readonly regio: string; readonly categorie: string; readonly id: string };

@@ -79,6 +79,7 @@ export async function stelVraag<A>(
     toegang: verzoek.toegang,
     dag,
     partijenVan: deps.betrekkingen.partijenVan,
+    mandaatpartijen: deps.betrekkingen.mandaatpartijen,
     quarantaine: view.quarantaine(),
   });
   const sinds = view.begin();
@@ -105,7 +106,7 @@ export async function stelVraag<A>(
   };
 }
 
-type Recht = { readonly actie: Actie; readonly object: (dag: string) => BeleidsObject };
+export type Recht = { readonly actie: Actie; readonly object: (dag: string) => BeleidsObject };
 const geen = z.object({});
 
 /** Declares a question as a route. `stel` is the pure question with its parameters filled in. */

@@ -26,6 +26,7 @@ export function zichtVan(opties: {
   readonly toegang: Toegang;
   readonly dag: string;
   readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
+  readonly mandaatpartijen: (mandaat: string) => readonly string[];
   readonly quarantaine: readonly Quarantaine[];
 }): Zicht {
   const { feiten, toegang, dag, partijenVan } = opties;
@@ -41,10 +42,20 @@ export function zichtVan(opties: {
     onthoud(id, () =>
       toegang.ziet('overeenkomst.lezen', { regio: regioVan(id), partijen: partijenVan(id, dag) }, dag),
     );
+  const zietMandaat = (id: string): boolean =>
+    onthoud(`mandaat ${id}`, () =>
+      toegang.ziet('overeenkomst.lezen', { regio: regioVan(id), partijen: opties.mandaatpartijen(id) }, dag),
+    );
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
+    if ('mandaat' in feit) return zietMandaat(feit.mandaat);
     return ('regio' in feit || 'gemeente' in feit) && zietRegio(feit.herleiding.regio);
+  };
+
+  const zietDossier = ({ regio, categorie, id }: Quarantaine): boolean => {
+    if (categorie === 'overeenkomst') return zietOvereenkomst(`${regio}.${id}`);
+    return categorie === 'mandaat' ? zietMandaat(`${regio}.${id}`) : zietRegio(regio);
   };
 
   const einde = performance.now() + LANGST_MS;
@@ -60,21 +71,28 @@ export function zichtVan(opties: {
         return eerder;
       },
     },
-    onvolledig: () =>
-      opties.quarantaine
-        .filter((q) => raakt(q, gevraagd))
-        .filter((q) =>
-          q.categorie === 'overeenkomst' ? zietOvereenkomst(`${q.regio}.${q.id}`) : zietRegio(q.regio),
-        ),
+    onvolledig: () => opties.quarantaine.filter((q) => raakt(q, gevraagd)).filter((q) => zietDossier(q)),
   };
 }
 
+/** The keys under which the facts of a kind of file are found, beside those of municipalities. */
+const EIGEN: Readonly<Record<string, (q: Quarantaine) => readonly string[]>> = {
+  overeenkomst: ({ regio, id }) => [
+    `overeenkomst:${regio}.${id}`,
+    `regio-overeenkomst:${regio}`,
+    'overeenkomsten',
+  ],
+  mandaat: ({ regio, id }) => [`mandaat:${regio}.${id}`, `regio-mandaat:${regio}`, 'mandaten'],
+  nvo: ({ id }) => [`nvo:${id}`, 'nvo'],
+  regio: ({ id }) => [`regio:${id}`, 'regios'],
+};
+/** Keys under which facts of many files may be. */
+const BREED = ['gemeente:', 'mandaat-aan:', 'mandaat-van:', 'uitgeoefend-door:', 'soort:'];
+
 /** Might a stream that is not taken in have had facts under these keys? When in doubt, yes. */
-function raakt({ regio, categorie, id }: Quarantaine, sleutels: ReadonlySet<string>): boolean {
-  if (categorie === 'gemeente') return sleutels.has(`identiteit:${id}`) || sleutels.has('gemeenten');
-  const eigen =
-    categorie === 'overeenkomst'
-      ? [`overeenkomst:${regio}.${id}`, `regio-overeenkomst:${regio}`, 'overeenkomsten']
-      : [`regio:${id}`, 'regios'];
-  return eigen.some((s) => sleutels.has(s)) || [...sleutels].some((s) => s.startsWith('gemeente:'));
+function raakt(q: Quarantaine, sleutels: ReadonlySet<string>): boolean {
+  if (q.categorie === 'gemeente') return sleutels.has(`identiteit:${q.id}`) || sleutels.has('gemeenten');
+  if (EIGEN[q.categorie]?.(q).some((s) => sleutels.has(s))) return true;
+  if (q.categorie === 'nvo') return false;
+  return [...sleutels].some((s) => BREED.some((begin) => s.startsWith(begin)));
 }

@@ -6,6 +6,8 @@ import { Bron } from '@regiolog/domein/gedeeld/namen';
 import { Bekend } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
+import { mandaat } from '@regiolog/domein/mandaat/mandaat';
+import { nvo } from '@regiolog/domein/nvo/nvo';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
@@ -29,7 +31,7 @@ export const BESTANDEN = [
 const Daad = z.strictObject({
   sleutel: z.string().regex(/^[A-Za-z0-9._:/-]{8,100}$/),
   regio: z.string(),
-  categorie: z.enum(['gemeente', 'regio', 'overeenkomst']),
+  categorie: z.enum(['gemeente', 'regio', 'overeenkomst', 'mandaat', 'nvo']),
   id: z.string(),
   gebeurtenis: z.string(),
   inhoud: z.record(z.string(), z.unknown()),
@@ -67,8 +69,18 @@ function legVast(deps: RegisterDeps, daad: Daad): Promise<Vastgelegd | Weigering
       begeleiding: { bekend: daad.bekend, bron: daad.bron },
       sleutel: daad.sleutel,
     });
-  if (daad.categorie === 'gemeente') return doe(gemeente);
-  return daad.categorie === 'regio' ? doe(regio) : doe(overeenkomst);
+  switch (daad.categorie) {
+    case 'gemeente':
+      return doe(gemeente);
+    case 'regio':
+      return doe(regio);
+    case 'overeenkomst':
+      return doe(overeenkomst);
+    case 'mandaat':
+      return doe(mandaat);
+    default:
+      return doe(nvo);
+  }
 }
 
 /** Acts of one stream keep their order; streams don't wait for each other. */

@@ -1,5 +1,5 @@
 import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { Partij } from '@regiolog/domein/gedeeld/namen';
+import { Drager, Partij } from '@regiolog/domein/gedeeld/namen';
 import { weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import type { RegisterDeps } from './opdracht.ts';
@@ -10,10 +10,17 @@ export function ontleed(inhoud: Record<string, unknown>) {
   return { begeleiding: { bekend, bron, toelichting } as Begeleiding, data };
 }
 
+/** Where an act names the one who acted: the party itself, who gives a power, or who did it. */
+const WIE = ['partij', 'gever', 'door'] as const;
+
 /** The municipality whose body acted, when the act is of a party. */
 export function wiensHandeling(data: Record<string, unknown>): string | undefined {
-  const partij = Partij.safeParse(data['partij']).data;
-  return partij && 'gemeente' in partij ? partij.gemeente : undefined;
+  const [eerste] = WIE.flatMap((veld) => {
+    const waarde = data[veld];
+    const partij = Partij.safeParse(waarde).data ?? Drager.safeParse(waarde).data?.partij;
+    return partij ? [partij] : [];
+  });
+  return eerste && 'gemeente' in eerste ? eerste.gemeente : undefined;
 }
 
 /** A text version names a document by its hash; what is stored also says what it is. */

@@ -1,11 +1,22 @@
-import { feitenVan, OnleesbareGebeurtenis, toestand } from '@regiolog/domein/gedeeld/aggregaat';
-import { type OvereenkomstState, overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import {
+  type Aggregaat,
+  feitenVan,
+  OnleesbareGebeurtenis,
+  type Schemas,
+  toestand,
+} from '@regiolog/domein/gedeeld/aggregaat';
+import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
+import { mandaat } from '@regiolog/domein/mandaat/mandaat';
+import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import type { EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
 import { readWholeStream } from '@regiolog/event-store/walk';
 
-function isLeesbaar(event: RecordedEvent): boolean {
+function isLeesbaar<S extends Schemas, T, F extends FeitInhoud>(
+  aggregaat: Aggregaat<S, T, F>,
+  event: RecordedEvent,
+): boolean {
   try {
-    feitenVan(overeenkomst, event);
+    feitenVan(aggregaat, event);
     return true;
   } catch (error) {
     if (error instanceof OnleesbareGebeurtenis) return false;
@@ -14,13 +25,16 @@ function isLeesbaar(event: RecordedEvent): boolean {
 }
 
 /** A file that cannot be read to its end still decides who may see it: a failure would tell others that it exists. */
-function leesbareStand(events: readonly RecordedEvent[]): OvereenkomstState {
+function leesbareStand<S extends Schemas, T, F extends FeitInhoud>(
+  aggregaat: Aggregaat<S, T, F>,
+  events: readonly RecordedEvent[],
+): T {
   try {
-    return toestand(overeenkomst, events);
+    return toestand(aggregaat, events);
   } catch (error) {
     if (!(error instanceof OnleesbareGebeurtenis)) throw error;
-    const kapot = events.findIndex((event) => !isLeesbaar(event));
-    return toestand(overeenkomst, events.slice(0, kapot));
+    const kapot = events.findIndex((event) => !isLeesbaar(aggregaat, event));
+    return toestand(aggregaat, events.slice(0, kapot));
   }
 }
 
@@ -29,7 +43,13 @@ function leesbareStand(events: readonly RecordedEvent[]): OvereenkomstState {
  * of its own bodies. An act may be recorded late, so a party that left still may.
  */
 export async function partijGemeenten(store: EventStore, ref: StreamRef): Promise<string[]> {
-  const state = leesbareStand(await readWholeStream(store, ref));
+  const state = leesbareStand(overeenkomst, await readWholeStream(store, ref));
   if (state.status === 'leeg') return [];
   return [...new Set(state.partijen)].flatMap((p) => (p.startsWith('gemeente:') ? [p.slice(9)] : []));
+}
+
+/** The municipalities that give or receive a mandate, recorded or reported, from the stream itself. */
+export async function mandaatGemeenten(store: EventStore, ref: StreamRef): Promise<string[]> {
+  const state = leesbareStand(mandaat, await readWholeStream(store, ref));
+  return state.status === 'leeg' ? [] : [...new Set(state.partijen)];
 }

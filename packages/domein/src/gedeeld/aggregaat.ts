@@ -32,6 +32,8 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
   readonly categorie: string;
   readonly schemas: S;
   readonly begin: T;
+  /** True when no first act opens the file: then every act may be taken away again. */
+  readonly zonderInschrijving?: true;
   evolve(state: T, gebeurtenis: Inhoud<S>): T;
   /** Why the act cannot be recorded, or `undefined`. Refuses only what no later recording could make lawful. */
   bezwaar(inhoud: Inhoud<S>, state: T): Weigering | undefined;
@@ -87,7 +89,7 @@ function bezwaarNaHerstel<S extends Schemas, T, F extends FeitInhoud>(
   inhoud: Inhoud<S>,
 ): Weigering | undefined {
   const zonder = (weg: Geldig<S>) => geldend.map((g) => (g === weg ? { ...g, inhoud: null } : g));
-  if (oud !== geldend[0]) return a.bezwaar(inhoud, vouw(a, { geldend: zonder(oud) }));
+  if (a.zonderInschrijving || oud !== geldend[0]) return a.bezwaar(inhoud, vouw(a, { geldend: zonder(oud) }));
   // Everything rests on the entry itself: each later act is weighed against the entry as it will be.
   const nieuw = geldend.map((g) => (g === oud ? { ...g, inhoud } : g));
   return nieuw.slice(1).reduce<Weigering | undefined>((bezwaar, g, n) => {
@@ -114,7 +116,7 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
     );
   if (!vervanging && !oud.inhoud)
     return weiger('in-strijd-met-dossier', 'Dit feit is al weggehaald; het kan alleen worden teruggezet.');
-  if (dossier.geldend[0] === oud && vervanging === null)
+  if (!a.zonderInschrijving && dossier.geldend[0] === oud && vervanging === null)
     return weiger('in-strijd-met-dossier', 'De inschrijving zelf kan niet worden weggehaald, wel hersteld.');
   const bezwaar = vervanging && bezwaarNaHerstel(a, dossier, oud, vervanging);
   if (bezwaar) return bezwaar;

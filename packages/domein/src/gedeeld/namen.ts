@@ -62,6 +62,10 @@ export const OvereenkomstId = z
   );
 export type OvereenkomstId = string;
 
+/** A mandate, named as an agreement is: `<regio>.<kenmerk>`. */
+export const MandaatId = OvereenkomstId.describe('Een mandaat heet <regio>.<kenmerk>.');
+export type MandaatId = string;
+
 export const Kenmerk = z
   .string()
   .max(80)
@@ -80,6 +84,32 @@ export const partijSleutel = perObject((partij: Partij): string =>
     ? `gemeente:${partij.gemeente}`
     : `organisatie:${partij.organisatie.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`,
 );
+
+/** Which body acted. `overleg` is a meeting between municipalities: it decides nothing formally (001:1900-1932). */
+export const Orgaan = z.enum(['raad', 'college', 'burgemeester', 'algemeen-bestuur', 'overleg', 'onbekend']);
+export type Orgaan = z.infer<typeof Orgaan>;
+
+/**
+ * Who holds or receives a power: a body of a party, an office within it, or the party as such. An office is never the
+ * name of a person.
+ */
+export const Drager = z
+  .strictObject({
+    partij: Partij,
+    orgaan: Orgaan.optional(),
+    ambt: z.string().trim().min(2).max(120).describe(`Het ambt, zoals teammanager. ${GEEN_NAMEN}`).optional(),
+  })
+  .refine((d) => d.orgaan === undefined || d.ambt === undefined, {
+    message: 'Noem een orgaan of een ambt, niet allebei.',
+    path: ['ambt'],
+  });
+export type Drager = z.infer<typeof Drager>;
+
+/** One word for a body, an office or a party, to compare and to look up. */
+export const dragerSleutel = perObject(({ partij, orgaan, ambt }: Drager): string => {
+  const deel = orgaan ?? ambt?.normalize('NFC').toLowerCase().replace(/\s+/g, ' ');
+  return deel === undefined ? partijSleutel(partij) : `${partijSleutel(partij)}/${deel}`;
+});
 
 /** Where a statement rests on: a document, the place in it, and the day about which it speaks. */
 export const Bron = z.strictObject({

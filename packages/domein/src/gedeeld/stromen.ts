@@ -1,4 +1,4 @@
-import { LANDELIJK, type OvereenkomstId } from './namen.ts';
+import { LANDELIJK, type MandaatId, type OvereenkomstId } from './namen.ts';
 
 /** Where the events of each kind of file are: its home tenant, its category and its id there. */
 type Stroom = { readonly regio: string; readonly categorie: string; readonly id: string };
@@ -11,11 +11,20 @@ export const gemeenteStroom = (code: string): Stroom => ({
 
 export const regioStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'regio', id: slug });
 
-/** The home region of an agreement stands in its id (decision 0004). */
-export const regioVan = (id: OvereenkomstId): string => id.slice(0, id.indexOf('.'));
+/** The home region of an agreement or a mandate stands in its id (decision 0004). */
+export const regioVan = (id: OvereenkomstId | MandaatId): string => id.slice(0, id.indexOf('.'));
 
 export const overeenkomstStroom = (id: OvereenkomstId): Stroom => ({
   regio: regioVan(id),
   categorie: 'overeenkomst',
   id: id.slice(id.indexOf('.') + 1),
 });
+
+export const mandaatStroom = (id: MandaatId): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'mandaat',
+  id: id.slice(id.indexOf('.') + 1),
+});
+
+/** The state of the norm is kept per region, by the region itself. */
+export const nvoStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'nvo', id: slug });

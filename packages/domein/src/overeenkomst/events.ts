@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { Deeldatum } from '../gedeeld/datum.ts';
-import { Domein, GemeenteCode, OvereenkomstId, Partij, RegioSlug } from '../gedeeld/namen.ts';
+import { Document } from '../gedeeld/document.ts';
+import { Domein, GemeenteCode, Orgaan, OvereenkomstId, Partij, RegioSlug } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
 import { GEEN_NAMEN, Verzegeld } from '../gedeeld/persoon.ts';
+import { afspraakGebeurtenissen } from './events-afspraken.ts';
+import { Duur, Versie } from './waarden.ts';
 
 /** Kinds of instrument as the sources name them (domain.md (c)); the legal form is a fact apart (hard case 23). */
 export const Soort = z.enum([
@@ -39,10 +42,6 @@ export const Rechtsvorm = z.enum([
 ]);
 export type Rechtsvorm = z.infer<typeof Rechtsvorm>;
 
-/** Which body acted. `overleg` is a meeting between municipalities: it decides nothing formally (001:1900-1932). */
-export const Orgaan = z.enum(['raad', 'college', 'burgemeester', 'algemeen-bestuur', 'overleg', 'onbekend']);
-export type Orgaan = z.infer<typeof Orgaan>;
-
 /** What a body did with a text: never one flag "vastgesteld" (hard case 1). */
 export const BesluitUitkomst = z.enum([
   'vastgesteld',
@@ -74,23 +73,6 @@ export const RelatieSoort = z.enum([
   'zelfde-als',
 ]);
 export type RelatieSoort = z.infer<typeof RelatieSoort>;
-
-const Versie = z
-  .string()
-  .trim()
-  .min(1)
-  .max(40)
-  .describe('Het nummer of de naam van de tekstversie, zoals 1.0.');
-const Duur = z
-  .string()
-  .regex(/^P(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.')
-  .refine((d) => d !== 'P', 'Schrijf een duur als P6M of P1Y.');
-
-export const Document = z.strictObject({
-  hash: z.string().regex(/^[0-9a-f]{64}$/, 'Dit is geen SHA-256.'),
-  mediatype: z.string().max(120),
-  omvang: z.int().min(1),
-});
 
 /** When it comes into force, as data that explains itself. `alle` means: each of these, so the latest day counts. */
 export type Regel =
@@ -244,4 +226,5 @@ export const overeenkomstGebeurtenissen = {
       .describe('Velden die uit iets anders zijn afgeleid.'),
     opmerking: z.string().max(600).optional().describe(GEEN_NAMEN),
   }),
+  ...afspraakGebeurtenissen,
 };

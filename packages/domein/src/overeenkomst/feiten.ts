@@ -26,6 +26,15 @@ export const OVEREENKOMST_FEITSOORT = {
   RelatieGelegd: 'relatie',
   BepalingVastgelegd: 'bepaling',
   OvereenkomstGerapporteerd: 'rapport',
+  RaadplegingGehouden: 'raadpleging',
+  OnderwerpGeregeld: 'onderwerp',
+  GeschilrouteGeregeld: 'geschilroute',
+  ContractvoorwaardenVastgelegd: 'contractvoorwaarden',
+  GeldregelVastgelegd: 'geldregel',
+  GeldgegevenVastgelegd: 'geldgegeven',
+  VerplichtingVastgelegd: 'verplichting',
+  VerplichtingNagekomen: 'nakoming',
+  AfhankelijkheidGemeld: 'afhankelijkheid',
 } as const satisfies Record<Gebeurtenissen['type'], string>;
 
 type Kop = { readonly sleutels: readonly string[]; readonly overeenkomst: OvereenkomstId };
@@ -38,6 +47,14 @@ export type OvereenkomstFeit = {
   };
 }[Gebeurtenissen['type']];
 
+/** What is counted over all regions: found together, without asking every agreement. */
+const LANDELIJK_GETELD: ReadonlySet<Gebeurtenissen['type']> = new Set([
+  'GeschilrouteGeregeld',
+  'ContractvoorwaardenVastgelegd',
+  'GeldregelVastgelegd',
+  'AfhankelijkheidGemeld',
+]);
+
 /** Which regions, municipalities and other agreements an act is about, beside its own agreement. */
 function anderen({ type, data }: Gebeurtenissen): readonly string[] {
   const partijen: readonly Partij[] =
@@ -47,6 +64,7 @@ function anderen({ type, data }: Gebeurtenissen): readonly string[] {
         ? [data.partij]
         : [];
   const sleutels = partijen.map(partijSleutel);
+  if (LANDELIJK_GETELD.has(type)) sleutels.push(`soort:${OVEREENKOMST_FEITSOORT[type]}`);
   if (type === 'RelatieGelegd') sleutels.push(`overeenkomst:${data.doel}`);
   if (type === 'OvereenkomstIngeschreven') {
     sleutels.push('overeenkomsten', ...(data.regios ?? []).map((r) => `regio-overeenkomst:${r}`));

@@ -4,13 +4,17 @@ import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
 import { isZichtbaar, type Tijden } from '../gedeeld/tijden.ts';
 import type { GemeenteFeit } from '../gemeente/feiten.ts';
 import { gemeente } from '../gemeente/gemeente.ts';
+import type { MandaatFeit } from '../mandaat/feiten.ts';
+import { mandaat } from '../mandaat/mandaat.ts';
+import type { NvoFeit } from '../nvo/feiten.ts';
+import { nvo } from '../nvo/nvo.ts';
 import type { OvereenkomstFeit } from '../overeenkomst/feiten.ts';
 import { overeenkomst } from '../overeenkomst/overeenkomst.ts';
 import type { RegioFeit } from '../regio/feiten.ts';
 import { regio } from '../regio/regio.ts';
 
 /** Every fact of the register. */
-export type RegisterFeit = Feit<GemeenteFeit | RegioFeit | OvereenkomstFeit>;
+export type RegisterFeit = Feit<GemeenteFeit | RegioFeit | OvereenkomstFeit | MandaatFeit | NvoFeit>;
 
 /**
  * The facts that a question may look at, found by what they are about. Only facts that count at the asked times (and
@@ -33,7 +37,7 @@ export function feitenBij<S extends RegisterFeit['soort']>(
 }
 
 /** The aggregates whose events become facts here, by the category of their streams. */
-export const AGGREGATEN = { gemeente, regio, overeenkomst } as const;
+export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo } as const;
 
 /** The facts of one event by itself; none of a kind of stream that has no facts here. Throws OnleesbareGebeurtenis. */
 export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
@@ -44,6 +48,10 @@ export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
       return feitenVan(regio, gebeurtenis);
     case 'overeenkomst':
       return feitenVan(overeenkomst, gebeurtenis);
+    case 'mandaat':
+      return feitenVan(mandaat, gebeurtenis);
+    case 'nvo':
+      return feitenVan(nvo, gebeurtenis);
     default:
       return [];
   }

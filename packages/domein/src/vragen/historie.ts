@@ -1,9 +1,17 @@
 import { leesInhoud, RECTIFICATIE, type Schemas } from '../gedeeld/aggregaat.ts';
 import type { Gebeurtenis, Herkomst } from '../gedeeld/gebeurtenis.ts';
 import { nummer } from '../gedeeld/given.ts';
-import { gemeenteStroom, overeenkomstStroom, regioStroom } from '../gedeeld/stromen.ts';
+import {
+  gemeenteStroom,
+  mandaatStroom,
+  nvoStroom,
+  overeenkomstStroom,
+  regioStroom,
+} from '../gedeeld/stromen.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
 import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
+import { mandaatGebeurtenissen } from '../mandaat/events.ts';
+import { nvoGebeurtenissen } from '../nvo/events.ts';
 import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
 import { regioGebeurtenissen } from '../regio/events.ts';
 import { type Feiten, inGeheugen, zichtbareFeiten } from './feiten.ts';
@@ -21,6 +29,8 @@ const HEEFT = {
   gemeente: gemeenteGebeurtenissen,
   regio: regioGebeurtenissen,
   overeenkomst: overeenkomstGebeurtenissen,
+  mandaat: mandaatGebeurtenissen,
+  nvo: nvoGebeurtenissen,
 } as const;
 
 const naam = ({ regio, categorie, id }: Ref) => `${regio}.${categorie}-${id}`;
@@ -69,6 +79,8 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
     gemeente: (code: string) => stroom(HEEFT.gemeente, gemeenteStroom(code)),
     regio: (slug: string) => stroom(HEEFT.regio, regioStroom(slug)),
     overeenkomst: (id: string) => stroom(HEEFT.overeenkomst, overeenkomstStroom(id)),
+    mandaat: (id: string) => stroom(HEEFT.mandaat, mandaatStroom(id)),
+    nvo: (slug: string) => stroom(HEEFT.nvo, nvoStroom(slug)),
     /** What a question may see at these times; everything when none is given. */
     feiten: ({ bekendOp = null, beschikbaarOp = null }: Zicht = {}): Feiten =>
       inGeheugen(zichtbareFeiten(gebeurtenissen, { bekendOp, beschikbaarOp })),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Feit } from '../gedeeld/feit.ts';
+import type { Orgaan } from '../gedeeld/namen.ts';
 import { Bron } from '../gedeeld/namen.ts';
-import type { Orgaan } from '../overeenkomst/events.ts';
 
 /** Why an answer is what it is: the rule in words, the events it looked at, the sources they rest on. */
 export const Reden = z

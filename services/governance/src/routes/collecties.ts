@@ -1,16 +1,26 @@
-import { Bron, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import {
+  Bron,
+  GemeenteCode,
+  LANDELIJK,
+  MandaatId,
+  OvereenkomstId,
+  RegioSlug,
+} from '@regiolog/domein/gedeeld/namen';
 import { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
 import {
   gemeenteHandelingen,
   type Handeling,
+  mandaatHandelingen,
+  nvoHandelingen,
   overeenkomstHandelingen,
   regioHandelingen,
 } from '@regiolog/domein/handelingen';
 import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
-import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { type GovernanceDeps, type Recht, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
+import { bestaatMandaat, mandaatRecht } from './mandaten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
 
 /** One recorded act that counts at the asked times, in its last corrected form. */
@@ -46,69 +56,102 @@ function toon(feit: RegisterFeit): z.infer<typeof Feit> {
   };
 }
 
+/** A kind of file with sub-collections: where it is, who may read it, and under which key its facts are found. */
+type Verzameling<P extends z.ZodObject> = {
+  readonly pad: string;
+  readonly naam: string;
+  readonly label: string;
+  readonly parameters: P;
+  readonly recht: (parameters: z.output<P>) => Recht;
+  readonly bestaat: (feiten: Feiten, parameters: z.output<P>) => boolean;
+  readonly sleutel: (parameters: z.output<P>) => string;
+  /** Under one key there are facts of other files too: what they say is recorded there, and listed there. */
+  readonly eigen: (feit: RegisterFeit, parameters: z.output<P>) => boolean;
+  readonly handelingen: readonly Handeling[];
+};
+
+function verzameling<P extends z.ZodObject>(deps: GovernanceDeps, v: Verzameling<P>): Route[] {
+  return v.handelingen.map((h) =>
+    vraagRoute(deps, {
+      pad: `${v.pad}/${h.collectie}`,
+      naam: `lijst${h.gebeurtenis}${v.naam}`,
+      samenvatting: `Wat er aan ${h.collectie} is vastgelegd en telt, in de laatst herstelde vorm.`,
+      label: v.label,
+      actie: v.pad.includes('{id}') ? 'overeenkomst.lezen' : 'regio.lezen',
+      parameters: v.parameters,
+      vraag: Bladeren,
+      antwoord: bladzijde(Feit),
+      recht: v.recht,
+      bestaat: v.bestaat,
+      stel: (f, _, parameters, vraag) =>
+        blader(
+          feitenBij(f, v.sleutel(parameters), h.feit as RegisterFeit['soort'])
+            .filter((feit) => v.eigen(feit, parameters))
+            .map(toon),
+          vraag,
+        ),
+    }),
+  );
+}
+
 /** GET on every sub-collection in which acts are recorded (NLGov ADR, resource operations). */
 export function collectieRoutes(deps: GovernanceDeps): Route[] {
-  const regioRecht = ({ slug }: { slug: string }) =>
-    ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const;
-  const kop = (h: Handeling, dossier: string) => ({
-    naam: `lijst${h.gebeurtenis}${dossier}`,
-    samenvatting: `Wat er aan ${h.collectie} is vastgelegd en telt, in de laatst herstelde vorm.`,
-    vraag: Bladeren,
-    antwoord: bladzijde(Feit),
-  });
-  const regel = (feiten: Feiten, sleutel: string, h: Handeling, eigen: (f: RegisterFeit) => boolean) =>
-    feitenBij(feiten, sleutel, h.feit as RegisterFeit['soort'])
-      .filter(eigen)
-      .map(toon);
+  const regio = {
+    parameters: z.object({ slug: RegioSlug }),
+    recht: ({ slug }: { slug: string }) =>
+      ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const,
+    bestaat: (f: Feiten, { slug }: { slug: string }) => feitenBij(f, `regio:${slug}`, 'regio').length > 0,
+    eigen: () => true,
+  };
   return [
-    ...gemeenteHandelingen.map((h) =>
-      vraagRoute(deps, {
-        ...kop(h, 'Gemeente'),
-        pad: `/v1/gemeenten/{code}/${h.collectie}`,
-        label: 'Gemeenten',
-        actie: 'regio.lezen',
-        parameters: z.object({ code: GemeenteCode }),
-        recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
-        bestaat: bestaatGemeente,
-        stel: (f, _, { code }, v) =>
-          blader(
-            regel(f, `identiteit:${code}`, h, (feit) => 'gemeente' in feit && feit.gemeente === code),
-            v,
-          ),
-      }),
-    ),
-    ...regioHandelingen.map((h) =>
-      vraagRoute(deps, {
-        ...kop(h, 'Regio'),
-        pad: `/v1/regios/{slug}/${h.collectie}`,
-        label: 'Regio’s',
-        actie: 'regio.lezen',
-        parameters: z.object({ slug: RegioSlug }),
-        recht: regioRecht,
-        bestaat: (f, { slug }) => feitenBij(f, `regio:${slug}`, 'regio').length > 0,
-        stel: (f, _, { slug }, v) =>
-          blader(
-            regel(f, `regio:${slug}`, h, () => true),
-            v,
-          ),
-      }),
-    ),
-    ...overeenkomstHandelingen.map((h) =>
-      vraagRoute(deps, {
-        ...kop(h, 'Overeenkomst'),
-        pad: `/v1/overeenkomsten/{id}/${h.collectie}`,
-        label: 'Overeenkomsten',
-        actie: 'overeenkomst.lezen',
-        parameters: z.object({ id: OvereenkomstId }),
-        recht: rechtUit(deps),
-        bestaat,
-        stel: (f, _, { id }, v) =>
-          blader(
-            // A relation that another agreement has with this one is recorded there, and listed there.
-            regel(f, `overeenkomst:${id}`, h, (feit) => 'overeenkomst' in feit && feit.overeenkomst === id),
-            v,
-          ),
-      }),
-    ),
+    ...verzameling(deps, {
+      pad: '/v1/gemeenten/{code}',
+      naam: 'Gemeente',
+      label: 'Gemeenten',
+      parameters: z.object({ code: GemeenteCode }),
+      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      bestaat: bestaatGemeente,
+      sleutel: ({ code }) => `identiteit:${code}`,
+      eigen: (feit, { code }) => 'gemeente' in feit && feit.gemeente === code,
+      handelingen: gemeenteHandelingen,
+    }),
+    ...verzameling(deps, {
+      ...regio,
+      pad: '/v1/regios/{slug}',
+      naam: 'Regio',
+      label: 'Regio’s',
+      sleutel: ({ slug }) => `regio:${slug}`,
+      handelingen: regioHandelingen,
+    }),
+    ...verzameling(deps, {
+      ...regio,
+      pad: '/v1/nvo/{slug}',
+      naam: 'Nvo',
+      label: 'Norm voor Opdrachtgeverschap',
+      sleutel: ({ slug }) => `nvo:${slug}`,
+      handelingen: nvoHandelingen,
+    }),
+    ...verzameling(deps, {
+      pad: '/v1/overeenkomsten/{id}',
+      naam: 'Overeenkomst',
+      label: 'Overeenkomsten',
+      parameters: z.object({ id: OvereenkomstId }),
+      recht: rechtUit(deps),
+      bestaat,
+      sleutel: ({ id }) => `overeenkomst:${id}`,
+      eigen: (feit, { id }) => 'overeenkomst' in feit && feit.overeenkomst === id,
+      handelingen: overeenkomstHandelingen,
+    }),
+    ...verzameling(deps, {
+      pad: '/v1/mandaten/{id}',
+      naam: 'Mandaat',
+      label: 'Mandaten',
+      parameters: z.object({ id: MandaatId }),
+      recht: mandaatRecht(deps),
+      bestaat: bestaatMandaat,
+      sleutel: ({ id }) => `mandaat:${id}`,
+      eigen: (feit, { id }) => 'mandaat' in feit && feit.mandaat === id,
+      handelingen: mandaatHandelingen,
+    }),
   ];
 }

@@ -1,8 +1,14 @@
 import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
-import { gemeenteStroom, overeenkomstStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
+import { GemeenteCode, MandaatId, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import {
+  gemeenteStroom,
+  mandaatStroom,
+  nvoStroom,
+  overeenkomstStroom,
+  regioStroom,
+} from '@regiolog/domein/gedeeld/stromen';
 import { bepaalTijden, isZichtbaar } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { StreamRef } from '@regiolog/event-store/event-store';
@@ -124,6 +130,19 @@ export function geschiedenisRoutes(deps: Deps): Route[] {
       naam: 'Regio',
       parameters: z.object({ slug: RegioSlug }),
       ref: ({ slug }) => regioStroom(String(slug)),
+    }),
+    ...dossierRoutes(deps, {
+      pad: '/v1/mandaten/{id}',
+      naam: 'Mandaat',
+      parameters: z.object({ id: MandaatId }),
+      ref: ({ id }) => mandaatStroom(String(id)),
+      partijen: ({ regio, id }) => deps.betrekkingen.mandaatpartijen(`${regio}.${id}`),
+    }),
+    ...dossierRoutes(deps, {
+      pad: '/v1/nvo/{slug}',
+      naam: 'Nvo',
+      parameters: z.object({ slug: RegioSlug }),
+      ref: ({ slug }) => nvoStroom(String(slug)),
     }),
   ];
 }

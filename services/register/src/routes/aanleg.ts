@@ -1,3 +1,5 @@
+import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
+import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
@@ -5,6 +7,8 @@ import { gemeenteStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
+import { mandaatGebeurtenissen } from '@regiolog/domein/mandaat/events';
+import { mandaat } from '@regiolog/domein/mandaat/mandaat';
 import { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
@@ -14,6 +18,7 @@ import { type Route, route } from '@regiolog/service-kit/route';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { ontleed } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 
 const antwoorden = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
@@ -22,7 +27,24 @@ const Slug = z.object({ slug: RegioSlug });
 /** Makes new files: an agreement, a region, a municipality. */
 export function aanlegRoutes(deps: RegisterDeps): Route[] {
   return [
-    overeenkomstRoute(deps),
+    inschrijfRoute(deps, {
+      aggregaat: overeenkomst,
+      collectie: 'overeenkomsten',
+      naam: 'schrijfOvereenkomstIn',
+      samenvatting: 'Schrijft een overeenkomst in bij deze regio.',
+      label: 'Overeenkomsten',
+      gebeurtenis: 'OvereenkomstIngeschreven',
+      inhoud: overeenkomstGebeurtenissen.OvereenkomstIngeschreven,
+    }),
+    inschrijfRoute(deps, {
+      aggregaat: mandaat,
+      collectie: 'mandaten',
+      naam: 'schrijfMandaatIn',
+      samenvatting: 'Opent een dossier voor een mandaat bij deze regio.',
+      label: 'Mandaten',
+      gebeurtenis: 'MandaatIngeschreven',
+      inhoud: mandaatGebeurtenissen.MandaatIngeschreven,
+    }),
     regioRoute(deps),
     gemeenteRoute(deps),
     documentRoute(deps),
@@ -30,36 +52,55 @@ export function aanlegRoutes(deps: RegisterDeps): Route[] {
   ];
 }
 
-function overeenkomstRoute(deps: RegisterDeps): Route {
+/** A file with parties that a region keeps: its id is chosen by the region, or made from the request. */
+function inschrijfRoute<S extends Schemas, T, F extends FeitInhoud>(
+  deps: RegisterDeps,
+  soort: {
+    readonly aggregaat: Aggregaat<S, T, F>;
+    readonly collectie: string;
+    readonly naam: string;
+    readonly samenvatting: string;
+    readonly label: string;
+    readonly gebeurtenis: keyof S & string;
+    readonly inhoud: z.ZodObject;
+  },
+): Route {
+  const { aggregaat, collectie, gebeurtenis } = soort;
   return route({
     methode: 'POST',
-    pad: '/v1/regios/{slug}/overeenkomsten',
-    naam: 'schrijfOvereenkomstIn',
-    samenvatting: 'Schrijft een overeenkomst in bij deze regio.',
-    label: 'Overeenkomsten',
+    pad: `/v1/regios/{slug}/${collectie}`,
+    naam: soort.naam,
+    samenvatting: soort.samenvatting,
+    label: soort.label,
     actie: 'overeenkomst.beheren',
     parameters: Slug,
-    inhoud: overeenkomstGebeurtenissen.OvereenkomstIngeschreven.extend({
-      kenmerk: Kenmerk.optional().describe(
-        'Korte naam in het adres. Zonder kenmerk kiest het register er een.',
-      ),
-      ...Begeleiding.shape,
-    }).strict(),
+    inhoud: soort.inhoud
+      .extend({
+        kenmerk: Kenmerk.optional().describe(
+          'Korte naam in het adres. Zonder kenmerk kiest het register er een.',
+        ),
+        ...Begeleiding.shape,
+      })
+      .strict(),
     antwoorden,
     verwerk: async (v) => {
       const { slug } = v.parameters;
       const geweigerd = v.toegang.eis('overeenkomst.beheren', { regio: slug, partijen: [] });
       if (geweigerd) return geweigerd;
-      const { kenmerk, bekend, bron, toelichting, ...data } = v.inhoud;
+      const { begeleiding, data: alles } = ontleed(v.inhoud as Record<string, unknown>);
+      const { kenmerk, ...data } = alles;
       const { onderwerp } = v.identiteit;
-      const id = kenmerk ?? uuid5(JSON.stringify([slug, onderwerp, v.idempotencyKey, 'overeenkomst']));
-      const uitkomst = await voerUit(deps, overeenkomst, {
+      const id =
+        typeof kenmerk === 'string'
+          ? kenmerk
+          : uuid5(JSON.stringify([slug, onderwerp, v.idempotencyKey, aggregaat.categorie]));
+      const uitkomst = await voerUit(deps, aggregaat, {
         ...wie(v),
-        ref: { regio: slug, categorie: 'overeenkomst', id },
-        opdracht: { soort: 'leg-vast', type: 'OvereenkomstIngeschreven', data },
-        begeleiding: { bekend, bron, toelichting },
+        ref: { regio: slug, categorie: aggregaat.categorie, id },
+        opdracht: { soort: 'leg-vast', type: gebeurtenis, data },
+        begeleiding,
       });
-      return antwoordOp(uitkomst, `${slug}.${id}`, `/v1/overeenkomsten/${slug}.${id}`);
+      return antwoordOp(uitkomst, `${slug}.${id}`, `/v1/${collectie}/${slug}.${id}`);
     },
   });
 }

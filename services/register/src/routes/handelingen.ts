@@ -1,18 +1,28 @@
 import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, MandaatId, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
-import { gemeenteStroom, overeenkomstStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
+import {
+  gemeenteStroom,
+  mandaatStroom,
+  nvoStroom,
+  overeenkomstStroom,
+  regioStroom,
+} from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import {
   gemeenteHandelingen,
   type Handeling,
   inschrijvingen,
+  mandaatHandelingen,
+  nvoHandelingen,
   overeenkomstHandelingen,
   regioHandelingen,
 } from '@regiolog/domein/handelingen';
+import { mandaat } from '@regiolog/domein/mandaat/mandaat';
+import { nvo } from '@regiolog/domein/nvo/nvo';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
 import type { StreamRef } from '@regiolog/event-store/event-store';
@@ -22,7 +32,7 @@ import { z } from 'zod';
 import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
 import { metDocument, ontleed, wiensHandeling } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
-import { partijGemeenten } from '../rechten.ts';
+import { mandaatGemeenten, partijGemeenten } from '../rechten.ts';
 
 /** What a kind of file needs to be written: where its stream is and who stands how to it. */
 type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
@@ -35,8 +45,8 @@ type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
   readonly object: (ref: StreamRef) => Promise<BeleidsObject>;
   readonly beheer: Actie;
   readonly handelingen: readonly Handeling[];
-  /** What made the file: not recorded here, but corrected here. */
-  readonly inschrijving: Handeling;
+  /** What made the file, if anything did: not recorded here, but corrected here. */
+  readonly inschrijving?: Handeling;
 };
 
 const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
@@ -89,6 +99,8 @@ function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
 ): Route {
   const keuze = (h: Handeling) => z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer });
   const actie = 'rectificatie.vastleggen';
+  const [eerste, ...rest] = [...(soort.inschrijving ? [soort.inschrijving] : []), ...soort.handelingen];
+  if (!eerste) throw new TypeError(`nothing can be recorded under ${soort.pad}`);
   return route({
     methode: 'POST',
     pad: `${soort.pad}/rectificaties`,
@@ -100,7 +112,7 @@ function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
     inhoud: z.strictObject({
       gebeurtenis: z.uuid().describe('De gebeurtenis die wordt hersteld.'),
       vervanging: z
-        .discriminatedUnion('soort', [keuze(soort.inschrijving), ...soort.handelingen.map(keuze)])
+        .discriminatedUnion('soort', [keuze(eerste), ...rest.map(keuze)])
         .nullable()
         .describe('Het hele nieuwe feit; null als het nooit gebeurde.'),
       ...Begeleiding.shape,
@@ -176,6 +188,29 @@ export function handelingRoutes(deps: RegisterDeps): Route[] {
       beheer: 'overeenkomst.beheren',
       handelingen: overeenkomstHandelingen,
       inschrijving: inschrijvingen.overeenkomst,
+    }),
+    ...routesVoor(deps, {
+      aggregaat: mandaat,
+      pad: '/v1/mandaten/{id}',
+      label: 'Mandaten',
+      sleutelnaam: 'id',
+      sleutel: MandaatId,
+      ref: mandaatStroom,
+      object: async (ref) => ({ regio: ref.regio, partijen: await mandaatGemeenten(deps.store, ref) }),
+      beheer: 'overeenkomst.beheren',
+      handelingen: mandaatHandelingen,
+      inschrijving: inschrijvingen.mandaat,
+    }),
+    ...routesVoor(deps, {
+      aggregaat: nvo,
+      pad: '/v1/nvo/{slug}',
+      label: 'Norm voor Opdrachtgeverschap',
+      sleutelnaam: 'slug',
+      sleutel: RegioSlug,
+      ref: nvoStroom,
+      object: async (ref) => ({ regio: ref.regio }),
+      beheer: 'regio.beheren',
+      handelingen: nvoHandelingen,
     }),
   ];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
+import { Document } from '../../gedeeld/document.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
-import { Document } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { Bevinding, Oordeel, Reden } from '../reden.ts';
 import { bevindingen } from './bevindingen.ts';

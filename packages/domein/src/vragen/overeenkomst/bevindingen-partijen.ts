@@ -1,6 +1,6 @@
 import { type Dag, eersteDag, inWoorden } from '../../gedeeld/datum.ts';
+import type { Orgaan } from '../../gedeeld/namen.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import type { Orgaan } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding, ORGAAN } from '../reden.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { BesluitUitkomst, Orgaan, Soort } from '../../overeenkomst/events.ts';
+import type { Orgaan } from '../../gedeeld/namen.ts';
+import type { BesluitUitkomst, Soort } from '../../overeenkomst/events.ts';
 import { afspraak, historie } from '../historie.ts';
 import { overeenkomstAntwoord } from './antwoord.ts';
 

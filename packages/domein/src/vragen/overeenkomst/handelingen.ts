@@ -1,8 +1,9 @@
 import type { Dag } from '../../gedeeld/datum.ts';
+import type { Orgaan } from '../../gedeeld/namen.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Venster } from '../../gedeeld/periode.ts';
 import type { Zekerheid } from '../../gedeeld/zekerheid.ts';
-import type { BesluitUitkomst, Orgaan, Regel } from '../../overeenkomst/events.ts';
+import type { BesluitUitkomst, Regel } from '../../overeenkomst/events.ts';
 import type { RegisterFeit } from '../feiten.ts';
 import { type Dossier, handelingVenster } from './dossier.ts';
 
