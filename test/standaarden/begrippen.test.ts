@@ -1,12 +1,7 @@
 import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { Rol } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { Domein, Orgaan } from '@regiolog/domein/gedeeld/namen';
 import { WEIGERINGEN } from '@regiolog/domein/gedeeld/weigering';
-import { gemeente } from '@regiolog/domein/gemeente/gemeente';
-import { BesluitUitkomst, Rechtsvorm, RelatieSoort, Soort } from '@regiolog/domein/overeenkomst/events';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
-import { RegioRol } from '@regiolog/domein/regio/events';
-import { regio } from '@regiolog/domein/regio/regio';
+import { AGGREGATEN } from '@regiolog/domein/vragen/feiten';
 import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { describe, expect, it } from 'vitest';
 import { alleBestanden, leesBestand } from './bestanden.ts';
@@ -18,10 +13,16 @@ const begrippen = JSON.parse(leesBestand('infra/begrippen.json')) as Record<
 >;
 const termen = new Set(Object.keys(begrippen));
 
-const gebeurtenissen = [
-  ...[gemeente, regio, overeenkomst].flatMap((a) => Object.keys(a.schemas)),
-  RECTIFICATIE,
-];
+const aggregaten = Object.values(AGGREGATEN);
+const gebeurtenissen = [...aggregaten.flatMap((a) => Object.keys(a.schemas)), RECTIFICATIE];
+
+/** Every word that a schema offers as a choice, at any depth. */
+function keuzes(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { enum: waarden = [], const: enige = [] } = schema as { enum?: string[]; const?: unknown };
+  const hier = [...waarden, enige].filter((w) => typeof w === 'string');
+  return [...hier, ...Object.values(schema).flatMap(keuzes)];
+}
 
 /** A question has a file; a file that is a part of one is named after it (`bevindingen-tekst`). */
 const vragen = alleBestanden('packages/domein/src/vragen/')
@@ -35,20 +36,22 @@ function afTeLeiden(naam: string): boolean {
 
 const moet: [string, readonly string[]][] = [
   ['the events', gebeurtenissen],
-  ['the aggregates', [gemeente, regio, overeenkomst].map((a) => a.categorie)],
+  ['the aggregates', aggregaten.map((a) => a.categorie)],
   ['the refusals', Object.keys(WEIGERINGEN)],
   ['the roles of users', Rol.options],
-  ['the roles in a region', RegioRol.options],
-  ['the domains', Domein.options],
-  ['the kinds of agreement', Soort.options],
-  ['the legal forms', Rechtsvorm.options],
-  ['the bodies', Orgaan.options],
-  ['the outcomes of a decision', BesluitUitkomst.options],
-  ['the relations', RelatieSoort.options],
+  ...aggregaten.map(({ categorie, schemas }): [string, string[]] => [
+    `every choice in what is stored of a ${categorie}`,
+    [...new Set(Object.values(schemas).flatMap((schema) => keuzes(schema.toJSONSchema())))],
+  ]),
   ['the judgements', Oordeel.options],
 ];
 
 describe('the glossary', () => {
+  it('looks for choices where they are', () => {
+    const gezien = keuzes(AGGREGATEN.mandaat.schemas.MandaatVerleend.toJSONSchema());
+    expect(gezien).toEqual(expect.arrayContaining(['volmacht', 'toegang.beschikken', 'raad', 'tot-en-met']));
+  });
+
   it.each(moet)('explains %s', (_, namen) => {
     expect(
       namen.filter((naam) => !termen.has(naam)),
@@ -61,7 +64,9 @@ describe('the glossary', () => {
   });
 
   it('explains no event that is gone', () => {
-    expect([...termen].filter((term) => /^[A-Z]/.test(term) && !gebeurtenissen.includes(term))).toEqual([]);
+    expect([...termen].filter((term) => /^[A-Z][a-z]/.test(term) && !gebeurtenissen.includes(term))).toEqual(
+      [],
+    );
   });
 
   it('is in order, and every entry has an English word and an explanation', () => {
