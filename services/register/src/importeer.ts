@@ -26,6 +26,7 @@ export const BESTANDEN = [
   'instrumenten.jsonl',
   'historie-amersfoort.jsonl',
   'historie-ijssel-vecht.jsonl',
+  'nvo.jsonl',
 ] as const;
 
 const Daad = z.strictObject({
