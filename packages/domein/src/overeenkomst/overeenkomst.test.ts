@@ -37,6 +37,15 @@ const looptijd = ev('LooptijdVastgelegd', {
   einde: { soort: 'tot', datum: '2025' },
 });
 
+const omkering = { van: { datum: '2023' }, einde: { soort: 'tot', datum: '2023' } } as const;
+const jaarlijks = (periode: object) =>
+  ev('VerplichtingVastgelegd', {
+    verplichting: 'begroting',
+    soort: 'jaarlijks-besluit',
+    stadium: 'geregeld',
+    moment: { soort: 'jaarlijks', voor: '10-01', ...periode },
+  });
+
 /** One of every kind of act, none of which may need another to have been recorded first. */
 const alle: OvereenkomstGebeurtenis[] = [
   partij,
@@ -62,6 +71,15 @@ const alle: OvereenkomstGebeurtenis[] = [
     organen: [],
     onderwerpen: [],
   }),
+  ev('RaadplegingGehouden', { groep: 'inwoners', stadium: 'gehouden', versie: '1.0' }),
+  ev('OnderwerpGeregeld', { thema: 'toegang', stadium: 'bewust-niet', partij: soest }),
+  ev('GeschilrouteGeregeld', { route: 'rechter', stadium: 'geregeld' }),
+  ev('ContractvoorwaardenVastgelegd', { termijn: { soort: 'vast', basis: 'P3Y', opties: ['P2Y', 'P2Y'] } }),
+  ev('GeldregelVastgelegd', { regel: 'sleutel', soort: 'verdeelsleutel', stadium: 'geregeld' }),
+  ev('GeldgegevenVastgelegd', { grootheid: 'inwoners', waarde: '46906', partij: soest, peildatum: '2021' }),
+  jaarlijks({}),
+  ev('VerplichtingNagekomen', { verplichting: 'begroting', datum: '2022-09-20' }),
+  ev('AfhankelijkheidGemeld', { van: 'woonplaatsbeginsel' }),
 ];
 
 describe('what is recorded of an agreement', () => {
@@ -112,6 +130,43 @@ describe('what is recorded of an agreement', () => {
     dossier.when(nieuweTekst).thenRecorded(nieuweTekst);
     const ander = ev('PartijHeeftOndertekend', { partij: { gemeente: 'gm0307' }, versie: '1.0' });
     dossier.when(ander).thenRecorded(ander);
+  });
+
+  it('holds one example of every kind of act', () => {
+    const soorten = Object.keys(overeenkomst.schemas);
+    expect(soorten.filter((soort) => ![ingeschreven, ...alle].some((g) => g.type === soort))).toEqual([]);
+  });
+
+  it.each([
+    [ev('OnderwerpGeregeld', { thema: 'toegang', stadium: 'geregeld', ...omkering }), 'einde.datum'],
+    [ev('GeschilrouteGeregeld', { route: 'rechter', stadium: 'geregeld', ...omkering }), 'einde.datum'],
+    [
+      ev('GeldregelVastgelegd', { regel: 'a', soort: 'reserve', stadium: 'geregeld', ...omkering }),
+      'einde.datum',
+    ],
+    [jaarlijks(omkering), 'moment.einde.datum'],
+    [ev('OvereenkomstOpgeschort', omkering), 'einde.datum'],
+  ])('refuses an arrangement that ends before it begins, and says where: $0.type', (g, veld) => {
+    const uitkomst = given(overeenkomst, ingeschreven).when(g);
+    uitkomst.thenRefused('einde-voor-begin');
+    expect(uitkomst.gezien).toMatchObject({ fouten: [{ veld }] });
+    // The same, but it may hold one day.
+    const eenDag = JSON.parse(JSON.stringify(g).replace('"tot"', '"tot-en-met"')) as OvereenkomstGebeurtenis;
+    given(overeenkomst, ingeschreven).when(eenDag).thenRecorded(eenDag);
+  });
+
+  it.each([
+    { soort: 'op', datum: '2022-03-31' },
+    { soort: 'bij', gebeurtenis: 'uittreding' },
+    undefined,
+  ] as const)('takes a duty whose moment is no period: %j', (moment) => {
+    const plicht = ev('VerplichtingVastgelegd', {
+      verplichting: 'evaluatie',
+      soort: 'evaluatie',
+      stadium: 'aangekondigd',
+      ...(moment ? { moment } : {}),
+    });
+    given(overeenkomst, ingeschreven).when(plicht).thenRecorded(plicht);
   });
 
   it.each([
@@ -264,6 +319,9 @@ describe('the facts of an agreement', () => {
     expect(bij('overeenkomst:twente.convenant-2015')).toEqual(['relatie']);
     expect(bij('organisatie:ggd')).toEqual(['rapport']);
     expect(bij('gemeente:gm0342')).toContain('ondertekening');
+    expect(bij('gemeente:gm0342')).toContain('geldgegeven');
+    for (const soort of ['geschilroute', 'contractvoorwaarden', 'geldregel', 'afhankelijkheid'])
+      expect(bij(`soort:${soort}`)).toEqual([soort]);
   });
 });
 

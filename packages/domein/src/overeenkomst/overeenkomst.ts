@@ -49,6 +49,11 @@ function evolve(state: OvereenkomstState, { type, data }: OvereenkomstGebeurteni
   }
 }
 
+const eindeVoorBegin = (veld: string) =>
+  weiger('einde-voor-begin', 'Het einde ligt voor het begin.', [
+    { veld, melding: 'Kies een einde op of na het begin.' },
+  ]);
+
 function bezwaar({ type, data }: OvereenkomstGebeurtenis, state: OvereenkomstState): Weigering | undefined {
   if (type === 'OvereenkomstIngeschreven') {
     return state.status === 'leeg'
@@ -60,10 +65,13 @@ function bezwaar({ type, data }: OvereenkomstGebeurtenis, state: OvereenkomstSta
   switch (type) {
     case 'LooptijdVastgelegd':
     case 'OvereenkomstOpgeschort':
-      return eindigtVoorBegin(data)
-        ? weiger('einde-voor-begin', 'Het einde ligt voor het begin.', [
-            { veld: 'einde.datum', melding: 'Kies een einde op of na het begin.' },
-          ])
+    case 'OnderwerpGeregeld':
+    case 'GeschilrouteGeregeld':
+    case 'GeldregelVastgelegd':
+      return eindigtVoorBegin(data) ? eindeVoorBegin('einde.datum') : undefined;
+    case 'VerplichtingVastgelegd':
+      return data.moment?.soort === 'jaarlijks' && eindigtVoorBegin(data.moment)
+        ? eindeVoorBegin('moment.einde.datum')
         : undefined;
     case 'TekstversieVastgelegd':
       return Object.hasOwn(state.versies, data.versie)
