@@ -7,6 +7,7 @@ import type { FeitenView } from './feiten-view.ts';
 import { collectieRoutes } from './routes/collecties.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
+import { matrixRoutes } from './routes/matrix.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
 import { regioRoutes } from './routes/regios.ts';
 
@@ -25,6 +26,7 @@ export function buildGovernance(opties: {
       ...gemeenteRoutes(deps),
       ...overeenkomstRoutes(deps),
       ...collectieRoutes(deps),
+      ...matrixRoutes(deps),
       ...geschiedenisRoutes(deps),
     ],
     betrekkingen: deps.betrekkingen,

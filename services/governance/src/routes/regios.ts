@@ -24,13 +24,19 @@ export const OvereenkomstFilter = z.object({
   ),
 });
 
+/** The right to ask about a region. */
+export const regioRecht = ({ slug }: { slug: string }) =>
+  ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const;
+
+/** Is there such a region, by everything that is known now? */
+export const bestaatRegio = (feiten: Feiten, { slug }: { slug: string }) =>
+  feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
+
 /** Questions about regions. */
 export function regioRoutes(deps: GovernanceDeps): Route[] {
   const label = 'Regio’s';
   const actie = 'regio.lezen';
-  const recht = ({ slug }: { slug: string }) => ({ actie, object: () => ({ regio: slug }) }) as const;
-  const bestaat = (feiten: Feiten, { slug }: { slug: string }) =>
-    feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
+  const [recht, bestaat] = [regioRecht, bestaatRegio];
   const dossier = ({ slug }: { slug: string }) => regioStroom(slug);
   return [
     vraagRoute(deps, {

@@ -43,6 +43,12 @@ function besluitenVan(d: Dossier, p: PartijAntwoord): Besluit[] {
   return d.besluiten.filter((b) => partijSleutel(b.inhoud.partij) === sleutel);
 }
 
+/** Is a decision asked of this party? Of a recorded party that is a municipality; who came in the place of one need not. */
+export function moetBesluiten(d: Dossier, p: PartijAntwoord): boolean {
+  const hoeft = p.basis === 'vastgelegd' && p.partijOp !== 'nee' && 'gemeente' in p.partij;
+  return hoeft && !isVastgelegdeOpvolger(d, p.partij);
+}
+
 /** The norm or the law asks a decision of the council; a consent alone is not the decision itself (Wgr 1). */
 function overOrgaan(d: Dossier, p: PartijAntwoord): Bevinding[] {
   const vereist = vereistOrgaan(d);
@@ -51,8 +57,7 @@ function overOrgaan(d: Dossier, p: PartijAntwoord): Bevinding[] {
   const ja = besluiten.filter((b) => isJa(b) || isToestemming(d, b));
   // A college that decides on a regeling needs the consent of its council beside it.
   if (ja.length === 0) {
-    const hoeft = p.basis === 'vastgelegd' && p.partijOp !== 'nee' && 'gemeente' in p.partij;
-    if (!hoeft || isVastgelegdeOpvolger(d, p.partij)) return [];
+    if (!moetBesluiten(d, p)) return [];
     const uitleg = `${p.naam}: een besluit van ${ORGAAN[vereist.orgaan]} is gevraagd, maar niet vastgelegd.`;
     return [bevinding('geen-besluit-van-raad', uitleg, besluiten, vereist.artikel)];
   }

@@ -1,7 +1,7 @@
 import type { Dag } from '../../gedeeld/datum.ts';
 import type { Orgaan } from '../../gedeeld/namen.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import type { Venster } from '../../gedeeld/periode.ts';
+import { isBegonnen, type Venster } from '../../gedeeld/periode.ts';
 import type { Zekerheid } from '../../gedeeld/zekerheid.ts';
 import type { BesluitUitkomst, Regel } from '../../overeenkomst/events.ts';
 import type { RegisterFeit } from '../feiten.ts';
@@ -83,6 +83,15 @@ export function staat(h: Handeling, dag: Dag, kant: Kant): boolean {
 export function staatEr(handelingen: readonly Handeling[], dag: Dag): Zekerheid {
   if (handelingen.some((h) => staat(h, dag, 'laatst'))) return 'ja';
   return handelingen.some((h) => staat(h, dag, 'vroegst')) ? 'onzeker' : 'nee';
+}
+
+/** Does this decision stand on `dag`: taken by then, and not taken back by the same body? */
+export function besluitStaat(d: Dossier, b: Besluit, dag: Dag): Zekerheid {
+  const { partij, orgaan, datum } = b.inhoud;
+  const regel = { soort: 'partijen', handeling: 'besluit', orgaan } as const;
+  const eigen = handelingenVan(d, partijSleutel(partij), regel).filter((h) => h.feit === b);
+  // A refusal, a view or a meeting is no yes that can be taken back.
+  return eigen.length > 0 ? staatEr(eigen, dag) : isBegonnen(handelingVenster(datum, b), dag);
 }
 
 /** What a party itself last said by `dag`: yes, no, or nothing that binds. */
