@@ -158,19 +158,6 @@ describe('the file of a view', () => {
     expect(facts(view)).toEqual([1]);
   });
 
-  it('is replaced by a finished one', () => {
-    const view = open();
-    add(view, 1);
-    const finished = openView({ file: `${file}.next`, schema: SCHEMA, version: 1 });
-    finished.transaction(() => {
-      add(finished, 2);
-      finished.saveCheckpoint(cursor('8'), null);
-    });
-    finished.close();
-    view.replaceBy(`${file}.next`);
-    expect([facts(view), view.checkpoint(), view.healthy()]).toEqual([[2], '8', true]);
-  });
-
   it('leaves nothing beside it', () => {
     const view = open();
     view.rebuild();

@@ -35,8 +35,6 @@ export type ViewFile = Omit<View, 'handle'> & {
   /** `geregistreerd` of the last event taken in, `null` when there was none: what the view knows, it knew then. */
   asOf(): string | null;
   quarantined(): readonly Quarantined[];
-  /** Takes the place of this view's file by a finished one, made beside it and closed. */
-  replaceBy(file: string): void;
   close(): void;
 };
 
@@ -106,11 +104,11 @@ export function openView({ file, schema, version }: ViewFileOptions): ViewFile {
     if (now?.cursor !== state.cursor) throw new ViewError('another process moved the view on');
     work();
   };
-  const swap = (next: () => Database.Database): void => {
+  const rebuild = (): void => {
     close(db);
     // Until the next one is there: should making it fail, it is tried again.
     broken = true;
-    db = next();
+    db = replaceFile(file, make);
     statements = new Map();
     identity = identify(file);
     broken = false;
@@ -151,12 +149,7 @@ export function openView({ file, schema, version }: ViewFileOptions): ViewFile {
       if (same) identity = now;
       return same && !broken;
     },
-    rebuild: () => swap(() => replaceFile(file, make)),
-    replaceBy: (finished) =>
-      swap(() => {
-        moveInto(file, finished);
-        return openExisting(file, madeBy) ?? replaceFile(file, make);
-      }),
+    rebuild,
     close: () => close(db),
   };
 }

@@ -66,10 +66,8 @@ const routes: Route[] = [
     zonderSleutel: true,
     inhoud: z.looseObject({}),
     antwoorden: { 200: z.object({ gevonden: z.array(Ding) }) },
-    verwerk: async ({ toegang }) => ({
-      status: 200,
-      inhoud: { gevonden: toegang.filter('overeenkomst.lezen', [], () => object) },
-    }),
+    verwerk: async ({ toegang }) =>
+      toegang.eis('overeenkomst.lezen', object) ?? { status: 200, inhoud: { gevonden: [] } },
   }),
   route({
     ...basis,

@@ -73,15 +73,13 @@ const STATUS_ZIN: Readonly<Record<number, string>> = {
   413: 'Dit is te groot.',
   415: 'Deze vorm nemen we niet aan.',
   428: 'Een Idempotency-Key ontbreekt.',
-  429: 'Te veel verzoeken.',
   500: 'Er ging iets mis bij ons.',
   503: 'Het register is nog niet zover.',
 };
 
 /** One refusal, as every operation refers to it. */
 export function probleemAntwoord(status: number): Schema {
-  const extra =
-    status === 401 ? ['WWW-Authenticate'] : status === 503 || status === 429 ? ['Retry-After'] : [];
+  const extra = status === 401 ? ['WWW-Authenticate'] : status === 503 ? ['Retry-After'] : [];
   return {
     description: STATUS_ZIN[status] ?? 'Geweigerd.',
     headers: kopVerwijzing(['API-Version', ...extra]),

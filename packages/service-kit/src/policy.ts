@@ -24,8 +24,6 @@ export type BeleidsObject = {
   readonly partijen?: readonly string[];
   /** The municipality whose body acts. */
   readonly gemeente?: string;
-  /** Regions that have a party among their members, when the caller knows them already; else they are looked up. */
-  readonly ledenRegios?: readonly string[];
 };
 
 /** May this person do this, standing in this relation to the object? The table, asked for all roles of the person. */
@@ -44,7 +42,6 @@ function isPartij(rol: Rol, id: Identiteit, object: BeleidsObject, dag: string, 
   if (!object.partijen) return false;
   if (rol === 'behandelaar') return id.gemeente !== undefined && object.partijen.includes(id.gemeente);
   if (rol !== 'coordinator' || id.regio === undefined) return false;
-  if (object.ledenRegios) return object.ledenRegios.includes(id.regio);
   const leden = b.gemeentenVanRegio(id.regio, dag);
   return object.partijen.some((partij) => leden.includes(partij));
 }
@@ -117,19 +114,6 @@ export class Toegang {
   get handelend(): Identiteit {
     if (!this.#machtigt) throw new Error('nobody was granted anything: ask the policy first');
     return { ...this.#identiteit, rollen: [this.#machtigt] };
-  }
-
-  /** The members of a list the action is granted on. One line in the log, whatever the length. */
-  filter<T>(actie: Actie, lijst: Iterable<T>, objectVan: (lid: T) => BeleidsObject, dag?: string): T[] {
-    this.#gevraagd = true;
-    const toegestaan: T[] = [];
-    let geweigerd = 0;
-    for (const lid of lijst) {
-      if (this.#oordeel(actie, objectVan(lid), dag) === 'toegestaan') toegestaan.push(lid);
-      else geweigerd += 1;
-    }
-    this.#log.info({ toegang: { actie, toegestaan: toegestaan.length, geweigerd } }, 'toegang');
-    return toegestaan;
   }
 
   /** Whether the action is granted on one part of an answer. Not logged: the question as a whole is. */

@@ -13,7 +13,6 @@ export const STATUS: Readonly<Record<WeigeringSoort, number>> = {
   'te-groot': 413,
   mediatype: 415,
   'voorwaarde-ontbreekt': 428,
-  'te-veel': 429,
   storing: 500,
   'tijdelijk-niet': 503,
 };
@@ -60,6 +59,6 @@ export function problemHeaders(weigering: Weigering): Readonly<Record<string, st
     const fout = weigering.code === 'token-ongeldig' ? ', error="invalid_token"' : '';
     return { 'WWW-Authenticate': `Bearer realm="regiolog"${fout}` };
   }
-  if (soort === 'tijdelijk-niet' || soort === 'te-veel') return { 'Retry-After': '2' };
+  if (soort === 'tijdelijk-niet') return { 'Retry-After': '2' };
   return {};
 }

@@ -16,7 +16,6 @@ export type WeigeringSoort =
   | 'te-groot'
   | 'mediatype'
   | 'voorwaarde-ontbreekt'
-  | 'te-veel'
   | 'storing'
   | 'tijdelijk-niet';
 
@@ -44,7 +43,6 @@ export const WEIGERINGEN = {
   'te-groot': ['te-groot', 'Dit is te groot'],
   'mediatype-onbekend': ['mediatype', 'Deze vorm nemen we niet aan'],
   'sleutel-ontbreekt': ['voorwaarde-ontbreekt', 'Een Idempotency-Key ontbreekt'],
-  'te-veel-verzoeken': ['te-veel', 'Even rustig aan'],
   storing: ['storing', 'Er ging iets mis bij ons'],
   'vraag-te-zwaar': ['tijdelijk-niet', 'Deze vraag kost te veel tijd'],
   'nog-niet-gereed': ['tijdelijk-niet', 'Het register is nog niet zover'],
