@@ -24,6 +24,7 @@ export const BESTANDEN = [
   'gemeenten.jsonl',
   'regios.jsonl',
   'instrumenten.jsonl',
+  'mandaten.jsonl',
   'historie-amersfoort.jsonl',
   'historie-ijssel-vecht.jsonl',
   'nvo.jsonl',

@@ -176,6 +176,7 @@ export const mandaatGebeurtenissen = {
     gevers: z.array(Drager).max(400),
     ontvangers: z.array(Drager).max(40),
     bevoegdheden: z.array(Bevoegdheid).max(21),
+    grenzen: Grenzen.optional(),
     van: Begin.optional(),
     einde: Einde.optional(),
     omschrijving: z.string().trim().min(2).max(1000).describe(GEEN_NAMEN).optional(),
