@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { KANARIES } from './kanaries.ts';
 import { type Antwoord, gepubliceerdeRoutes, json, type Product, startProduct, type Wie } from './product.ts';
 import { NODIGE_VRAAG, verzoekVoor, vulPad } from './verzoeken.ts';
 import {
@@ -21,8 +22,15 @@ import {
 
 /** What stands in one region reaches nobody of another: in no list, count, reason, relation, sentence or refusal. */
 
-const ZUID = [...Object.values(GEHEIM), GEHEIM_HASH, 'Regio zuid'];
-const ALLES_REGIONAAL = [...ZUID, ...Object.values(GEDEELD), 'Eigen afspraak', 'Regio noord', 'Regio oost'];
+const ZUID = [...Object.values(GEHEIM), ...KANARIES, GEHEIM_HASH, 'Regio zuid'];
+const ALLES_REGIONAAL = [
+  ...ZUID,
+  ...Object.values(GEDEELD),
+  'Eigen afspraak',
+  'Eigen mandaat',
+  'Regio noord',
+  'Regio oost',
+];
 /** Who asks, and the words that no answer may hold. */
 const BUITENSTAANDERS: readonly (readonly [string, Wie, readonly string[]])[] = [
   ['a coordinator whose region has a party in zuid', COORDINATOR, [...ZUID, 'Regio oost']],

@@ -11,7 +11,8 @@ export const REGIOS = {
   landelijk: 'landelijk',
   niets: 'west',
 } as const;
-export const OVEREENKOMSTEN = {
+/** An agreement and a mandate may bear the same name: each of these is there as both. */
+export const DOSSIERS = {
   eigen: 'noord.eigen',
   partner: 'zuid.gedeeld',
   vreemd: 'zuid.kanariekenmerk-wielewaal',
@@ -93,6 +94,9 @@ const andermansHandeling = `
   niemand          401    401      401     401        401         401
   vals-token       401    401      401     401        401         401`;
 
+/** 409: a mandate file holds one grant, and that is there already. Who gets this far may record a grant. */
+const verlenen = eigenHandeling.replaceAll('201', '409');
+
 const regioLezen = `
                    eigen  partner  vreemd  landelijk  niets
   coordinator      200    404      404     200        404
@@ -136,7 +140,7 @@ const regioBeheren = `
   niemand          401    401      401     401        401
   vals-token       401    401      401     401        401`;
 
-/** An agreement may be recorded before its region is: that is no contradiction. */
+/** What a region keeps may be recorded before the region itself is: that is no contradiction. */
 const inschrijven = regioBeheren.replace(/(systeem .*)404/, '$1201');
 
 const documentAanleveren = `
@@ -220,11 +224,18 @@ export const GROEPEN = {
   },
   gemeenteBeheren: { tabel: gemeenteBeheren, routes: ['POST /v1/gemeenten'] },
   regioInrichten: { tabel: regioInrichten, routes: ['POST /v1/regios'] },
-  inschrijven: { tabel: inschrijven, routes: ['POST /v1/regios/{slug}/overeenkomsten'] },
+  inschrijven: {
+    tabel: inschrijven,
+    routes: ['POST /v1/regios/{slug}/mandaten', 'POST /v1/regios/{slug}/overeenkomsten'],
+  },
   documentAanleveren: { tabel: documentAanleveren, routes: ['PUT /v1/regios/{slug}/documenten/{hash}'] },
   regioLezen: {
     tabel: regioLezen,
     routes: [
+      'GET /v1/nvo/{slug}/merken',
+      'GET /v1/nvo/{slug}/ondersteuningen',
+      'GET /v1/nvo/{slug}/standen',
+      'GET /v1/nvo/{slug}/tegenstrijdigheden',
       'GET /v1/regios/{slug}',
       'GET /v1/regios/{slug}/aanspreekpunten',
       'GET /v1/regios/{slug}/blijfbesluiten',
@@ -243,11 +254,17 @@ export const GROEPEN = {
   },
   regioGeschiedenis: {
     tabel: regioGeschiedenis,
-    routes: ['GET /v1/regios/{slug}/geschiedenis', 'GET /v1/regios/{slug}/rectificaties'],
+    routes: [
+      'GET /v1/nvo/{slug}/geschiedenis',
+      'GET /v1/nvo/{slug}/rectificaties',
+      'GET /v1/regios/{slug}/geschiedenis',
+      'GET /v1/regios/{slug}/rectificaties',
+    ],
   },
   regioBeheren: {
     tabel: regioBeheren,
     routes: [
+      'POST /v1/nvo/{slug}/rectificaties',
       'POST /v1/regios/{slug}/aanspreekpunten',
       'POST /v1/regios/{slug}/blijfbesluiten',
       'POST /v1/regios/{slug}/lidmaatschapsmeldingen',
@@ -261,24 +278,51 @@ export const GROEPEN = {
       'POST /v1/regios/{slug}/vergeten-personen',
     ],
   },
+  /** After the corrections above: the first act makes the file. */
+  nvo: {
+    tabel: inschrijven,
+    routes: [
+      'POST /v1/nvo/{slug}/merken',
+      'POST /v1/nvo/{slug}/ondersteuningen',
+      'POST /v1/nvo/{slug}/standen',
+      'POST /v1/nvo/{slug}/tegenstrijdigheden',
+    ],
+  },
   lezen: {
     tabel: lezen,
     routes: [
+      'GET /v1/mandaten/{id}/aanwijzingen',
+      'GET /v1/mandaten/{id}/instemmingen',
+      'GET /v1/mandaten/{id}/intrekkingen',
+      'GET /v1/mandaten/{id}/meldingen',
+      'GET /v1/mandaten/{id}/nietigheden',
+      'GET /v1/mandaten/{id}/uitoefeningen',
+      'GET /v1/mandaten/{id}/verleningen',
+      'GET /v1/mandaten/{id}/vervallenverklaringen',
+      'GET /v1/mandaten/{id}/vervangingen',
       'GET /v1/overeenkomsten/{id}',
+      'GET /v1/overeenkomsten/{id}/afhankelijkheden',
       'GET /v1/overeenkomsten/{id}/beeindigingen',
       'GET /v1/overeenkomsten/{id}/bekendmakingen',
       'GET /v1/overeenkomsten/{id}/bepalingen',
       'GET /v1/overeenkomsten/{id}/besluiten',
       'GET /v1/overeenkomsten/{id}/besluitplannen',
+      'GET /v1/overeenkomsten/{id}/contractvoorwaarden',
+      'GET /v1/overeenkomsten/{id}/geldgegevens',
+      'GET /v1/overeenkomsten/{id}/geldregels',
+      'GET /v1/overeenkomsten/{id}/geschilroutes',
       'GET /v1/overeenkomsten/{id}/inwerkingtredingen',
       'GET /v1/overeenkomsten/{id}/looptijden',
       'GET /v1/overeenkomsten/{id}/matrix',
       'GET /v1/overeenkomsten/{id}/meldingen',
+      'GET /v1/overeenkomsten/{id}/nakomingen',
       'GET /v1/overeenkomsten/{id}/ondertekeningen',
+      'GET /v1/overeenkomsten/{id}/onderwerpen',
       'GET /v1/overeenkomsten/{id}/ontbrekende-partijen',
       'GET /v1/overeenkomsten/{id}/opschortingen',
       'GET /v1/overeenkomsten/{id}/opzeggingen',
       'GET /v1/overeenkomsten/{id}/partijen',
+      'GET /v1/overeenkomsten/{id}/raadplegingen',
       'GET /v1/overeenkomsten/{id}/relaties',
       'GET /v1/overeenkomsten/{id}/tekstverschillen',
       'GET /v1/overeenkomsten/{id}/tekstversies',
@@ -286,44 +330,72 @@ export const GROEPEN = {
       'GET /v1/overeenkomsten/{id}/uittredingen',
       'GET /v1/overeenkomsten/{id}/verlengingen',
       'GET /v1/overeenkomsten/{id}/verlengingsvoornemens',
+      'GET /v1/overeenkomsten/{id}/verplichtingen',
     ],
   },
   geschiedenis: {
     tabel: geschiedenis,
-    routes: ['GET /v1/overeenkomsten/{id}/geschiedenis', 'GET /v1/overeenkomsten/{id}/rectificaties'],
+    routes: [
+      'GET /v1/mandaten/{id}/geschiedenis',
+      'GET /v1/mandaten/{id}/rectificaties',
+      'GET /v1/overeenkomsten/{id}/geschiedenis',
+      'GET /v1/overeenkomsten/{id}/rectificaties',
+    ],
   },
   beheren: {
     tabel: beheren,
     routes: [
+      'POST /v1/mandaten/{id}/aanwijzingen',
+      'POST /v1/mandaten/{id}/meldingen',
+      'POST /v1/mandaten/{id}/nietigheden',
+      'POST /v1/mandaten/{id}/rectificaties',
+      'POST /v1/mandaten/{id}/vervallenverklaringen',
+      'POST /v1/mandaten/{id}/vervangingen',
+      'POST /v1/overeenkomsten/{id}/afhankelijkheden',
       'POST /v1/overeenkomsten/{id}/beeindigingen',
       'POST /v1/overeenkomsten/{id}/bekendmakingen',
       'POST /v1/overeenkomsten/{id}/bepalingen',
+      'POST /v1/overeenkomsten/{id}/contractvoorwaarden',
+      'POST /v1/overeenkomsten/{id}/geldgegevens',
+      'POST /v1/overeenkomsten/{id}/geldregels',
+      'POST /v1/overeenkomsten/{id}/geschilroutes',
       'POST /v1/overeenkomsten/{id}/inwerkingtredingen',
       'POST /v1/overeenkomsten/{id}/looptijden',
       'POST /v1/overeenkomsten/{id}/meldingen',
+      'POST /v1/overeenkomsten/{id}/nakomingen',
+      'POST /v1/overeenkomsten/{id}/onderwerpen',
       'POST /v1/overeenkomsten/{id}/opschortingen',
       'POST /v1/overeenkomsten/{id}/opzeggingen',
       'POST /v1/overeenkomsten/{id}/partijen',
+      'POST /v1/overeenkomsten/{id}/raadplegingen',
       'POST /v1/overeenkomsten/{id}/rectificaties',
       'POST /v1/overeenkomsten/{id}/relaties',
       'POST /v1/overeenkomsten/{id}/tekstversies',
       'POST /v1/overeenkomsten/{id}/uittredingen',
       'POST /v1/overeenkomsten/{id}/verlengingen',
       'POST /v1/overeenkomsten/{id}/verlengingsvoornemens',
+      'POST /v1/overeenkomsten/{id}/verplichtingen',
     ],
   },
   handeling: {
     tabel: eigenHandeling,
     routes: [
+      'POST /v1/mandaten/{id}/instemmingen',
+      'POST /v1/mandaten/{id}/intrekkingen',
+      'POST /v1/mandaten/{id}/uitoefeningen',
       'POST /v1/overeenkomsten/{id}/besluiten',
       'POST /v1/overeenkomsten/{id}/besluitplannen',
       'POST /v1/overeenkomsten/{id}/ondertekeningen',
     ],
   },
+  verlenen: { tabel: verlenen, routes: ['POST /v1/mandaten/{id}/verleningen'] },
 } as const;
 
-/** The routes of the group `handeling` when the act is not of the asker's own municipality. */
-export const ANDERMANS_HANDELING = andermansHandeling;
+/** The routes of the groups `handeling` and `verlenen` when the act is not of the asker's own municipality. */
+export const ANDERMANS = {
+  handeling: andermansHandeling,
+  verlenen: andermansHandeling.replaceAll('201', '409'),
+} as const;
 
 /** A table as rows: who, which column, which status. */
 export function cellen(tabel: string): { wie: string; kolom: string; status: number }[] {

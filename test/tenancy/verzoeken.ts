@@ -12,6 +12,9 @@ const einde = { soort: 'tot', datum: '2030' };
 
 type Maker = (n: number) => Record<string, unknown>;
 const partij = (n: number) => ({ organisatie: `Stichting ${n}` });
+const drager = (n: number) => ({ partij: partij(n), orgaan: 'college' });
+
+const ONDERSTEUNING = { richting: 'vraag', onderwerp: 'Inkoop', peildatum: '2020-10-29' };
 
 /** Bodies by the end of the path; the number makes each one new. */
 const LICHAMEN: Readonly<Record<string, Maker>> = {
@@ -20,6 +23,7 @@ const LICHAMEN: Readonly<Record<string, Maker>> = {
   },
   '/v1/gemeenten/{code}/opheffingen': () => ({ laatsteDag: '9990-12-31' }),
   '/v1/gemeenten/{code}/herindelingen': () => ({ opvolgers: ['gm9998'], per: '9991-01-01' }),
+  '/v1/regios/{slug}/mandaten': (n) => ({ naam: `Mandaat ${n}` }),
   '/v1/regios/{slug}/overeenkomsten': (n) => ({ naam: `Afspraak ${n}`, soort: 'convenant', domeinen }),
   '/v1/regios/{slug}/vergeten-personen': (n) => ({ referentie: `p-${n}`, grondslag: 'AVG art. 17' }),
   '/v1/regios/{slug}/aanspreekpunten': () => ({
@@ -68,7 +72,63 @@ const LICHAMEN: Readonly<Record<string, Maker>> = {
   }),
   '/v1/overeenkomsten/{id}/besluitplannen': (n) => ({ partij: partij(n), orgaan: 'raad' }),
   '/v1/overeenkomsten/{id}/ondertekeningen': (n) => ({ partij: partij(n), versie: `versie ${n}` }),
+  '/v1/overeenkomsten/{id}/afhankelijkheden': () => ({ van: 'wetgeving' }),
+  '/v1/overeenkomsten/{id}/contractvoorwaarden': () => ({ termijn: { soort: 'jaarlijks' } }),
+  '/v1/overeenkomsten/{id}/geldgegevens': (n) => ({
+    grootheid: 'inwoners',
+    waarde: String(n),
+    peildatum: '2020',
+  }),
+  '/v1/overeenkomsten/{id}/geldregels': () => ({ regel: 'sleutel', soort: 'reserve', stadium: 'geregeld' }),
+  '/v1/overeenkomsten/{id}/geschilroutes': () => ({ route: 'rechter', stadium: 'geregeld' }),
+  '/v1/overeenkomsten/{id}/nakomingen': () => ({ verplichting: 'evaluatie', datum: '2021' }),
+  '/v1/overeenkomsten/{id}/onderwerpen': () => ({ thema: 'toegang', stadium: 'aangekondigd' }),
+  '/v1/overeenkomsten/{id}/raadplegingen': () => ({ groep: 'inwoners', stadium: 'gehouden' }),
+  '/v1/overeenkomsten/{id}/verplichtingen': () => ({
+    verplichting: 'evaluatie',
+    soort: 'evaluatie',
+    stadium: 'geregeld',
+  }),
+  '/v1/mandaten/{id}/aanwijzingen': (n) => ({ aanwijzing: `Aanwijzing ${n}` }),
+  '/v1/mandaten/{id}/instemmingen': (n) => ({ van: 'gemandateerde', door: drager(n), uitkomst: 'gegeven' }),
+  '/v1/mandaten/{id}/intrekkingen': (n) => ({ door: drager(n), einde }),
+  '/v1/mandaten/{id}/meldingen': (n) => ({
+    peildatum: '2020',
+    status: 'concept',
+    gevers: [drager(n)],
+    ontvangers: [],
+    bevoegdheden: ['inkoop'],
+  }),
+  '/v1/mandaten/{id}/nietigheden': () => ({ oorzaak: 'Vernietigd.' }),
+  '/v1/mandaten/{id}/uitoefeningen': (n) => ({
+    handeling: 'besluit',
+    bevoegdheid: 'inkoop',
+    door: drager(n),
+  }),
+  '/v1/mandaten/{id}/verleningen': (n) => ({
+    soort: 'mandaat',
+    gever: drager(n),
+    ontvanger: { partij: partij(n), ambt: 'directeur' },
+    bevoegdheden: ['inkoop'],
+  }),
+  '/v1/mandaten/{id}/vervallenverklaringen': () => ({ einde, oorzaak: 'De taak ging over.' }),
+  '/v1/mandaten/{id}/vervangingen': (n) => ({ vervanger: drager(n) }),
+  '/v1/nvo/{slug}/merken': () => ({ item: 'uitvoering.governance', peildatum: '2020-10-29', merk: 'ja' }),
+  '/v1/nvo/{slug}/ondersteuningen': () => ONDERSTEUNING,
+  '/v1/nvo/{slug}/standen': () => ({ eis: 'R1', stand: 'ja', peildatum: '2022' }),
+  '/v1/nvo/{slug}/tegenstrijdigheden': () => ({
+    item: 'geld',
+    peildatum: '2020-10-29',
+    tekst: 'Er staat iets anders.',
+    sterkte: 'hard',
+  }),
 };
+
+/** The body of an act of a body of this party: where that is named differs by the kind of act. */
+export function namens(route: string, wie: Readonly<Record<string, string>>): Record<string, unknown> {
+  if (!route.includes('/mandaten/')) return { partij: wie };
+  return { [route.endsWith('/verleningen') ? 'gever' : 'door']: { partij: wie, orgaan: 'college' } };
+}
 
 /** What stands at the place of each name in a path. */
 const PADDELEN = {
@@ -91,13 +151,21 @@ export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',
 };
 
-/** A correction that says an act again: the end of a municipality, a role of a region, a provision of an agreement. */
+/** The kind of file that a path is about: `mandaten` in `/v1/mandaten/{id}/rectificaties`. */
+export const dossiersoort = (sjabloon: string): string => sjabloon.split('/')[2] ?? '';
+
+/** Per kind of file an act that can be recorded again and again, and so be said again in a correction. */
+export const HERHAALBAAR: Readonly<Record<string, readonly [collectie: string, soort: string, object]>> = {
+  gemeenten: ['opheffingen', 'GemeenteOpgeheven', { laatsteDag: '9990-12-31' }],
+  regios: ['rollen', 'RolToegekend', { gemeente, rol: 'trekker', domeinen, van }],
+  overeenkomsten: ['bepalingen', 'BepalingVastgelegd', { bepaling: 'Artikel 0', onderwerp: 'geschillen' }],
+  mandaten: ['aanwijzingen', 'AanwijzingGegeven', { aanwijzing: 'Eerst overleggen.' }],
+  nvo: ['ondersteuningen', 'OndersteuningGemeld', ONDERSTEUNING],
+};
+
 function rectificatie(sjabloon: string, gebeurtenis: string | undefined): Record<string, unknown> {
-  const vervanging = sjabloon.startsWith('/v1/regios')
-    ? { soort: 'RolToegekend', inhoud: { gemeente, rol: 'trekker', domeinen, van } }
-    : sjabloon.startsWith('/v1/gemeenten')
-      ? { soort: 'GemeenteOpgeheven', inhoud: { laatsteDag: '9990-12-31' } }
-      : { soort: 'BepalingVastgelegd', inhoud: { bepaling: 'Artikel 0', onderwerp: 'geschillen' } };
+  const [, soort, inhoud] = HERHAALBAAR[dossiersoort(sjabloon)] ?? [];
+  const vervanging = { soort, inhoud };
   return { gebeurtenis: gebeurtenis ?? randomUUID(), vervanging, toelichting: 'Een tikfout.' };
 }
 
@@ -132,7 +200,7 @@ export function verzoekVoor(
 /** Every POST that records something, for tests that send what is wrong. */
 export const SCHRIJFROUTES = [
   'POST /v1/regios',
-  ...['gemeenten/{code}', 'regios/{slug}', 'overeenkomsten/{id}'].map(
+  ...['gemeenten/{code}', 'regios/{slug}', 'overeenkomsten/{id}', 'mandaten/{id}', 'nvo/{slug}'].map(
     (pad) => `POST /v1/${pad}/rectificaties`,
   ),
   ...Object.keys(LICHAMEN).map((pad) => `POST ${pad}`),

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
+import { MANDAATNAAM, VREEMD_MANDAAT, VREEMDE_AFSPRAKEN, VREEMDE_NORM } from './kanaries.ts';
 import { json, type Product, type Wie } from './product.ts';
 
 /**
  * A small made-up world of three regions. `noord` is where the askers are at home. `zuid` keeps an agreement that a
  * municipality of noord is a party of, and one that nobody of noord or oost has to do with. `oost` has to do with
- * nobody.
+ * nobody. Of each of these agreements there is a mandate of the same name, with the same municipalities.
  */
 
 export const SYSTEEM: Wie = { rol: 'systeem' };
@@ -47,7 +48,11 @@ export const GEHEIM = {
 } as const;
 
 /** The same, of the agreement that noord takes part in. */
-export const GEDEELD = { naam: 'Gedeeldnaam-Ooievaar', toelichting: 'Gedeeldtoelichting-Kwak' } as const;
+export const GEDEELD = {
+  naam: 'Gedeeldnaam-Ooievaar',
+  mandaat: 'Gedeeldmandaat-Lepelaar',
+  toelichting: 'Gedeeldtoelichting-Kwak',
+} as const;
 
 export const GEHEIM_ID = `zuid.${GEHEIM.kenmerk}`;
 export const sha256 = (tekst: string): string => createHash('sha256').update(tekst).digest('hex');
@@ -86,6 +91,17 @@ export async function bouwWereld(product: Product): Promise<Gebeurtenissen> {
         wijze: 'oorspronkelijk',
       });
   };
+  const mandaat = async (id: string, naam: string, gever: string, ontvanger: string): Promise<void> => {
+    const [slug = '', kenmerk = ''] = id.split('.');
+    await leg(SYSTEEM, `/v1/regios/${slug}/mandaten`, { kenmerk, naam, instrument: id });
+    await leg(SYSTEEM, `/v1/mandaten/${id}/verleningen`, {
+      soort: 'mandaat',
+      gever: { partij: { gemeente: gever }, orgaan: 'college' },
+      ontvanger: { partij: { gemeente: ontvanger }, ambt: 'teammanager' },
+      bevoegdheden: ['inkoop'],
+      van: { datum: '2020' },
+    });
+  };
   await overeenkomst('noord.eigen', 'Eigen afspraak', ['gm9001']);
   await overeenkomst('zuid.gedeeld', GEDEELD.naam, ['gm9101', 'gm9001']);
   await overeenkomst(GEHEIM_ID, GEHEIM.naam, ['gm9101']);
@@ -102,6 +118,9 @@ export async function bouwWereld(product: Product): Promise<Gebeurtenissen> {
     datum: '2020',
     toelichting: GEDEELD.toelichting,
   });
+  await mandaat('noord.eigen', 'Eigen mandaat', 'gm9001', 'gm9001');
+  await mandaat('zuid.gedeeld', GEDEELD.mandaat, 'gm9101', 'gm9001');
+  await mandaat('landelijk.norm', 'Landelijk mandaat', 'gm9101', 'gm9001');
   await plantKanaries(leg);
   await product.view.projector.catchUp();
   return ids;
@@ -139,6 +158,13 @@ async function plantKanaries(leg: Leg): Promise<void> {
     opmerking: GEHEIM.opmerking,
     ...erbij,
   });
+  for (const [deel, inhoud] of VREEMDE_AFSPRAKEN) await leg(wie, `${pad}/${deel}`, inhoud);
+  const mandaat = { kenmerk: GEHEIM.kenmerk, naam: MANDAATNAAM, instrument: 'zuid.gedeeld' };
+  await leg(wie, '/v1/regios/zuid/mandaten', mandaat, `mandaat ${GEHEIM_ID}`);
+  for (const [deel, inhoud] of VREEMD_MANDAAT) {
+    await leg(wie, `/v1/mandaten/${GEHEIM_ID}/${deel}`, { ...inhoud, ...erbij });
+  }
+  for (const [deel, inhoud] of VREEMDE_NORM) await leg(wie, `/v1/nvo/zuid/${deel}`, inhoud);
   // It points at agreements that others do see: the pointing must not show there.
   for (const doel of ['noord.eigen', 'zuid.gedeeld', 'landelijk.norm'])
     await leg(wie, `${pad}/relaties`, { soort: 'vervangt', doel, van: { datum: '2020' } });

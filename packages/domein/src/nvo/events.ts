@@ -63,8 +63,8 @@ export const nvoGebeurtenissen = {
   /** A reader saw that the text says something else than the mark, or than another source. */
   TegenstrijdigheidGemeld: z.strictObject({
     item: z
-      .union([NvoItem, z.string().trim().min(2).max(120)])
-      .describe(`Een onderdeel, of waarover het gaat. ${GEEN_NAMEN}`),
+      .union([NvoItem, z.string().trim().min(2).max(120).describe(GEEN_NAMEN)])
+      .describe('Een onderdeel, of waarover het gaat.'),
     peildatum: Deeldatum,
     merk: z.string().max(200).optional().describe(`Wat het merkteken of de ene bron zegt. ${GEEN_NAMEN}`),
     tekst: z.string().min(1).max(600).describe(`Wat de tekst of de andere bron zegt. ${GEEN_NAMEN}`),
