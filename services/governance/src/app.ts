@@ -4,12 +4,14 @@ import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Route } from '@regiolog/service-kit/route';
 import { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
+import { besluitvormingRoutes } from './routes/besluitvorming.ts';
 import { collectieRoutes } from './routes/collecties.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
 import { regioRoutes } from './routes/regios.ts';
+import { zoekRoutes } from './routes/zoeken.ts';
 
 /** Governance reads only: it answers every question of `vragen/`. */
 export function buildGovernance(opties: {
@@ -27,7 +29,9 @@ export function buildGovernance(opties: {
       ...overeenkomstRoutes(deps),
       ...collectieRoutes(deps),
       ...matrixRoutes(deps),
+      ...besluitvormingRoutes(deps),
       ...geschiedenisRoutes(deps),
+      ...zoekRoutes(deps),
     ],
     betrekkingen: deps.betrekkingen,
   };

@@ -1,0 +1,136 @@
+import { z } from 'zod';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Bron } from '../gedeeld/namen.ts';
+import { isBegonnen, type Venster } from '../gedeeld/periode.ts';
+import { en, of, type Zekerheid } from '../gedeeld/zekerheid.ts';
+import { Raadpleeggroep } from '../overeenkomst/events-afspraken.ts';
+import type { SoortVan } from './feiten.ts';
+import { handelingVenster } from './overeenkomst/dossier.ts';
+import { Oordeel, Reden, reden } from './reden.ts';
+
+const Groepsstand = z.enum(['gehouden', 'gepland', 'achteraf-geinformeerd', 'niet-vastgelegd']);
+
+/** One stakeholder group: whether it was heard, how, and whether in time. */
+export const GroepAntwoord = z.object({
+  groep: Raadpleeggroep,
+  gevraagd: z.boolean().describe('Noemt de norm deze groep (NvO R2)?'),
+  stand: Groepsstand.describe('Het meeste wat er is vastgelegd.'),
+  gehouden: Oordeel.describe('Is deze groep op deze dag gehoord?'),
+  voorVaststelling: Oordeel.describe('Was dat vóór het eerste besluit tot vaststelling?'),
+  raadplegingen: z.array(
+    z.object({
+      stadium: z.enum(['gehouden', 'gepland', 'achteraf-geinformeerd']),
+      wie: z.string().nullable(),
+      vorm: z.string().nullable(),
+      versie: z.string().nullable(),
+      datum: z.string().nullable(),
+      omschrijving: z.string().nullable(),
+      voorVaststelling: Oordeel,
+      gebeurtenis: z.string(),
+      bron: Bron.nullable(),
+    }),
+  ),
+  redenen: z.array(Reden),
+});
+
+export type Groep = z.infer<typeof GroepAntwoord>;
+type Feit = SoortVan<'raadpleging'>;
+
+/** The groups that the norm names (002:717-718): residents may be heard through who represents them. */
+export const NVO_GROEPEN: Readonly<Partial<Record<Raadpleeggroep, readonly Raadpleeggroep[]>>> = {
+  professionals: ['professionals'],
+  inwoners: ['inwoners', 'clientvertegenwoordiging'],
+  ervaringsdeskundigen: ['ervaringsdeskundigen'],
+  ketenpartners: ['ketenpartners'],
+};
+
+/** Did it come before? On the same day nobody can say. */
+function voor(r: Feit, eerste: Venster | undefined): Oordeel {
+  if (!eerste) return 'niet-bekend';
+  const gedaan = handelingVenster(r.inhoud.datum, r);
+  if (gedaan.laatst < eerste.vroegst) return 'ja';
+  return gedaan.vroegst > eerste.laatst ? 'nee' : 'onzeker';
+}
+
+const isGehouden = (r: Feit, dag: Dag): Zekerheid =>
+  r.inhoud.stadium === 'gehouden' ? isBegonnen(handelingVenster(r.inhoud.datum, r), dag) : 'nee';
+
+/** The best that can be said of several. */
+function hoogste(oordelen: readonly Oordeel[]): Oordeel {
+  return (
+    (['ja', 'onzeker', 'niet-bekend', 'nee'] as const).find((o) => oordelen.includes(o)) ?? 'niet-bekend'
+  );
+}
+
+const UITLEG: Record<Groep['stand'], string> = {
+  gehouden: 'is gehoord',
+  gepland: 'is nog niet gehoord; dat is gepland',
+  'achteraf-geinformeerd': 'is alleen achteraf geïnformeerd',
+  'niet-vastgelegd': 'hierover is niets vastgelegd',
+};
+const TIJD: Record<Oordeel, string> = {
+  ja: ', vóór de vaststelling',
+  nee: ', maar pas na de vaststelling',
+  onzeker: '; of dat vóór de vaststelling was, staat niet vast',
+  'niet-bekend': '; een besluit tot vaststelling is niet vastgelegd',
+  'niet-aangetoond': '',
+};
+
+/** One group by the consultations that are recorded of it. */
+export function groep(
+  naam: Raadpleeggroep,
+  feiten: readonly Feit[],
+  vraagt: boolean,
+  eerste: Venster | undefined,
+  dag: Dag,
+): Groep {
+  const gehouden = feiten.map((r) => isGehouden(r, dag));
+  const stadia = feiten.map((r) => r.inhoud.stadium);
+  const wel = feiten.filter((_, n) => gehouden[n] !== 'nee');
+  const stand: Groep['stand'] =
+    wel.length > 0
+      ? 'gehouden'
+      : stadia.includes('achteraf-geinformeerd')
+        ? 'achteraf-geinformeerd'
+        : feiten.length > 0
+          ? 'gepland'
+          : 'niet-vastgelegd';
+  const tijd = wel.length > 0 ? hoogste(wel.map((r) => voor(r, eerste))) : 'niet-bekend';
+  const gevraagd = vraagt && naam in NVO_GROEPEN;
+  return {
+    groep: naam,
+    gevraagd,
+    stand,
+    gehouden: wel.length > 0 ? of(...gehouden) : gevraagd ? 'niet-aangetoond' : 'niet-bekend',
+    voorVaststelling: tijd,
+    raadplegingen: feiten.map((r) => ({
+      stadium: r.inhoud.stadium,
+      wie: r.inhoud.wie ?? null,
+      vorm: r.inhoud.vorm ?? null,
+      versie: r.inhoud.versie ?? null,
+      datum: r.inhoud.datum ?? null,
+      omschrijving: r.inhoud.omschrijving ?? null,
+      voorVaststelling: voor(r, eerste),
+      gebeurtenis: r.herleiding.gebeurtenis,
+      bron: r.herleiding.bron ?? null,
+    })),
+    redenen: [
+      reden(`groep-${stand}`, `${naam}: ${UITLEG[stand]}${wel.length > 0 ? TIJD[tijd] : ''}.`, feiten),
+    ],
+  };
+}
+
+/** Of a group that the norm names, with who may speak for it: is it shown to be heard in time? */
+export function oordeelOver(groepen: readonly Groep[], namen: readonly Raadpleeggroep[]): Zekerheid {
+  return of(
+    ...groepen
+      .filter((g) => namen.includes(g.groep))
+      .map((g): Zekerheid => {
+        if (g.stand !== 'gehouden') return 'nee';
+        const zeker = g.gehouden === 'ja' ? 'ja' : 'onzeker';
+        // While nothing is adopted, whoever is heard is heard before it.
+        const tijd = g.voorVaststelling === 'niet-bekend' ? 'ja' : (g.voorVaststelling as Zekerheid);
+        return en(zeker, tijd);
+      }),
+  );
+}
