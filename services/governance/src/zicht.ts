@@ -88,11 +88,14 @@ const EIGEN: Readonly<Record<string, (q: Quarantaine) => readonly string[]>> = {
 };
 /** Keys under which facts of many files may be. */
 const BREED = ['gemeente:', 'mandaat-aan:', 'mandaat-van:', 'uitgeoefend-door:', 'soort:'];
+/** A mandate names what it rests on and replaces, the agreement in which it stands and those acted on under it. */
+const OOK: Readonly<Record<string, readonly string[]>> = { mandaat: ['mandaat:', 'overeenkomst:'] };
 
 /** Might a stream that is not taken in have had facts under these keys? When in doubt, yes. */
 function raakt(q: Quarantaine, sleutels: ReadonlySet<string>): boolean {
   if (q.categorie === 'gemeente') return sleutels.has(`identiteit:${q.id}`) || sleutels.has('gemeenten');
   if (EIGEN[q.categorie]?.(q).some((s) => sleutels.has(s))) return true;
   if (q.categorie === 'nvo') return false;
-  return [...sleutels].some((s) => BREED.some((begin) => s.startsWith(begin)));
+  const breed = [...BREED, ...(OOK[q.categorie] ?? [])];
+  return [...sleutels].some((s) => breed.some((begin) => s.startsWith(begin)));
 }

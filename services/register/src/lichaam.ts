@@ -2,6 +2,7 @@ import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Drager, Partij } from '@regiolog/domein/gedeeld/namen';
 import { weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { StreamRef } from '@regiolog/event-store/event-store';
+import type { Toegang } from '@regiolog/service-kit/policy';
 import type { RegisterDeps } from './opdracht.ts';
 
 /** Splits a body into the act and what accompanies it. */
@@ -23,11 +24,22 @@ export function wiensHandeling(data: Record<string, unknown>): string | undefine
   return eerste && 'gemeente' in eerste ? eerste.gemeente : undefined;
 }
 
-/** A text version names a document by its hash; what is stored also says what it is. */
-export async function metDocument(deps: RegisterDeps, ref: StreamRef, data: Record<string, unknown>) {
+/**
+ * An act names a document by its hash; what is stored also says what it is. Who may not deliver a document to this
+ * region is told of none: whether it is there would show what others keep.
+ */
+export async function metDocument(
+  deps: RegisterDeps,
+  toegang: Toegang,
+  ref: StreamRef,
+  data: Record<string, unknown>,
+) {
   const hash = data['document'];
   if (typeof hash !== 'string') return data;
-  const document = await deps.documenten.beschrijf(ref.regio, hash);
+  const gemeente = wiensHandeling(data);
+  const object = gemeente ? { regio: ref.regio, gemeente } : { regio: ref.regio };
+  const document =
+    toegang.ziet('document.toevoegen', object) && (await deps.documenten.beschrijf(ref.regio, hash));
   if (document) return { ...data, document };
   return weiger('document-onbekend', 'Lever eerst het document aan.', [
     { veld: 'document', melding: 'Een document met deze hash is in deze regio niet aangeleverd.' },

@@ -79,7 +79,7 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
       const object = await soort.object(ref);
       const geweigerd = v.toegang.eis(actie, gemeente ? { ...object, gemeente } : object);
       if (geweigerd) return geweigerd;
-      const volledig = await metDocument(deps, ref, data);
+      const volledig = await metDocument(deps, v.toegang, ref, data);
       if (isWeigering(volledig)) return volledig;
       const uitkomst = await voerUit(deps, soort.aggregaat, {
         ...wie(v),
@@ -126,7 +126,7 @@ function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
       if (geweigerd) return geweigerd;
       const { gebeurtenis, vervanging, ...begeleiding } = v.inhoud;
       const nieuw =
-        vervanging && (await metDocument(deps, ref, vervanging.inhoud as Record<string, unknown>));
+        vervanging && (await metDocument(deps, v.toegang, ref, vervanging.inhoud as Record<string, unknown>));
       if (isWeigering(nieuw)) return nieuw;
       const uitkomst = await voerUit(deps, soort.aggregaat, {
         ...wie(v),
