@@ -1,10 +1,10 @@
 import { groepVan, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
-import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
 import type { Tijden } from '@regiolog/domein/gedeeld/tijden';
-import { AGGREGATEN, type Feiten, feitenVanGebeurtenis } from '@regiolog/domein/vragen/feiten';
-import type { Cursor, EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
+import type { Feiten } from '@regiolog/domein/vragen/feiten';
+import { type Cursor, type EventStore, LIMITS, type StreamRef } from '@regiolog/event-store/event-store';
 import { createProjector, type Projector } from '@regiolog/event-store/projector';
-import { openView, type ViewFile } from '@regiolog/event-store/view-file';
+import { openView } from '@regiolog/event-store/view-file';
+import { neemOp, SCHEMA, VERSIE } from './feiten-tabellen.ts';
 import { geheugen, lezer } from './onthouden.ts';
 
 /**
@@ -12,33 +12,10 @@ import { geheugen, lezer } from './onthouden.ts';
  * asked: every fact stays, with the two moments of its event and the group that may replace it.
  */
 
-/** Which events this view knows. When it learns one, it is built again, and what it could not read gets another chance. */
-const KENT = Object.values(AGGREGATEN)
-  .flatMap(({ schemas }) => Object.keys(schemas))
-  .sort();
-
-const SCHEMA = `
--- ${KENT.join(' ')}
-CREATE TABLE gebeurtenis (
-  positie INTEGER PRIMARY KEY, cursor TEXT NOT NULL, id TEXT NOT NULL, groep TEXT NOT NULL, geregistreerd TEXT NOT NULL,
-  bekend TEXT NOT NULL, regio TEXT NOT NULL, categorie TEXT NOT NULL, stroom TEXT NOT NULL, revisie INTEGER NOT NULL
-) STRICT;
-CREATE INDEX gebeurtenis_groep ON gebeurtenis (groep, positie);
-CREATE INDEX gebeurtenis_stroom ON gebeurtenis (regio, categorie, stroom, revisie);
-CREATE INDEX gebeurtenis_geregistreerd ON gebeurtenis (geregistreerd, positie);
-CREATE TABLE feit (
-  sleutel TEXT NOT NULL, positie INTEGER NOT NULL, n INTEGER NOT NULL, inhoud TEXT NOT NULL,
-  PRIMARY KEY (sleutel, positie, n)
-) STRICT, WITHOUT ROWID;
-`;
-
 /** After every instant that an event can bear. */
 const EINDE_DER_TIJDEN = '9999-12-31T23:59:59.999Z';
 /** How soon the log is asked again for its head when it did not answer, in milliseconds. */
 const OPNIEUW_MS = 500;
-
-/** Raise when the facts of events change, so that every view is built again. */
-const VERSIE = 2;
 
 /** What the view could not take in: answers that touch it are incomplete. */
 export type Quarantaine = { readonly regio: string; readonly categorie: string; readonly id: string };
@@ -61,34 +38,6 @@ export type FeitenView = {
   close(): Promise<void>;
 };
 
-/** Takes in one event; gives the keys under which something is new. */
-function neemOp(view: ViewFile, event: RecordedEvent): readonly string[] {
-  const groep = groepVan(event);
-  const feiten = feitenVanGebeurtenis(event);
-  const { regio, categorie, id } = event.ref;
-  const { lastInsertRowid } = view
-    .statement('INSERT INTO gebeurtenis VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
-    .run(
-      event.cursor,
-      event.id,
-      groep,
-      event.geregistreerd,
-      bekendVan(event),
-      regio,
-      categorie,
-      id,
-      event.revision,
-    ) as {
-    lastInsertRowid: number | bigint;
-  };
-  const voeg = view.statement('INSERT INTO feit VALUES (?, ?, ?, ?)');
-  for (const [n, feit] of feiten.entries()) {
-    const inhoud = JSON.stringify(feit);
-    for (const sleutel of new Set(feit.sleutels)) voeg.run(sleutel, lastInsertRowid, n, inhoud);
-  }
-  return feiten.flatMap((feit) => feit.sleutels);
-}
-
 /** Opens the view and its projector. The caller starts the projector. */
 export function openFeitenView(opties: {
   readonly store: EventStore;
@@ -110,18 +59,29 @@ export function openFeitenView(opties: {
     );
   };
   kiesDoel();
+  const gekend = new Set<string>();
   const projector = createProjector({
     store,
+    pageSize: LIMITS.pageSize,
     view: {
       ...view,
       handle: (event) => {
-        const sleutels = neemOp(view, event);
-        if (event.type === RECTIFICATIE) onthouden.wis();
-        else onthouden.vergeet(sleutels);
+        onthouden.vergeet(neemOp(view, event, gekend));
+        if (event.type === RECTIFICATIE) onthouden.vergeetGroep(groepVan(event));
+      },
+      transaction: (werk) => {
+        try {
+          view.transaction(werk);
+        } catch (fout) {
+          // What was not committed is not in the file.
+          gekend.clear();
+          throw fout;
+        }
       },
       rebuild: () => {
         view.rebuild();
         onthouden.wis();
+        gekend.clear();
         kiesDoel();
       },
     },
@@ -134,7 +94,7 @@ export function openFeitenView(opties: {
     positieOp: (beschikbaarOp) =>
       view
         .statement<{ cursor: Cursor }>(
-          'SELECT cursor FROM gebeurtenis WHERE geregistreerd <= ? ORDER BY geregistreerd DESC, positie DESC LIMIT 1',
+          'SELECT cursor FROM moment WHERE geregistreerd <= ? ORDER BY geregistreerd DESC LIMIT 1',
         )
         .get(beschikbaarOp ?? EINDE_DER_TIJDEN)?.cursor ?? null,
     bijgewerkt: () => {
@@ -144,15 +104,15 @@ export function openFeitenView(opties: {
     begin: () =>
       view
         .statement<{ geregistreerd: string }>(
-          'SELECT geregistreerd FROM gebeurtenis ORDER BY positie LIMIT 1',
+          'SELECT geregistreerd FROM moment ORDER BY geregistreerd LIMIT 1',
         )
         .get()?.geregistreerd ?? null,
     revisie: ({ regio, categorie, id }) =>
       view
-        .statement<{ revisie: number | null }>(
-          'SELECT max(revisie) AS revisie FROM gebeurtenis WHERE regio = ? AND categorie = ? AND stroom = ?',
+        .statement<{ revisie: number }>(
+          'SELECT revisie FROM stroom WHERE regio = ? AND categorie = ? AND id = ?',
         )
-        .get(regio, categorie, id)?.revisie ?? undefined,
+        .get(regio, categorie, id)?.revisie,
     quarantaine: () => view.quarantined().map((q) => q.ref),
     close: async () => {
       await projector.stop();

@@ -7,8 +7,9 @@ import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
+import { VraagTeZwaar } from './te-zwaar.ts';
 import { echo, metTijden } from './tijdenecho.ts';
-import { VraagTeZwaar, zichtVan } from './zicht.ts';
+import { zichtVan } from './zicht.ts';
 
 export type GovernanceDeps = {
   readonly store: EventStore;

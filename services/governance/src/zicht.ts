@@ -1,7 +1,9 @@
 import { regioVan } from '@regiolog/domein/gedeeld/stromen';
 import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
+import { isWoordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
 import type { Toegang } from '@regiolog/service-kit/policy';
 import type { Quarantaine } from './feiten-view.ts';
+import { VraagTeZwaar } from './te-zwaar.ts';
 
 /**
  * What one asker may see. A question gets no other facts than these, so that nothing else can reach an answer, a
@@ -12,11 +14,6 @@ export type Zicht = {
   /** Streams in quarantine that this answer touched and the asker may see. */
   onvolledig(): readonly Quarantaine[];
 };
-
-/** The question looked at facts for longer than one question may. */
-export class VraagTeZwaar extends Error {
-  readonly code = 'governance/vraag-te-zwaar';
-}
 
 /** How long one question may look at facts, in milliseconds. */
 const LANGST_MS = 2000;
@@ -38,14 +35,19 @@ export function zichtVan(opties: {
   };
   const zietRegio = (regio: string): boolean =>
     onthoud(regio, () => toegang.ziet('regio.lezen', { regio }, dag));
+  // Who the parties are is dear to work out: asked only when the home region alone does not settle it.
+  const zietDossierVan = (id: string, partijen: () => readonly string[]): boolean => {
+    const regio = regioVan(id);
+    const actie = 'overeenkomst.lezen';
+    return (
+      onthoud(`dossiers van ${regio}`, () => toegang.ziet(actie, { regio, partijen: [] }, dag)) ||
+      toegang.ziet(actie, { regio, partijen: partijen() }, dag)
+    );
+  };
   const zietOvereenkomst = (id: string): boolean =>
-    onthoud(id, () =>
-      toegang.ziet('overeenkomst.lezen', { regio: regioVan(id), partijen: partijenVan(id, dag) }, dag),
-    );
+    onthoud(id, () => zietDossierVan(id, () => partijenVan(id, dag)));
   const zietMandaat = (id: string): boolean =>
-    onthoud(`mandaat ${id}`, () =>
-      toegang.ziet('overeenkomst.lezen', { regio: regioVan(id), partijen: opties.mandaatpartijen(id) }, dag),
-    );
+    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => opties.mandaatpartijen(id)));
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
@@ -93,6 +95,7 @@ const OOK: Readonly<Record<string, readonly string[]>> = { mandaat: ['mandaat:',
 
 /** Might a stream that is not taken in have had facts under these keys? When in doubt, yes. */
 function raakt(q: Quarantaine, sleutels: ReadonlySet<string>): boolean {
+  if ([...sleutels].some(isWoordsleutel)) return true;
   if (q.categorie === 'gemeente') return sleutels.has(`identiteit:${q.id}`) || sleutels.has('gemeenten');
   if (EIGEN[q.categorie]?.(q).some((s) => sleutels.has(s))) return true;
   if (q.categorie === 'nvo') return false;

@@ -1,0 +1,33 @@
+import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
+import { Zoektreffer, zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
+import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
+import { z } from 'zod';
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { stam } from '../stam.ts';
+import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+
+const Zoekresultaat = bladzijde(Zoektreffer).extend({
+  genegeerd: z.array(z.string()).describe('Woorden waarop niet is gezocht: ze staan in elke tekst.'),
+});
+
+/** Full-text search, over what counts at the asked times and what the asker may see. */
+export function zoekRoutes(deps: GovernanceDeps): Route[] {
+  const actie = 'regio.lezen';
+  return [
+    vraagRoute(deps, {
+      pad: '/v1/zoek',
+      naam: 'zoek',
+      samenvatting: 'Dossiers waarin alle woorden staan, van meest naar minst treffend.',
+      label: 'Zoeken',
+      actie,
+      vraag: Zoekvraag.extend(Bladeren.shape),
+      antwoord: Zoekresultaat,
+      // Whoever is signed in may ask; which files are in the answer follows one's rights, and it may be none.
+      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      stel: (f, _, __, v) => ({
+        ...blader(zoeken(f, v, stam), v),
+        genegeerd: leesZoekvraag(v.q).genegeerd,
+      }),
+    }),
+  ];
+}
