@@ -25,6 +25,7 @@ export const BESTANDEN = [
   'regios.jsonl',
   'instrumenten.jsonl',
   'mandaten.jsonl',
+  'afspraken.jsonl',
   'historie-amersfoort.jsonl',
   'historie-ijssel-vecht.jsonl',
   'nvo.jsonl',
