@@ -34,12 +34,16 @@ const PERSOON = 'Wilhelmina Kanariepieter-Ærøskøbing';
 const ZONDER_VERWIJZING = 'Bartholomeus Vinkenslag';
 const IN_TOELICHTING = 'Petronella Putterkooi';
 const IN_RECTIFICATIE = 'Ferdinand Sijsjesnest';
-const NAMEN = [PERSOON, ZONDER_VERWIJZING, IN_TOELICHTING, IN_RECTIFICATIE];
+const BIJ_MANDAAT = 'Hildegonda Kwartelhof';
+const BIJ_NORM = 'Sebastiaan Fuutenveld';
+const NAMEN = [PERSOON, ZONDER_VERWIJZING, IN_TOELICHTING, IN_RECTIFICATIE, BIJ_MANDAAT, BIJ_NORM];
 const GEWEIGERD = 'Clothilde Barmsijs';
 const SLEUTEL = 'kanariesleutel-Qx7Zp0Lm';
 const ONZIN_TOKEN = 'kanarietoken-9fKq2';
 
 const PAD = '/v1/overeenkomsten/zuid.gedeeld';
+const MANDAAT = '/v1/mandaten/zuid.gedeeld';
+const NORM = '/v1/nvo/zuid';
 const handtekening = (versie: string, door: object) => ({
   partij: { gemeente: 'gm9101' },
   versie,
@@ -103,6 +107,10 @@ describe('a person and a secret', () => {
       toelichting: `${IN_RECTIFICATIE} zag de fout.`,
     };
     await leg(`${PAD}/rectificaties`, herstel, 'herstel');
+    const aanwijzing = { aanwijzing: 'Eerst overleggen.', toelichting: `${BIJ_MANDAAT} vroeg hierom.` };
+    await leg(`${MANDAAT}/aanwijzingen`, aanwijzing, 'mandaat');
+    const stand = { eis: 'R6', stand: 'nee', peildatum: '2022', toelichting: `Volgens ${BIJ_NORM}.` };
+    await leg(`${NORM}/standen`, stand, 'norm');
     await product.view.projector.catchUp();
   });
   afterAll(async () => {
@@ -110,13 +118,18 @@ describe('a person and a secret', () => {
     rmSync(map, { recursive: true, force: true });
   });
 
-  const geschiedenis = async (wie: Wie): Promise<Gebeurtenis[]> => {
-    const antwoord = await product.lees(wie, `${PAD}/geschiedenis?aantal=200`);
+  /** What has a key of its own: a person, or an act. */
+  const onderwerpen = () => [
+    REFERENTIE,
+    ...['zonder', 'toelichting', 'herstel', 'mandaat', 'norm'].map((wat) => ids[wat]),
+  ];
+  const geschiedenis = async (wie: Wie, pad = PAD): Promise<Gebeurtenis[]> => {
+    const antwoord = await product.lees(wie, `${pad}/geschiedenis?aantal=200`);
     expect(json(antwoord)['ketenKlopt']).toBe(true);
     return json<{ resultaten: Gebeurtenis[] }>(antwoord).resultaten;
   };
-  const vind = async (naam: string, wie: Wie = AUDITOR): Promise<Gebeurtenis | undefined> =>
-    (await geschiedenis(wie)).find((g) => g.gebeurtenis === ids[naam]);
+  const vind = async (naam: string, wie: Wie = AUDITOR, pad = PAD): Promise<Gebeurtenis | undefined> =>
+    (await geschiedenis(wie, pad)).find((g) => g.gebeurtenis === ids[naam]);
   const logboek = (): ReadonlyMap<string, Buffer> => new Map([['service log', Buffer.from(regels.join(''))]]);
 
   /** Every answer of the product about this agreement and its region, as one source to search. */
@@ -161,11 +174,16 @@ describe('a person and a secret', () => {
       });
       expect(await vind('zonder', wie)).toMatchObject({ inhoud: { door: { naam: ZONDER_VERWIJZING } } });
       expect(await vind('toelichting', wie)).toMatchObject({ toelichting: bekendmaking.toelichting });
+      expect(await vind('mandaat', wie, MANDAAT)).toMatchObject({
+        toelichting: `${BIJ_MANDAAT} vroeg hierom.`,
+      });
       const elders = await antwoorden(wie, /geschiedenis|\{id\}\/rectificaties/);
       expect(sporen(elders, NAMEN)).toEqual([]);
       // Nor in sealed form: who may not open it has no use for it, until a key leaks.
       for (const [route, bytes] of elders) expect(bytes.includes('"cijfer"'), route).toBe(false);
     }
+    for (const wie of [COORDINATOR_ZUID, AUDITOR, SYSTEEM])
+      expect(await vind('norm', wie, NORM)).toMatchObject({ toelichting: `Volgens ${BIJ_NORM}.` });
     const zonderRecht: Wie[] = [
       COORDINATOR_OOST,
       BEHANDELAAR_LID,
@@ -231,7 +249,7 @@ describe('a person and a secret', () => {
 
     beforeAll(async () => {
       sleutels = sleutelsIn(map);
-      for (const wat of [REFERENTIE, ids['zonder'], ids['toelichting'], ids['herstel']]) {
+      for (const wat of onderwerpen()) {
         const antwoord = await vergeet(wat);
         expect(antwoord.status, antwoord.tekst).toBe(201);
       }
@@ -248,7 +266,9 @@ describe('a person and a secret', () => {
         expect(await vind('handtekening', wie)).toMatchObject({ inhoud: { door: { naam: VERNIETIGD } } });
         expect(await vind('zonder', wie)).toMatchObject({ inhoud: { door: { naam: VERNIETIGD } } });
         expect(await vind('toelichting', wie)).toMatchObject({ toelichting: VERNIETIGD });
+        expect(await vind('mandaat', wie, MANDAAT)).toMatchObject({ toelichting: VERNIETIGD });
       }
+      expect(await vind('norm', COORDINATOR_ZUID, NORM)).toMatchObject({ toelichting: VERNIETIGD });
       expect((await controleer(product.store)).fouten).toEqual([]);
     });
 
@@ -258,7 +278,7 @@ describe('a person and a secret', () => {
       expect(ketenKlopt).toBe(true);
       const daden = resultaten.filter((g) => g.soort === 'PersoonsgegevensVernietigd');
       expect(daden.map((g) => (g.inhoud as { onderwerp: string }).onderwerp)).toEqual(
-        [REFERENTIE, ids['zonder'], ids['toelichting'], ids['herstel']].map((wat) => `zuid/${wat}`),
+        onderwerpen().map((wat) => `zuid/${wat}`),
       );
       expect(daden[0]).toMatchObject({ rol: 'coordinator', inhoud: { grondslag: 'AVG art. 17' } });
     });
@@ -268,7 +288,9 @@ describe('a person and a secret', () => {
       const over = sleutelsIn(map);
       const weg = [...sleutels].filter(([onderwerp]) => !over.has(onderwerp));
       expect(weg.map(([onderwerp]) => onderwerp).sort()).toEqual(
-        [REFERENTIE, ids['zonder'], ids['toelichting'], ids['herstel']].map((wat) => `zuid/${wat}`).sort(),
+        onderwerpen()
+          .map((wat) => `zuid/${wat}`)
+          .sort(),
       );
       for (const [pad, inhoud] of bestanden(map)) {
         for (const [, sleutel] of weg) {

@@ -95,7 +95,7 @@ describe('bodies made from the schemas', () => {
         expect(antwoord.status, `${pad} ${dag}: ${regels.join('')}`).toBe(200);
       }
     }
-    for (const pad of ['/v1/regios/noord', '/v1/overeenkomsten/noord.eigen'])
+    for (const pad of ['/v1/regios/noord', '/v1/overeenkomsten/noord.eigen', '/v1/mandaten/noord.eigen'])
       expect(json(await product.lees(AUDITOR, `${pad}/geschiedenis`))['ketenKlopt']).toBe(true);
   });
 });

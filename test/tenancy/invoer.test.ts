@@ -241,6 +241,16 @@ describe('bad input', () => {
         'POST /v1/regios/{slug}/rolmeldingen',
         `{"gemeente":"gm9001","rol":"trekker","domeinen":["wmo"],"peildatum":"2020","opmerking":${tekst}}`,
       ],
+      ['POST /v1/regios/{slug}/mandaten', `{"naam":${tekst.replace('"', '"abc')}}`],
+      ['POST /v1/mandaten/{id}/aanwijzingen', `{"aanwijzing":${tekst.replace('"', '"abc')}}`],
+      [
+        'POST /v1/mandaten/{id}/vervangingen',
+        `{"vervanger":{"partij":{"gemeente":"gm9001"},"ambt":${tekst.replace('"', '"abc')}}}`,
+      ],
+      [
+        'POST /v1/nvo/{slug}/ondersteuningen',
+        `{"richting":"vraag","peildatum":"2020","onderwerp":${tekst.replace('"', '"abc')}}`,
+      ],
     ];
     for (const [route, inhoud] of gevallen)
       await eisProbleem(await stuur(route, { inhoud }), 400, 'invoer-ongeldig');
@@ -265,6 +275,78 @@ describe('bad input', () => {
       const antwoord = await stuur('POST /v1/overeenkomsten/{id}/inwerkingtredingen', { inhoud: regel });
       await eisProbleem(antwoord, 400, 'invoer-ongeldig');
     }
+  });
+
+  it('refuses an amount that is none, with its place', async () => {
+    const route = 'POST /v1/overeenkomsten/{id}/geldgegevens';
+    for (const waarde of [
+      '1e3',
+      '1,5',
+      '1.',
+      '.5',
+      '+1',
+      '0x10',
+      ' 1',
+      '1 000',
+      '€1',
+      'NaN',
+      '',
+      '1'.repeat(30),
+    ]) {
+      const inhoud = { grootheid: 'kosten', waarde, peildatum: '2020' };
+      const probleem = await eisProbleem(await stuur(route, { inhoud }), 400, 'invoer-ongeldig');
+      expect(new Set(velden(probleem))).toEqual(new Set(['waarde']));
+    }
+    for (const bedragTot of [-1, 1.5, '100', 1e13, null]) {
+      const { inhoud } = verzoekVoor('POST /v1/mandaten/{id}/verleningen');
+      const met = { ...(inhoud as object), grenzen: { bedragTot } };
+      const antwoord = await stuur('POST /v1/mandaten/{id}/verleningen', { inhoud: met });
+      const probleem = await eisProbleem(antwoord, 400, 'invoer-ongeldig');
+      expect(velden(probleem)).toEqual(['grenzen.bedragTot']);
+    }
+  });
+
+  it('refuses a body and an office at once, and says at which', async () => {
+    const door = { partij: { gemeente: 'gm9001' }, orgaan: 'college', ambt: 'wethouder' };
+    const inhoud = { van: 'gemandateerde', door, uitkomst: 'gegeven' };
+    const probleem = await eisProbleem(
+      await stuur('POST /v1/mandaten/{id}/instemmingen', { inhoud }),
+      400,
+      'invoer-ongeldig',
+    );
+    expect(velden(probleem)).toEqual(['door.ambt']);
+  });
+
+  it.each(['00-10', '13-01', '02-32', '2-1', '03-31 ', '2022-03-31'])(
+    'refuses %j as a day of every year',
+    async (voor) => {
+      const inhoud = {
+        verplichting: 'begroting',
+        soort: 'evaluatie',
+        stadium: 'geregeld',
+        moment: { soort: 'jaarlijks', voor },
+      };
+      const route = 'POST /v1/overeenkomsten/{id}/verplichtingen';
+      const probleem = await eisProbleem(await stuur(route, { inhoud }), 400, 'invoer-ongeldig');
+      expect(velden(probleem)).toEqual(['moment.voor']);
+    },
+  );
+
+  it.each([
+    ['vervangingen', { vervanger: { partij: { gemeente: 'gm9001' } } }],
+    ['verleningen', verzoekVoor('POST /v1/mandaten/{id}/verleningen').inhoud],
+  ])('names the end of a period that can never hold: %s', async (deel, basis) => {
+    const omkering = { van: { datum: '2023' }, einde: { soort: 'tot', datum: '2023' } };
+    const inhoud = { ...(basis as object), ...omkering };
+    await product.post(SYSTEEM, '/v1/regios/noord/mandaten', { kenmerk: 'periode', naam: 'Periode' });
+    begin = await product.positie();
+    const pad = `/v1/mandaten/noord.periode/${deel}`;
+    const probleem = await eisProbleem(
+      await stuur(`POST /v1/mandaten/{id}/${deel}`, { inhoud, pad }),
+      400,
+      'einde-voor-begin',
+    );
+    expect(velden(probleem)).toEqual(['einde.datum']);
   });
 
   it('refuses a name that stands twice, rather than choose one', async () => {
@@ -316,6 +398,8 @@ describe('bad input', () => {
       const antwoord = await product.lees(AUDITOR, `/v1/overeenkomsten/${id}${deel}`);
       expect([400, 404]).toContain(antwoord.status);
     }
+    for (const pad of [`mandaten/${id}/verleningen`, `mandaten/${id}/geschiedenis`, `nvo/${id}/merken`])
+      expect([400, 404]).toContain((await product.lees(AUDITOR, `/v1/${pad}`)).status);
     const gelegd = await product.post(SYSTEEM, `/v1/overeenkomsten/${id}/bekendmakingen`, { datum: '2020' });
     expect([400, 404]).toContain(gelegd.status);
     expect(await product.positie()).toBe(begin);
@@ -374,6 +458,8 @@ describe('bad input', () => {
       '/v1/overeenkomsten/noord.eigen',
       '/v1/overeenkomsten/noord.eigen/geschiedenis',
       '/v1/regios/noord/uittredingen/gm9001',
+      '/v1/mandaten/noord.eigen/verleningen',
+      '/v1/nvo/noord/merken',
     ]) {
       const antwoord = await product.lees(AUDITOR, `${pad}?${vraag}`);
       expect([200, 400], antwoord.tekst).toContain(antwoord.status);

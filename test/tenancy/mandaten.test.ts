@@ -123,6 +123,25 @@ describe('a mandate that another region keeps', () => {
       expect(await status(wie, '/v1/mandaten/zuid.naamgenoot/meldingen')).toBe(404);
   });
 
+  it('is read by a coordinator through a municipality only on the days of its membership', async () => {
+    const pad = await open('op-de-dag', 'gm9101', 'gm9001');
+    const op = (wie: Wie, dag: string) => status(wie, `${pad}/meldingen?geldigOp=${dag}`);
+    expect([await op(COORDINATOR, '2019-12-31'), await op(COORDINATOR, '2020-12-31')]).toEqual([404, 200]);
+    expect(await op(COORDINATOR_OOST, '2021-06-01')).toBe(404);
+    const lid = { gemeente: 'gm9001', domeinen: ['jeugd'], van: { datum: '2021-05-01' } };
+    await leg(COORDINATOR_OOST, '/v1/regios/oost/toetredingen', {
+      ...lid,
+      einde: { soort: 'tot', datum: '2022' },
+    });
+    await verwerk();
+    expect([await op(COORDINATOR_OOST, '2021-04-30'), await op(COORDINATOR_OOST, '2021-05-01')]).toEqual([
+      404, 200,
+    ]);
+    expect(await op(COORDINATOR_OOST, '2022-01-01')).toBe(404);
+    // A history is not cut off at a day, so the right to it is judged today.
+    expect(await status(COORDINATOR_OOST, `${pad}/geschiedenis`)).toBe(404);
+  });
+
   it('is not opened to those who only consent, replace or act under it, nor by what points at it', async () => {
     const pad = `/v1/mandaten/${GEHEIM_ID}`;
     const wijst = { kenmerk: 'wijst', naam: 'Wijst naar elders' };
