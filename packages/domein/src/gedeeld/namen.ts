@@ -51,6 +51,13 @@ export function domeinenRaken(a: readonly Domein[], b: readonly Domein[]): boole
   return links.some((d) => rechts.includes(d));
 }
 
+/** Does a set of domains hold all of one domain? A wider field holds its parts, never the other way round. */
+export function domeinenOmvatten(ruim: readonly Domein[], gevraagd: Domein): boolean {
+  if (ruim.includes('sociaal-domein')) return true;
+  const delen = ruim.flatMap(deelDomeinen).flatMap((d) => (d === 'wmo' ? [d, ...ONDER_WMO] : [d]));
+  return deelDomeinen(gevraagd).every((d) => delen.includes(d));
+}
+
 /** An agreement, `<regio>.<kenmerk>`: the home region can be read from the id. */
 export const OvereenkomstId = z
   .string()

@@ -45,6 +45,16 @@ export const Bevoegdheid = z.enum([
 ]);
 export type Bevoegdheid = z.infer<typeof Bevoegdheid>;
 
+/** What is done with a power: to decide, also on an objection, to sign, to act under private law or in fact. */
+export const Handelingsoort = z.enum([
+  'besluit',
+  'besluit-op-bezwaar',
+  'ondertekening',
+  'rechtshandeling',
+  'feitelijk',
+]);
+export type Handelingsoort = z.infer<typeof Handelingsoort>;
+
 /** How far a power goes. What is left out is not limited. */
 export const Grenzen = z.strictObject({
   bedragTot: z
@@ -153,7 +163,7 @@ export const mandaatGebeurtenissen = {
   }),
   /** An act under this power: a decision, a signature, an act under private law or in fact. */
   BevoegdheidUitgeoefend: z.strictObject({
-    handeling: z.enum(['besluit', 'besluit-op-bezwaar', 'ondertekening', 'rechtshandeling', 'feitelijk']),
+    handeling: Handelingsoort,
     bevoegdheid: Bevoegdheid,
     door: Drager,
     /** In whose name the act says it was done (Awb 10:10). */

@@ -1,0 +1,157 @@
+import { type Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.ts';
+import type { SoortVan } from '../feiten.ts';
+import type { Oordeel } from '../reden.ts';
+import { omvatEen, zelfdeHand } from './dekking.ts';
+import { gehoudenDoor, mandaatDossier, type Verlening } from './dossier.ts';
+import { alsVervanger, behouden, overgang } from './keten-overgang.ts';
+import { weeg, type Zoek } from './keten-zoek.ts';
+import { oordeelVan, type Toets } from './mandaat-toets.ts';
+import { dragerNaam, orgaanVan, zelfdeDrager } from './mandaat-woorden.ts';
+import { isOrgaanOnbekend, oorsprong } from './oorsprong.ts';
+import { isDelegatie } from './verlening-soorten.ts';
+
+/**
+ * The graph of grants as it is climbed, from the hand up. A place is a holder and the grant below it that rests on what
+ * the holder has; a link leads to the grant by which the holder has it, and so to its giver.
+ */
+export type Plaats = { readonly houder: Drager; readonly rust?: Verlening | undefined };
+
+/** One link, with every rule that was laid upon it. Without `volgende` the climb is at its end. */
+export type Schakel = {
+  readonly houder: Drager;
+  readonly verlening?: Verlening | undefined;
+  /** The holder stands in for the receiver of the grant. */
+  readonly vervanging?: SoortVan<'vervanging'> | undefined;
+  readonly melding?: SoortVan<'mandaatmelding'> | undefined;
+  readonly toetsen: readonly Toets[];
+  readonly oordeel: Oordeel;
+  readonly volgende?: Plaats | undefined;
+};
+
+/** How a holder may have a power from another, before it is weighed. */
+type Houden = Pick<Schakel, 'verlening' | 'vervanging'> & { readonly bezwaar?: Toets };
+
+function metBovenliggend(z: Zoek, houder: Drager, onder: MandaatId): Houden[] {
+  const { verlening, vervangingen } = mandaatDossier(z.feiten, onder);
+  if (!verlening) return [];
+  if (zelfdeDrager(verlening.inhoud.ontvanger, houder)) return [{ verlening }];
+  const alsPlaats = vervangingen.filter((v) => zelfdeDrager(v.inhoud.vervanger, houder));
+  if (alsPlaats.length > 0) return alsPlaats.map((vervanging) => ({ verlening, vervanging }));
+  const uitleg = `Dit zegt te rusten op ${onder}, maar dat is aan een ander gegeven.`;
+  const bezwaar: Toets = {
+    code: 'onder-van-ander',
+    artikel: 'Awb 10:9',
+    oordeel: 'nee',
+    uitleg,
+    feiten: [verlening],
+  };
+  return [{ verlening, bezwaar }];
+}
+
+/** What the holder received that is about this power, itself or in the place of the receiver. */
+function metAlles(z: Zoek, houder: Drager): Houden[] {
+  const past = (v: Verlening) => omvatEen(v.inhoud.bevoegdheden, z.vraag.bevoegdheid);
+  const { ontvangen, vervangingen } = gehoudenDoor(z.feiten, houder);
+  return [
+    ...ontvangen.filter(past).map((verlening) => ({ verlening })),
+    ...vervangingen.flatMap((vervanging) => {
+      const { verlening } = mandaatDossier(z.feiten, vervanging.mandaat);
+      return verlening && past(verlening) ? [{ verlening, vervanging }] : [];
+    }),
+  ];
+}
+
+function viaVerlening(z: Zoek, { houder, rust }: Plaats, h: Houden, behoudt: boolean): Schakel[] {
+  const { verlening: v, vervanging, bezwaar } = h;
+  const zelf = v && weeg(z, v);
+  if (!v || !zelf) return [];
+  const delegatie = isDelegatie(v);
+  const toetsen = [
+    ...zelf,
+    ...(bezwaar ? [bezwaar] : []),
+    ...(vervanging ? [alsVervanger(vervanging, z.dag)] : []),
+    ...(delegatie && behoudt ? behouden(z, v.inhoud.ontvanger) : []),
+    ...(!delegatie && rust ? overgang(v, rust) : []),
+    ...(!rust && v.inhoud.soort === 'mandaat' ? zelfdeHand(z.feiten, z.vraag, z.dag) : []),
+  ];
+  const volgende = { houder: v.inhoud.gever, rust: v };
+  return [{ houder, verlening: v, vervanging, toetsen, oordeel: oordeelVan(toetsen), volgende }];
+}
+
+/** A source says that somebody of the party gave it. That is no grant, and it is not nothing. */
+function viaMeldingen(z: Zoek, { houder, rust }: Plaats): Schakel[] {
+  const onder = rust?.inhoud.onder;
+  const dossier = onder === undefined ? undefined : mandaatDossier(z.feiten, onder);
+  const meldingen = dossier
+    ? dossier.verlening
+      ? []
+      : dossier.meldingen
+    : gehoudenDoor(z.feiten, houder).meldingen;
+  const partij = partijSleutel(z.vraag.namens.partij);
+  return meldingen
+    .filter(({ inhoud: { gevers, bevoegdheden } }) => {
+      const past = bevoegdheden.length === 0 || omvatEen(bevoegdheden, z.vraag.bevoegdheid);
+      return past && (gevers.length === 0 || gevers.some((g) => partijSleutel(g.partij) === partij));
+    })
+    .map((melding): Schakel => {
+      const uitleg = `Een bron noemt dit (${melding.inhoud.status}); een besluit is niet vastgelegd.`;
+      const toets: Toets = { code: 'alleen-gemeld', oordeel: 'niet-bekend', uitleg, feiten: [melding] };
+      return { houder, melding, toetsen: [toets], oordeel: 'niet-bekend' };
+    });
+}
+
+/** May this holder be the body in whose name it is, for all that is said of it? */
+function isMisschienZelfde(a: Drager, b: Drager): boolean {
+  if (partijSleutel(a.partij) !== partijSleutel(b.partij)) return false;
+  return (
+    (isOrgaanOnbekend(a) && orgaanVan(b) !== undefined) || (isOrgaanOnbekend(b) && orgaanVan(a) !== undefined)
+  );
+}
+
+/** The climb is at its end where the body itself acts or gives, with what it kept of its power (Awb 10:7, 10:17). */
+function bijNamens(z: Zoek, { houder, rust }: Plaats): Schakel[] {
+  const { namens } = z.vraag;
+  if (rust?.inhoud.onder) return [];
+  if (zelfdeDrager(houder, namens)) {
+    const toetsen = rust && isDelegatie(rust) ? [] : behouden(z, houder);
+    return [{ houder, toetsen, oordeel: oordeelVan(toetsen) }];
+  }
+  if (!isMisschienZelfde(houder, namens)) return [];
+  const uitleg = `Of ${dragerNaam(z.feiten, houder)} hetzelfde is als ${dragerNaam(z.feiten, namens)}, is niet vastgelegd.`;
+  const toets: Toets = {
+    code: 'orgaan-niet-bekend',
+    artikel: 'Awb 10:1',
+    oordeel: 'niet-bekend',
+    uitleg,
+    feiten: [],
+  };
+  return [{ houder, toetsen: [toets], oordeel: 'niet-bekend' }];
+}
+
+/** The links from the hand towards the body in whose name it acts. */
+export function naarNamens(z: Zoek, plaats: Plaats): Schakel[] {
+  const { houder, rust } = plaats;
+  const onder = rust?.inhoud.onder;
+  const houden = onder ? metBovenliggend(z, houder, onder) : metAlles(z, houder);
+  // Who passes on a delegated power by delegation had all of it when it did.
+  const behoudt = !(rust && isDelegatie(rust));
+  return [
+    ...bijNamens(z, plaats),
+    ...houden.flatMap((h) => viaVerlening(z, plaats, h, behoudt)),
+    ...viaMeldingen(z, plaats),
+  ];
+}
+
+/** The links from a body towards where its own power comes from: the law, or a body that delegated it. */
+export function naarOorsprong(z: Zoek, plaats: Plaats): Schakel[] {
+  const { houder, rust } = plaats;
+  const onder = rust?.inhoud.onder;
+  const houden = onder ? metBovenliggend(z, houder, onder) : metAlles(z, houder);
+  const wet = oorsprong(z.feiten, houder, z.vraag.bevoegdheid, z.dag);
+  return [
+    ...(onder ? [] : [{ houder, toetsen: [wet], oordeel: wet.oordeel }]),
+    ...houden
+      .filter(({ verlening }) => verlening && isDelegatie(verlening))
+      .flatMap((h) => viaVerlening(z, plaats, h, false)),
+  ];
+}

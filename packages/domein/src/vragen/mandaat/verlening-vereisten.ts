@@ -1,0 +1,91 @@
+import { type Dag, inWoorden } from '../../gedeeld/datum.ts';
+import { partijSleutel } from '../../gedeeld/namen.ts';
+import { handelingVenster } from '../overeenkomst/dossier.ts';
+import type { MandaatDossier, Verlening } from './dossier.ts';
+import type { Toets } from './mandaat-toets.ts';
+import { orgaanVan } from './mandaat-woorden.ts';
+import { isDelegatie, isExtern, isOndergeschikt, volgtMandaatregels } from './verlening-soorten.ts';
+
+/** What the law asks of the giving itself, whatever the power is used for. */
+
+type Instemming = MandaatDossier['instemmingen'][number];
+
+const WIE = {
+  gemandateerde: 'de ontvanger',
+  'verantwoordelijk-orgaan': 'degene onder wie de ontvanger werkt',
+} as const;
+
+/** A consent counts when it comes from the side of the receiver. */
+export const isVanOntvanger = (i: Instemming, v: Verlening): boolean =>
+  partijSleutel(i.inhoud.door.partij) === partijSleutel(v.inhoud.ontvanger.partij);
+
+/** The last word by `dag` counts: a consent can be given after a refusal, and the other way round. */
+function instemming(d: MandaatDossier, v: Verlening, van: keyof typeof WIE, dag: Dag): Toets {
+  const woorden = d.instemmingen
+    .filter((i) => i.inhoud.van === van && isVanOntvanger(i, v))
+    .map((i) => ({ i, venster: handelingVenster(i.inhoud.datum, i) }))
+    .filter(({ venster }) => venster.vroegst <= dag)
+    .sort(
+      (a, b) =>
+        a.venster.laatst.localeCompare(b.venster.laatst) || a.i.herleiding.volgorde - b.i.herleiding.volgorde,
+    );
+  const laatste = woorden.at(-1);
+  const code = `instemming-${van}`;
+  const artikel = 'Awb 10:4';
+  if (!laatste) {
+    const uitleg = `De instemming van ${WIE[van]} is op deze dag niet vastgelegd.`;
+    return { code, artikel, oordeel: 'niet-aangetoond', uitleg, feiten: [] };
+  }
+  const { uitkomst, datum } = laatste.i.inhoud;
+  const op = datum ? ` (${inWoorden(datum)})` : ', zonder datum';
+  const uitleg = `${uitkomst === 'gegeven' ? 'Er is instemming' : 'De instemming is geweigerd'} van ${WIE[van]}${op}.`;
+  const oordeel = laatste.venster.laatst > dag ? 'onzeker' : uitkomst === 'gegeven' ? 'ja' : 'nee';
+  return { code, artikel, oordeel, uitleg, feiten: [laatste.i] };
+}
+
+/**
+ * Awb 10:4: who does not work under the giver must agree, and so must the one it works under, if there is one: an office
+ * works under somebody, a body or an organisation as such does not.
+ */
+export function instemmingen(d: MandaatDossier, v: Verlening, dag: Dag): Toets[] {
+  const { ontvanger } = v.inhoud;
+  const werktOnder = ontvanger.ambt !== undefined && orgaanVan(ontvanger) === undefined;
+  const eigen = instemming(d, v, 'gemandateerde', dag);
+  return werktOnder ? [eigen, instemming(d, v, 'verantwoordelijk-orgaan', dag)] : [eigen];
+}
+
+/** Awb 10:5: a general mandate is given in writing, and one for a single case too when the receiver is external. */
+export function schriftelijk(v: Verlening): Toets[] {
+  const { geval, schriftelijk: opgegeven, document } = v.inhoud;
+  if (!volgtMandaatregels(v) || (geval !== undefined && !isExtern(v))) return [];
+  const kern = { code: 'schriftelijk', artikel: 'Awb 10:5', feiten: [v] };
+  const bekend = opgegeven ?? (document ? true : undefined);
+  if (bekend === undefined) {
+    const uitleg = 'Dat dit schriftelijk is gegeven, is niet vastgelegd.';
+    return [{ ...kern, oordeel: 'niet-aangetoond', uitleg }];
+  }
+  return bekend
+    ? [{ ...kern, oordeel: 'ja', uitleg: 'Dit is schriftelijk gegeven.' }]
+    : [{ ...kern, oordeel: 'nee', uitleg: 'Dit is niet schriftelijk gegeven, en dat moet wel.' }];
+}
+
+/** Awb 10:14 and 10:15: a power is not handed over to a subordinate, and only where a law provides for it. */
+export function overDelegatie(v: Verlening): Toets[] {
+  if (!isDelegatie(v)) return [];
+  const { grondslag } = v.inhoud;
+  const basis: Toets = {
+    code: 'grondslag-delegatie',
+    artikel: 'Awb 10:15',
+    oordeel: grondslag ? 'ja' : 'niet-aangetoond',
+    uitleg: grondslag
+      ? `De wettelijke grondslag die is genoemd: ${grondslag}.`
+      : 'Delegatie mag alleen als een wet dat regelt; een grondslag is niet vastgelegd.',
+    feiten: [v],
+  };
+  if (!isOndergeschikt(v)) return [basis];
+  const uitleg = 'De ontvanger is een ondergeschikte; aan een ondergeschikte kan niet worden gedelegeerd.';
+  return [
+    { code: 'delegatie-aan-ondergeschikte', artikel: 'Awb 10:14', oordeel: 'nee', uitleg, feiten: [v] },
+    basis,
+  ];
+}
