@@ -200,11 +200,12 @@ const gemeenteHandeling = iedereen.replace(/^ +(?!eigen|niemand|vals-token).*$/g
 
 /** Every route, in the group whose table it must follow. */
 export const GROEPEN = {
-  lijst: { tabel: lijst, routes: ['GET /v1/gemeenten', 'GET /v1/regios'] },
+  lijst: { tabel: lijst, routes: ['GET /v1/gemeenten', 'GET /v1/nvo', 'GET /v1/regios', 'GET /v1/zoek'] },
   gemeenteLezen: {
     tabel: iedereen,
     routes: [
       'GET /v1/gemeenten/{code}',
+      'GET /v1/gemeenten/{code}/agenda',
       'GET /v1/gemeenten/{code}/herindelingen',
       'GET /v1/gemeenten/{code}/opheffingen',
       'GET /v1/gemeenten/{code}/overeenkomsten',
@@ -232,12 +233,14 @@ export const GROEPEN = {
   regioLezen: {
     tabel: regioLezen,
     routes: [
+      'GET /v1/nvo/{slug}',
       'GET /v1/nvo/{slug}/merken',
       'GET /v1/nvo/{slug}/ondersteuningen',
       'GET /v1/nvo/{slug}/standen',
       'GET /v1/nvo/{slug}/tegenstrijdigheden',
       'GET /v1/regios/{slug}',
       'GET /v1/regios/{slug}/aanspreekpunten',
+      'GET /v1/regios/{slug}/agenda',
       'GET /v1/regios/{slug}/besluiten-open',
       'GET /v1/regios/{slug}/blijfbesluiten',
       'GET /v1/regios/{slug}/lidmaatschapsmeldingen',
@@ -303,12 +306,14 @@ export const GROEPEN = {
       'GET /v1/mandaten/{id}/vervangingen',
       'GET /v1/overeenkomsten/{id}',
       'GET /v1/overeenkomsten/{id}/afhankelijkheden',
+      'GET /v1/overeenkomsten/{id}/agenda',
       'GET /v1/overeenkomsten/{id}/beeindigingen',
       'GET /v1/overeenkomsten/{id}/bekendmakingen',
       'GET /v1/overeenkomsten/{id}/bepalingen',
       'GET /v1/overeenkomsten/{id}/besluiten',
       'GET /v1/overeenkomsten/{id}/besluitplannen',
       'GET /v1/overeenkomsten/{id}/besluitvorming',
+      'GET /v1/overeenkomsten/{id}/contracten',
       'GET /v1/overeenkomsten/{id}/contractvoorwaarden',
       'GET /v1/overeenkomsten/{id}/geldgegevens',
       'GET /v1/overeenkomsten/{id}/geldregels',
@@ -320,6 +325,7 @@ export const GROEPEN = {
       'GET /v1/overeenkomsten/{id}/nakomingen',
       'GET /v1/overeenkomsten/{id}/ondertekeningen',
       'GET /v1/overeenkomsten/{id}/onderwerpen',
+      'GET /v1/overeenkomsten/{id}/onderwerpenstand',
       'GET /v1/overeenkomsten/{id}/ontbrekende-partijen',
       'GET /v1/overeenkomsten/{id}/opschortingen',
       'GET /v1/overeenkomsten/{id}/opzeggingen',
@@ -334,6 +340,7 @@ export const GROEPEN = {
       'GET /v1/overeenkomsten/{id}/verlengingen',
       'GET /v1/overeenkomsten/{id}/verlengingsvoornemens',
       'GET /v1/overeenkomsten/{id}/verplichtingen',
+      'GET /v1/overeenkomsten/{id}/verplichtingenstand',
     ],
   },
   geschiedenis: {

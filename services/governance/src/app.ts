@@ -4,11 +4,13 @@ import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Route } from '@regiolog/service-kit/route';
 import { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
+import { agendaRoutes } from './routes/agenda.ts';
 import { besluitvormingRoutes } from './routes/besluitvorming.ts';
 import { collectieRoutes } from './routes/collecties.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { matrixRoutes } from './routes/matrix.ts';
+import { nvoRoutes } from './routes/nvo.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
 import { regioRoutes } from './routes/regios.ts';
 import { zoekRoutes } from './routes/zoeken.ts';
@@ -29,7 +31,9 @@ export function buildGovernance(opties: {
       ...overeenkomstRoutes(deps),
       ...collectieRoutes(deps),
       ...matrixRoutes(deps),
+      ...nvoRoutes(deps),
       ...besluitvormingRoutes(deps),
+      ...agendaRoutes(deps),
       ...geschiedenisRoutes(deps),
       ...zoekRoutes(deps),
     ],

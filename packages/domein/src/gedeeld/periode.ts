@@ -37,6 +37,8 @@ export type Periode = { readonly van?: Begin | undefined; readonly einde?: Einde
 
 /** The days among which the true day lies, both inclusive. */
 export type Venster = { readonly vroegst: Dag; readonly laatst: Dag };
+/** The same, as an answer says it. */
+export const Venster = z.object({ vroegst: z.string(), laatst: z.string() }).meta({ id: 'Venster' });
 
 /** The days on which it may have begun. Without a begin it always was. */
 export function beginVenster(van: Begin | undefined): Venster {

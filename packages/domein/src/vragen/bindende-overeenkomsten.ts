@@ -28,7 +28,8 @@ export const Bindend = OvereenkomstKern.extend({
 }).meta({ id: 'BindendeOvereenkomst' });
 export type Bindend = z.infer<typeof Bindend>;
 
-function overeenkomstenVan(feiten: Feiten, gemeente: string): string[] {
+/** Of which agreements a municipality is a party, by what is recorded or reported. */
+export function overeenkomstenVan(feiten: Feiten, gemeente: string): string[] {
   return [
     ...new Set(
       feiten

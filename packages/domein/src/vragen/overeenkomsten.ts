@@ -3,7 +3,7 @@ import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts'
 import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
 import { regioVan } from '../gedeeld/stromen.ts';
-import { type Feiten, feitenBij } from './feiten.ts';
+import { type Feiten, feitenBij, type SoortVan } from './feiten.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { eindeVan, maanden, verlengingenOpVolgorde } from './overeenkomst/looptijd.ts';
@@ -55,30 +55,38 @@ function laatsteMelding(d: Dossier) {
 
 type EindeMetReden = { readonly einde: z.infer<typeof EindeKern> | null; readonly redenen: Reden[] };
 
-/** The first end that is recorded: of the term, or of an act that ended it. Without one, what a source reports. */
-function eindeKern(d: Dossier): EindeMetReden {
+type EindeMetFeit = z.infer<typeof EindeKern> & {
+  readonly feit: Dossier['verlengingen' | 'beeindigingen' | 'rapporten'][number] | SoortVan<'looptijd'>;
+};
+
+/** Every end that counts: of the term, and of acts that ended it. Without one, what a source last reported. */
+export function eindesVan(d: Dossier): EindeMetFeit[] {
   const termijn = verlengingenOpVolgorde(d).at(-1) ?? d.looptijd;
-  const [eerste] = [
+  const vastgelegd = [
     ...(termijn?.inhoud.einde ? [{ feit: termijn, einde: termijn.inhoud.einde, ...eindeVan(d) }] : []),
     ...d.beeindigingen.map((feit) => ({
       feit,
       einde: feit.inhoud.einde,
       ...eindeVenster(feit.inhoud.einde),
     })),
-  ].sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
-  if (eerste) {
-    const { feit, ...einde } = eerste;
+  ].map((e) => ({ ...e, volgens: 'vastgelegd' as const }));
+  if (vastgelegd.length > 0) return vastgelegd;
+  const feit = laatsteMelding(d).findLast((r) => r.inhoud.einde);
+  const einde = feit?.inhoud.einde;
+  return einde ? [{ feit, einde, ...eindeVenster(einde), volgens: 'gemeld' }] : [];
+}
+
+/** The first end that is recorded. Without one, what a source reports. */
+function eindeKern(d: Dossier): EindeMetReden {
+  const [eerste] = eindesVan(d).sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
+  if (!eerste) return { einde: null, redenen: [] };
+  const { feit, ...einde } = eerste;
+  if (einde.volgens === 'vastgelegd') {
     const uitleg = `Het einde dat telt: ${eindeInWoorden(einde.einde)}.`;
-    return { einde: { ...einde, volgens: 'vastgelegd' }, redenen: [reden('einde', uitleg, [feit])] };
+    return { einde, redenen: [reden('einde', uitleg, [feit])] };
   }
-  const melding = laatsteMelding(d).findLast((r) => r.inhoud.einde);
-  const gemeld = melding?.inhoud.einde;
-  if (!gemeld) return { einde: null, redenen: [] };
-  const uitleg = `Een bron meldt: ${eindeInWoorden(gemeld)}. Vastgelegd is dat niet.`;
-  return {
-    einde: { einde: gemeld, volgens: 'gemeld', ...eindeVenster(gemeld) },
-    redenen: [reden('einde-gemeld', uitleg, [melding])],
-  };
+  const uitleg = `Een bron meldt: ${eindeInWoorden(einde.einde)}. Vastgelegd is dat niet.`;
+  return { einde, redenen: [reden('einde-gemeld', uitleg, [feit])] };
 }
 
 export function kern(feiten: Feiten, id: string, dag: Dag): OvereenkomstKern {

@@ -12,7 +12,7 @@ import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 
 const Slug = z.object({ slug: RegioSlug });
-const Duur = z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.');
+export const Duur = z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.');
 
 /** What narrows a list of agreements, as a query. */
 export const OvereenkomstFilter = z.object({

@@ -3,10 +3,20 @@ import { perObject } from '../../gedeeld/per-object.ts';
 import type { Venster } from '../../gedeeld/periode.ts';
 import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 
+/** The facts of one kind that stand in the file of one agreement itself. */
+export function eigenFeiten<S extends RegisterFeit['soort']>(
+  feiten: Feiten,
+  id: string,
+  soort: S,
+): SoortVan<S>[] {
+  return feitenBij(feiten, `overeenkomst:${id}`, soort).filter(
+    (f) => 'overeenkomst' in f && f.overeenkomst === id,
+  );
+}
+
 function maakDossier(feiten: Feiten, id: string) {
   const sleutel = `overeenkomst:${id}`;
-  const eigen = <S extends RegisterFeit['soort']>(soort: S): SoortVan<S>[] =>
-    feitenBij(feiten, sleutel, soort).filter((f) => 'overeenkomst' in f && f.overeenkomst === id);
+  const eigen = <S extends RegisterFeit['soort']>(soort: S) => eigenFeiten(feiten, id, soort);
   return {
     id,
     kop: eigen('overeenkomst')[0],

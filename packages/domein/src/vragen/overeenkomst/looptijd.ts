@@ -96,7 +96,7 @@ export function eindeVan(d: Dossier): Venster {
 }
 
 /** Moves a last day by whole months. The day after it moves: a term to the end of June and six months ends with the year. */
-function verleng(laatste: Dag, aantal: number): Dag {
+export function verleng(laatste: Dag, aantal: number): Dag {
   return laatste >= LAATSTE ? LAATSTE : plusDagen(plusMaanden(plusDagen(laatste, 1), aantal), -1);
 }
 

@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { Begin, beginVenster, Einde, geldtOp } from '../gedeeld/periode.ts';
+import { Thema } from '../overeenkomst/events-afspraken.ts';
+import { Stadium } from '../overeenkomst/waarden.ts';
+import type { Feiten, SoortVan } from './feiten.ts';
+import { partijNaam } from './gemeenten.ts';
+import { eigenFeiten } from './overeenkomst/dossier.ts';
+import { Oordeel, Reden, reden } from './reden.ts';
+
+const Regeling = z.object({
+  thema: Thema,
+  stadium: Stadium,
+  niveau: z.enum(['lokaal', 'regionaal', 'bovenregionaal']).nullable(),
+  functie: z.string().nullable(),
+  partij: Partij.nullable().describe('Zonder partij: voor alle partijen.'),
+  naam: z.string().nullable(),
+  variant: z.string().nullable(),
+  bepaling: z.string().nullable(),
+  versie: z.string().nullable(),
+  van: Begin.nullable(),
+  einde: Einde.nullable(),
+  geldt: Oordeel.describe('Op de gevraagde dag; wat is aangekondigd, is nog niet aangetoond.'),
+  omschrijving: z.string().nullable(),
+  redenen: z.array(Reden),
+});
+type Regeling = z.infer<typeof Regeling>;
+
+/** What an agreement arranges and at which level (C11), and which variant each municipality chose, by phase (C19). */
+export const OnderwerpenStand = z
+  .object({
+    overeenkomst: z.string(),
+    onderwerpen: z.array(Regeling),
+    niveaus: z
+      .array(
+        z.object({
+          onderwerp: z.string(),
+          bepaling: z.string().nullable(),
+          niveau: z.enum(['lokaal', 'regionaal', 'bovenregionaal']).nullable(),
+          gebeurtenis: z.string(),
+        }),
+      )
+      .describe('Wat lokaal is en wat regionaal. Zonder niveau: de tekst zegt het niet.'),
+    varianten: z
+      .array(z.object({ partij: Partij, naam: z.string(), fasen: z.array(Regeling) }))
+      .describe('Per partij welke vorm zij koos, in volgorde van ingaan.'),
+  })
+  .meta({ id: 'OnderwerpenStand' });
+export type OnderwerpenStand = z.infer<typeof OnderwerpenStand>;
+
+type Onderwerp = SoortVan<'onderwerp'>;
+
+const UITLEG: Record<Stadium, string> = {
+  geregeld: 'De tekst regelt dit.',
+  aangekondigd: 'De tekst kondigt dit aan; geregeld is het daarmee niet.',
+  'bewust-niet': 'De partijen kozen ervoor om dit niet te regelen.',
+  'onderzocht-en-afgewezen': 'De partijen onderzochten dit en zagen ervan af.',
+};
+
+/** What is laid down holds within its days; an announcement shows nothing, and what was left out does not hold. */
+function geldt({ inhoud }: Onderwerp, dag: Dag): Oordeel {
+  const binnen = geldtOp(inhoud, dag);
+  if (inhoud.stadium === 'geregeld' || binnen === 'nee') return binnen;
+  return inhoud.stadium === 'aangekondigd' ? 'niet-aangetoond' : 'nee';
+}
+
+function regeling(feiten: Feiten, o: Onderwerp, dag: Dag): Regeling {
+  const { inhoud } = o;
+  return {
+    thema: inhoud.thema,
+    stadium: inhoud.stadium,
+    niveau: inhoud.niveau ?? null,
+    functie: inhoud.functie ?? null,
+    partij: inhoud.partij ?? null,
+    naam: inhoud.partij ? partijNaam(feiten, inhoud.partij) : null,
+    variant: inhoud.variant ?? null,
+    bepaling: inhoud.bepaling ?? null,
+    versie: inhoud.versie ?? null,
+    van: inhoud.van ?? null,
+    einde: inhoud.einde ?? null,
+    geldt: geldt(o, dag),
+    omschrijving: inhoud.omschrijving ?? null,
+    redenen: [reden(`onderwerp-${inhoud.stadium}`, UITLEG[inhoud.stadium], [o])],
+  };
+}
+
+const opBegin = (a: Onderwerp, b: Onderwerp) => {
+  const [x, y] = [beginVenster(a.inhoud.van), beginVenster(b.inhoud.van)];
+  return x.vroegst.localeCompare(y.vroegst) || a.herleiding.volgorde - b.herleiding.volgorde;
+};
+
+export function onderwerpenStand(feiten: Feiten, id: string, dag: Dag): OnderwerpenStand {
+  const alle = eigenFeiten(feiten, id, 'onderwerp').sort(
+    (a, b) => a.inhoud.thema.localeCompare(b.inhoud.thema) || opBegin(a, b),
+  );
+  const perPartij = Map.groupBy(
+    alle.filter((o) => o.inhoud.partij && o.inhoud.variant),
+    (o) => partijSleutel(o.inhoud.partij as Partij),
+  );
+  const varianten = [...perPartij.values()].flatMap((fasen) => {
+    const partij = fasen[0]?.inhoud.partij;
+    if (!partij) return [];
+    const opVolgorde = fasen.sort(opBegin).map((o) => regeling(feiten, o, dag));
+    return [{ partij, naam: partijNaam(feiten, partij), fasen: opVolgorde }];
+  });
+  return {
+    overeenkomst: id,
+    onderwerpen: alle.map((o) => regeling(feiten, o, dag)),
+    niveaus: [
+      ...eigenFeiten(feiten, id, 'bepaling').map(({ inhoud, herleiding }) => ({
+        onderwerp: inhoud.onderwerp,
+        bepaling: inhoud.bepaling,
+        niveau: inhoud.niveau ?? null,
+        gebeurtenis: herleiding.gebeurtenis,
+      })),
+      ...alle.map(({ inhoud, herleiding }) => ({
+        onderwerp: inhoud.functie ?? inhoud.thema,
+        bepaling: inhoud.bepaling ?? null,
+        niveau: inhoud.niveau ?? null,
+        gebeurtenis: herleiding.gebeurtenis,
+      })),
+    ],
+    varianten: varianten.sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+  };
+}
