@@ -42,6 +42,10 @@ export const LeegOorzaak = z.enum([
 ]);
 export type LeegOorzaak = z.infer<typeof LeegOorzaak>;
 
+/** What a mark may stand for by its text: not needed, on purpose not, or more contact points than the norm wants. */
+export const NvoLezing = z.enum(['niet-nodig', 'bewust-niet', 'meer-dan-een-aanspreekpunt']);
+export type NvoLezing = z.infer<typeof NvoLezing>;
+
 /** The requirements of the norm (VNG, 10-6-2020; 002:709-747 and 002:627-638). */
 export const NvoEis = z.enum(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8', 'R9', 'R10']);
 export type NvoEis = z.infer<typeof NvoEis>;
@@ -69,6 +73,8 @@ export const nvoGebeurtenissen = {
     merk: z.string().max(200).optional().describe(`Wat het merkteken of de ene bron zegt. ${GEEN_NAMEN}`),
     tekst: z.string().min(1).max(600).describe(`Wat de tekst of de andere bron zegt. ${GEEN_NAMEN}`),
     sterkte: z.enum(['hard', 'nuance']),
+    /** What the mark then stands for; a no that means "not needed" is no failure (hard cases 17, 18, 19). */
+    lezing: NvoLezing.optional().describe('Wat de tekst zegt, in één woord.'),
   }),
   /** A later state, as the coordinator of the region sees it. A claim beside what the register derives. */
   NvoStandVastgelegd: z.strictObject({

@@ -1,0 +1,139 @@
+import { LANDELIJK } from '../../gedeeld/namen.ts';
+import { geldtOp } from '../../gedeeld/periode.ts';
+import { of } from '../../gedeeld/zekerheid.ts';
+import type { Thema } from '../../overeenkomst/events-afspraken.ts';
+import { feitenBij, type RegisterFeit } from '../feiten.ts';
+import { eigenFeiten } from '../overeenkomst/dossier.ts';
+import { bevinding, reden } from '../reden.ts';
+import { type EisAntwoord, eisAntwoord, meeste, type Onderdeel, onderdeel } from './eis.ts';
+import { type Grond, inAfspraken, onderwerpStand, thema, volgensAfspraak } from './grond.ts';
+
+/** R3, R4, R5 and R10: what the texts of the region arrange (002:720-731, 002:627-638). */
+
+/** R3: a list of care functions, each with the level that is responsible for it. */
+export function zorgfuncties(grond: Grond): EisAntwoord {
+  const functies = inAfspraken(grond, 'onderwerp')
+    .filter(({ feit }) => feit.inhoud.thema === 'zorgfuncties')
+    .flatMap((o) => {
+      const { functie, niveau, stadium } = o.feit.inhoud;
+      const stand = onderwerpStand(o, functie ?? 'zorgfuncties', grond.dag);
+      if (stand?.oordeel !== 'ja' || stadium !== 'geregeld' || (functie && niveau)) return stand ?? [];
+      const mist = functie ? 'het niveau' : 'de functie';
+      return [
+        onderdeel(
+          stand.onderdeel,
+          'deels',
+          `Geregeld in “${o.afspraak.naam}”, maar ${mist} staat er niet bij.`,
+          [o.feit],
+        ),
+      ];
+    });
+  const bepalingen = inAfspraken(grond, 'bepaling')
+    .filter(({ feit }) => feit.inhoud.niveau !== undefined)
+    .map(({ feit, afspraak }) => {
+      const { onderwerp, niveau, bepaling } = feit.inhoud;
+      const uitleg = `“${afspraak.naam}”, ${bepaling}: ${niveau}.`;
+      return onderdeel(onderwerp, volgensAfspraak(afspraak, {}, grond.dag), uitleg, [feit]);
+    });
+  return eisAntwoord('R3', 'Zorgfuncties met het niveau dat ervoor zorgt', [...functies, ...bepalingen]);
+}
+
+/** Is the principle in force, by what is recorded of national law? */
+function woonplaatsbeginsel({ feiten, dag }: Grond) {
+  const ids = feitenBij(feiten, `regio-overeenkomst:${LANDELIJK}`, 'overeenkomst').map((o) => o.overeenkomst);
+  const gezegd = ids
+    .flatMap((id) => eigenFeiten(feiten, id, 'onderwerp'))
+    .filter((o) => o.inhoud.thema === 'woonplaatsbeginsel' && o.overeenkomst.startsWith(`${LANDELIJK}.`));
+  const geregeld = gezegd.filter((o) => o.inhoud.stadium === 'geregeld');
+  return { geldt: of('nee', ...geregeld.map((o) => geldtOp(o.inhoud, dag))), gezegd };
+}
+
+/** R4 asks something only once the woonplaatsbeginsel is in force; on 29-10-2020 it was not (003:617). */
+export function buitenDeRegio(grond: Grond): EisAntwoord {
+  const wat = 'Inkoop buiten de regio';
+  const { geldt, gezegd } = woonplaatsbeginsel(grond);
+  const onderdelen = [
+    thema(grond, 'inkoop-buiten-regio', 'inkoop buiten de regio'),
+    thema(grond, 'informatie-uitwisseling', 'informatie-uitwisseling'),
+    thema(grond, 'overleg-beste-plek', 'overleg over de beste plek'),
+  ];
+  if (geldt === 'ja') return eisAntwoord('R4', wat, onderdelen);
+  const uitleg = {
+    nee: 'Het woonplaatsbeginsel geldt op deze dag niet, voor zover vastgelegd; deze eis vraagt dan niets.',
+    onzeker: 'Of het woonplaatsbeginsel op deze dag geldt, staat niet vast.',
+  }[geldt];
+  return eisAntwoord('R4', wat, onderdelen, {
+    oordeel: geldt === 'nee' ? 'nvt' : 'onzeker',
+    redenen: [reden('nvo-woonplaatsbeginsel', uitleg, gezegd)],
+  });
+}
+
+/** Grants of access by municipalities of the region; whether each holds is told by the question about the mandate. */
+function toegangsmandaten({ feiten, regio, dag }: Grond): RegisterFeit[] {
+  const ids = new Set(feitenBij(feiten, `regio-mandaat:${regio}`, 'mandaat').map((m) => m.mandaat));
+  return [...ids].flatMap((id) =>
+    feitenBij(feiten, `mandaat:${id}`, 'verlening').filter(
+      ({ mandaat, inhoud }) =>
+        mandaat === id &&
+        inhoud.bevoegdheden.some((b) => b.startsWith('toegang')) &&
+        geldtOp(inhoud, dag) !== 'nee',
+    ),
+  );
+}
+
+/** R5: how local access is tied to regional care: arranged as a subject, or by a mandate or dvo. One way is enough. */
+export function toegang(grond: Grond): EisAntwoord {
+  const wegen: Onderdeel[] = [thema(grond, 'toegang', 'toegang')];
+  const mandaten = toegangsmandaten(grond);
+  if (mandaten.length > 0)
+    wegen.push(
+      onderdeel(
+        'mandaat',
+        'onzeker',
+        'Er is mandaat voor de toegang verleend; of dat geldt, staat bij het mandaat.',
+        mandaten,
+      ),
+    );
+  const dvos = grond.afspraken.filter((a) => a.soort === 'dvo' && a.geldt.oordeel === 'ja');
+  for (const { naam, d } of dvos)
+    wegen.push(
+      onderdeel(
+        'dvo',
+        'onzeker',
+        `“${naam}” geldt; of zij over de toegang gaat, is niet vastgelegd.`,
+        d.kop ? [d.kop] : [],
+      ),
+    );
+  const oordeel = meeste(wegen.map((w) => w.oordeel));
+  return {
+    ...eisAntwoord('R5', 'Lokale toegang verbonden met regionale zorg', wegen, { oordeel }),
+    van: 1,
+    gedaan: oordeel === 'ja' ? 1 : 0,
+  };
+}
+
+/** What a document on governance must lay down (002:627-638). */
+const GOVERNANCE: readonly (readonly [Thema, string])[] = [
+  ['verantwoordelijkheden', 'verantwoordelijkheden'],
+  ['budget-en-risico', 'verdeling van budget en risico'],
+  ['samenwerking-gemeenten', 'samenwerking tussen gemeenten'],
+  ['samenwerking-partners', 'samenwerking met partners'],
+  ['overgang-en-zekerheid-client', 'overgang en zekerheid voor de cliënt'],
+];
+
+/** R10: the five subjects of governance, each with its article. */
+export function governanceInhoud(grond: Grond): EisAntwoord {
+  const onderdelen = GOVERNANCE.map(([welk, naam]) => thema(grond, welk, naam));
+  const zonderArtikel = inAfspraken(grond, 'onderwerp')
+    .filter(({ feit }) => GOVERNANCE.some(([welk]) => welk === feit.inhoud.thema))
+    .filter(({ feit }) => feit.inhoud.stadium === 'geregeld' && !feit.inhoud.bepaling);
+  const bevindingen = zonderArtikel.map(({ feit, afspraak }) =>
+    bevinding(
+      'onderwerp-zonder-bepaling',
+      `In welke bepaling van “${afspraak.naam}” dit staat, is niet vastgelegd.`,
+      [feit],
+      'NvO R10',
+    ),
+  );
+  return eisAntwoord('R10', 'Governance vastgelegd in vijf onderwerpen', onderdelen, { bevindingen });
+}
