@@ -121,6 +121,20 @@ export class Toegang {
     return this.#oordeel(actie, object, dag) === 'toegestaan';
   }
 
+  /**
+   * The municipalities through which somebody can be a party of anything on a day. What names none of them, nor one of
+   * which they are the successor, is not judged by its parties.
+   */
+  eigenGemeenten(dag: string): readonly string[] {
+    const { rollen, gemeente, regio } = this.#identiteit;
+    return [
+      ...(rollen.includes('behandelaar') && gemeente !== undefined ? [gemeente] : []),
+      ...(rollen.includes('coordinator') && regio !== undefined
+        ? this.#omgeving.betrekkingen.gemeentenVanRegio(regio, dag)
+        : []),
+    ];
+  }
+
   #oordeel(actie: Actie, object: BeleidsObject, dag = this.#omgeving.vandaag()): Oordeel {
     this.#gevraagd = true;
     const vast = LEESACTIE[actie];

@@ -1,5 +1,5 @@
-import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
-import { opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
+import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
+import { opvolgersVan, rechtsvoorgangers } from '@regiolog/domein/vragen/gemeenten';
 import { betrokkenGemeenten, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
 import { allePartijen, partijOp } from '@regiolog/domein/vragen/overeenkomst/partijen';
@@ -29,24 +29,30 @@ function gemeentenVanMandaat(feiten: Feiten, id: string): string[] {
   return [...new Set(dragers.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : [])))];
 }
 
+/** The agreement or the mandate that a fact is about. Their ids may be alike: who is named in one may then be asked of both. */
+function dossierId(feit: RegisterFeit): string | undefined {
+  if ('overeenkomst' in feit) return feit.overeenkomst;
+  return 'mandaat' in feit ? feit.mandaat : undefined;
+}
+
 /** Who is tied to what, from the facts. Answers are kept until the view moves on. */
 export function betrekkingenUit(view: FeitenView): Betrekkingen & {
   /** The municipalities that are, or by a source may be, a party of an agreement on a day. */
   partijenVan(overeenkomst: string, dag: string): readonly string[];
   /** The municipalities that gave or received a power, by all that is recorded or reported. */
   mandaatpartijen(mandaat: string): readonly string[];
+  /** The agreements and mandates in which a municipality, or one whose successor it is, is named at all. */
+  genoemdIn(gemeente: string, dag: string): readonly string[];
 } {
   let stand: unknown;
-  let feiten: Feiten = view.bij(ALLES);
   let onthouden = new Map<string, readonly string[]>();
   const onthoud = (sleutel: string, bereken: (f: Feiten) => readonly string[]): readonly string[] => {
     const nu = view.stand().cursor;
     if (nu !== stand || onthouden.size > 20_000) {
       stand = nu;
-      feiten = view.bij(ALLES);
       onthouden = new Map();
     }
-    const bekend = onthouden.get(sleutel) ?? bereken(feiten);
+    const bekend = onthouden.get(sleutel) ?? bereken(view.bij(ALLES));
     onthouden.set(sleutel, bekend);
     return bekend;
   };
@@ -57,6 +63,14 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
       ),
     regiosVanGemeente: (gemeente, dag) =>
       onthoud(`gemeente|${gemeente}|${dag}`, (f) => regiosVan(f, gemeente, dag)),
+    genoemdIn: (gemeente, dag) =>
+      onthoud(`genoemd|${gemeente}|${dag}`, (f) => {
+        const namen = [gemeente, ...rechtsvoorgangers(f, gemeente, dag)];
+        const dossiers = namen
+          .flatMap((g) => f.bij(`gemeente:${g}`))
+          .flatMap((feit) => dossierId(feit) ?? []);
+        return [...new Set(dossiers)];
+      }),
     mandaatpartijen: (mandaat) => onthoud(`mandaat|${mandaat}`, (f) => gemeentenVanMandaat(f, mandaat)),
     partijenVan: (overeenkomst, dag) =>
       onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {

@@ -24,9 +24,10 @@ export function zichtVan(opties: {
   readonly dag: string;
   readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
   readonly mandaatpartijen: (mandaat: string) => readonly string[];
+  readonly genoemdIn: (gemeente: string, dag: string) => readonly string[];
   readonly quarantaine: readonly Quarantaine[];
 }): Zicht {
-  const { feiten, toegang, dag, partijenVan } = opties;
+  const { feiten, toegang, dag, partijenVan, mandaatpartijen, genoemdIn } = opties;
   const oordelen = new Map<string, boolean>();
   const onthoud = (sleutel: string, oordeel: () => boolean): boolean => {
     const bekend = oordelen.get(sleutel) ?? oordeel();
@@ -35,19 +36,22 @@ export function zichtVan(opties: {
   };
   const zietRegio = (regio: string): boolean =>
     onthoud(regio, () => toegang.ziet('regio.lezen', { regio }, dag));
-  // Who the parties are is dear to work out: asked only when the home region alone does not settle it.
+  let genoemd: ReadonlySet<string> | undefined;
+  const misschienPartij = (id: string): boolean => {
+    genoemd ??= new Set(toegang.eigenGemeenten(dag).flatMap((gemeente) => genoemdIn(gemeente, dag)));
+    return genoemd.has(id);
+  };
+  // Who the parties are is dear to work out: asked only where the home region does not settle it, and it matters.
   const zietDossierVan = (id: string, partijen: () => readonly string[]): boolean => {
     const regio = regioVan(id);
     const actie = 'overeenkomst.lezen';
-    return (
-      onthoud(`dossiers van ${regio}`, () => toegang.ziet(actie, { regio, partijen: [] }, dag)) ||
-      toegang.ziet(actie, { regio, partijen: partijen() }, dag)
-    );
+    const thuis = onthoud(`dossiers van ${regio}`, () => toegang.ziet(actie, { regio, partijen: [] }, dag));
+    return thuis || (misschienPartij(id) && toegang.ziet(actie, { regio, partijen: partijen() }, dag));
   };
   const zietOvereenkomst = (id: string): boolean =>
     onthoud(id, () => zietDossierVan(id, () => partijenVan(id, dag)));
   const zietMandaat = (id: string): boolean =>
-    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => opties.mandaatpartijen(id)));
+    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => mandaatpartijen(id)));
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
