@@ -82,6 +82,34 @@ describe('a partner from another region', () => {
     ).toBe(400);
   });
 
+  it('compares two moments only with the right on both days, and is shown no right as something that happened', async () => {
+    const verschil = (dag: string, van: string) =>
+      status(COORDINATOR, `/v1/overeenkomsten/zuid.tijdelijk/verschil?geldigOp=${dag}&vanGeldigOp=${van}`);
+    expect(await verschil('2022-01-01', '2021-08-01')).toBe(200);
+    expect(await verschil('2022-01-01', '2021-01-01')).toBe(404);
+    expect(await verschil('2024-01-01', '2022-01-01')).toBe(404);
+    const pad = '/v1/gemeenten/gm9001/verschil?geldigOp=2022-01-01&vanGeldigOp';
+    const tijdelijk = async (van: string) =>
+      (await product.lees(COORDINATOR, `${pad}=${van}&aantal=200`)).tekst.includes('Tijdelijke afspraak');
+    expect(await tijdelijk('2021-01-01')).toBe(false);
+    const eigen = json<{ antwoord: unknown; vanaf: unknown }>(
+      await product.lees(COORDINATOR, `${pad}=2022-01-01`),
+    );
+    expect(eigen).toMatchObject({
+      antwoord: { totaal: 0 },
+      vanaf: { bestond: true, tijden: { geldigOp: '2022-01-01' } },
+    });
+  });
+
+  it('names the second moment by its own name when it lies in the future', async () => {
+    const pad = '/v1/regios/noord/verschil';
+    const antwoord = await product.lees(COORDINATOR, `${pad}?vanBeschikbaarOp=2999-01-01`);
+    expect(antwoord.status).toBe(400);
+    expect(antwoord.tekst).toContain('vanBeschikbaarOp');
+    const vroeg = await product.lees(COORDINATOR, `${pad}?vanBeschikbaarOp=1999-01-01`);
+    expect(json(vroeg)).toMatchObject({ vanaf: { bestond: false } });
+  });
+
   it('gets no right by what its own region only reports or intends', async () => {
     const pad = '/v1/regios/oost';
     const gemeente = 'gm9001';

@@ -209,6 +209,7 @@ export const GROEPEN = {
       'GET /v1/gemeenten/{code}/herindelingen',
       'GET /v1/gemeenten/{code}/opheffingen',
       'GET /v1/gemeenten/{code}/overeenkomsten',
+      'GET /v1/gemeenten/{code}/verschil',
     ],
   },
   gemeenteGeschiedenis: {
@@ -254,6 +255,7 @@ export const GROEPEN = {
       'GET /v1/regios/{slug}/uittredingen',
       'GET /v1/regios/{slug}/uittredingen/{gemeente}',
       'GET /v1/regios/{slug}/uittredingsvoornemens',
+      'GET /v1/regios/{slug}/verschil',
     ],
   },
   regioGeschiedenis: {
@@ -341,6 +343,7 @@ export const GROEPEN = {
       'GET /v1/overeenkomsten/{id}/verlengingsvoornemens',
       'GET /v1/overeenkomsten/{id}/verplichtingen',
       'GET /v1/overeenkomsten/{id}/verplichtingenstand',
+      'GET /v1/overeenkomsten/{id}/verschil',
     ],
   },
   geschiedenis: {

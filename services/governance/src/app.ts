@@ -13,6 +13,7 @@ import { matrixRoutes } from './routes/matrix.ts';
 import { nvoRoutes } from './routes/nvo.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
 import { regioRoutes } from './routes/regios.ts';
+import { verschilRoutes } from './routes/verschil.ts';
 import { zoekRoutes } from './routes/zoeken.ts';
 
 /** Governance reads only: it answers every question of `vragen/`. */
@@ -34,6 +35,7 @@ export function buildGovernance(opties: {
       ...nvoRoutes(deps),
       ...besluitvormingRoutes(deps),
       ...agendaRoutes(deps),
+      ...verschilRoutes(deps),
       ...geschiedenisRoutes(deps),
       ...zoekRoutes(deps),
     ],

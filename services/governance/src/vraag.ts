@@ -1,4 +1,4 @@
-import { bepaalTijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
+import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import type { Cursor, EventStore, StreamRef } from '@regiolog/event-store/event-store';
@@ -9,7 +9,7 @@ import type { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
 import { VraagTeZwaar } from './te-zwaar.ts';
 import { echo, metTijden } from './tijdenecho.ts';
-import { zichtVan } from './zicht.ts';
+import { type Zicht, zichtVan } from './zicht.ts';
 
 export type GovernanceDeps = {
   readonly store: EventStore;
@@ -45,10 +45,47 @@ function binnenDeTijd<A>(antwoord: () => A): A | Weigering {
   }
 }
 
+/** The refusal of a second moment names the times as they are asked: `vanBeschikbaarOp`. */
+function overVanaf(w: Weigering): Weigering {
+  const fouten = w.fouten?.map((f) => ({
+    ...f,
+    veld: `van${f.veld.charAt(0).toUpperCase()}${f.veld.slice(1)}`,
+  }));
+  return fouten ? { ...w, fouten } : w;
+}
+
+/** What may be looked at: the facts of one moment that the asker may see, and the day in the world of law. */
+type Kant = { readonly feiten: Feiten; readonly dag: string };
+
+/** What counts at these times and may be seen on each of these days. */
+function zichtOp(
+  { view, betrekkingen }: GovernanceDeps,
+  toegang: Verzoek['toegang'],
+  tijden: Tijden,
+  dagen: readonly string[],
+): Zicht {
+  const zien = (feiten: Feiten, dag: string) =>
+    zichtVan({ feiten, toegang, dag, ...betrekkingen, quarantaine: view.quarantaine() });
+  const [eerste = tijden.geldigOp, ...rest] = new Set(dagen);
+  return rest.reduce((zicht, dag) => zien(zicht.feiten, dag), zien(view.bij(tijden), eerste));
+}
+
+/** What of the answer could not be read; once, however many sides looked at it. */
+function onvolledig(zichten: readonly Zicht[]) {
+  const geraakt = new Map(zichten.flatMap((z) => z.onvolledig()).map((q) => [`${q.regio}.${q.id}`, q]));
+  return [...geraakt.values()].map((q) => ({
+    regio: q.regio,
+    dossier: q.id,
+    uitleg: 'Dit dossier kon niet worden gelezen; het antwoord kan onvolledig zijn.',
+  }));
+}
+
 /**
  * Asks one question for one asker: waits for the own write, judges the right to it, and lets the pure function look
  * at the facts that count at these times and that the asker may see. `bestaat` is asked of everything that is known
- * now: what exists is not hidden by an early `bekendOp`, it is answered with what was known then.
+ * now: what exists is not hidden by an early `bekendOp`, it is answered with what was known then. A question about what
+ * changed looks from a second moment, `vanaf`: then the asker needs the right on both days, and sees on either side
+ * only what may be seen on both, so that a right that came or went is never shown as something that happened.
  */
 export async function stelVraag<A>(
   deps: GovernanceDeps,
@@ -56,52 +93,50 @@ export async function stelVraag<A>(
   opties: {
     readonly recht?: Recht;
     readonly bestaat?: (feiten: Feiten) => boolean;
-    readonly antwoord: (feiten: Feiten, dag: string) => A;
+    readonly antwoord: (feiten: Feiten, dag: string, vanaf: Kant) => A;
     /** The one file that the answer is about: its revision becomes the ETag. */
     readonly dossier?: StreamRef;
+    readonly vanaf?: VraagTijden;
   },
 ) {
-  const tijden = bepaalTijden(verzoek.vraag, deps.nu(), deps.view.stand().geregistreerd);
+  const { view } = deps;
+  const lees = (vraag: VraagTijden) => bepaalTijden(vraag, deps.nu(), view.stand().geregistreerd);
+  const tijden = lees(verzoek.vraag);
   if (isWeigering(tijden)) return tijden;
-  const dag = tijden.geldigOp;
+  const vanTijden = opties.vanaf ? lees(opties.vanaf) : tijden;
+  if (isWeigering(vanTijden)) return overVanaf(vanTijden);
+  const dagen = [tijden.geldigOp, vanTijden.geldigOp];
   const wachten = await wachtOp(deps, verzoek.naPositie);
   if (wachten) return wachten;
-  if (!deps.view.bijgewerkt()) return BEZIG;
-  if (opties.recht) {
-    const { actie, object } = opties.recht;
-    const geweigerd = verzoek.toegang.eis(actie, object(dag), dag);
+  if (!view.bijgewerkt()) return BEZIG;
+  for (const dag of opties.recht ? new Set(dagen) : []) {
+    const geweigerd = opties.recht && verzoek.toegang.eis(opties.recht.actie, opties.recht.object(dag), dag);
     if (geweigerd) return geweigerd;
   }
-  const { view } = deps;
-  const alles = view.bij({ bekendOp: null, beschikbaarOp: null });
-  if (opties.bestaat && !opties.bestaat(alles)) return NIET_GEVONDEN;
-  const zicht = zichtVan({
-    feiten: tijden.bekendOp === null && tijden.beschikbaarOp === null ? alles : view.bij(tijden),
-    toegang: verzoek.toegang,
-    dag,
-    partijenVan: deps.betrekkingen.partijenVan,
-    mandaatpartijen: deps.betrekkingen.mandaatpartijen,
-    quarantaine: view.quarantaine(),
-  });
+  if (opties.bestaat && !opties.bestaat(view.bij({ bekendOp: null, beschikbaarOp: null })))
+    return NIET_GEVONDEN;
+  const zicht = zichtOp(deps, verzoek.toegang, tijden, dagen);
+  const van = opties.vanaf ? zichtOp(deps, verzoek.toegang, vanTijden, dagen) : zicht;
   const sinds = view.begin();
-  const bestond = sinds !== null && (tijden.beschikbaarOp === null || tijden.beschikbaarOp >= sinds);
-  const antwoord = bestond ? binnenDeTijd(() => opties.antwoord(zicht.feiten, dag)) : null;
+  const bestondOp = (t: Tijden) => sinds !== null && (t.beschikbaarOp === null || t.beschikbaarOp >= sinds);
+  const bestond = bestondOp(tijden);
+  const kant = { feiten: van.feiten, dag: vanTijden.geldigOp };
+  const antwoord = bestond ? binnenDeTijd(() => opties.antwoord(zicht.feiten, tijden.geldigOp, kant)) : null;
   if (isWeigering(antwoord)) return antwoord;
   return {
     status: 200,
     etag: opties.dossier && view.revisie(opties.dossier),
     inhoud: {
       tijden: echo(tijden, view, deps.nu()),
+      ...(opties.vanaf
+        ? { vanaf: { tijden: echo(vanTijden, view, deps.nu()), bestond: bestondOp(vanTijden) } }
+        : {}),
       register: {
         bestond,
         sinds,
         melding: bestond ? null : 'Op dit moment bestond het register nog niet.',
       },
-      onvolledig: zicht.onvolledig().map((q) => ({
-        regio: q.regio,
-        dossier: q.id,
-        uitleg: 'Dit dossier kon niet worden gelezen; het antwoord kan onvolledig zijn.',
-      })),
+      onvolledig: onvolledig([...new Set([zicht, van])]),
       antwoord,
     },
   };

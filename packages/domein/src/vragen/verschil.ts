@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Bron } from '../gedeeld/namen.ts';
+import { bindendeOvereenkomsten } from './bindende-overeenkomsten.ts';
+import type { Feiten, RegisterFeit } from './feiten.ts';
+import { gemeenteAntwoord } from './gemeenten.ts';
+import { lidmaatschap, regiosVan } from './lidmaatschap.ts';
+import { overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
+import { regioOvereenkomsten } from './overeenkomsten.ts';
+import { regioStand } from './regio-stand.ts';
+import { type Los, verschillen } from './verschil-regels.ts';
+import { inZin } from './verschil-woorden.ts';
+
+/** One difference between two moments, with what is known at one of them and not at the other. */
+export const Verschilregel = z
+  .object({
+    pad: z.string().describe('Waar in het antwoord.'),
+    wat: z.string(),
+    soort: z.enum(['erbij', 'eraf', 'anders']),
+    voor: z.string().nullable(),
+    na: z.string().nullable(),
+    uitleg: z.string(),
+    gebeurtenissen: z
+      .array(
+        z.object({
+          gebeurtenis: z.string(),
+          kant: z
+            .enum(['voor', 'na'])
+            .describe('Alleen zichtbaar op het eerste moment, of alleen op het tweede.'),
+          soort: z.string(),
+          bekendOp: z.string(),
+          geregistreerdOp: z.string(),
+          bron: Bron.nullable(),
+        }),
+      )
+      .describe('Leeg: aan beide kanten dezelfde gebeurtenissen; alleen de dag verschilt.'),
+  })
+  .meta({ id: 'Verschilregel' });
+export type Verschilregel = z.infer<typeof Verschilregel>;
+
+/** One side: the facts that may be looked at, and the day in the world of law. */
+export type Kant = { readonly feiten: Feiten; readonly dag: Dag };
+
+/** So many events are named with one difference at most: the first are the nearest to it. */
+const MEEST = 20;
+
+type Gezien = { readonly feiten: Feiten; readonly alle: () => readonly RegisterFeit[] };
+
+/** Remembers which facts a question looked at. */
+function metSpoor({ feiten }: Kant): Gezien {
+  const gezien = new Map<string, readonly RegisterFeit[]>();
+  return {
+    feiten: {
+      bij: (sleutel) => {
+        const rij = gezien.get(sleutel) ?? feiten.bij(sleutel);
+        gezien.set(sleutel, rij);
+        return rij;
+      },
+    },
+    alle: () => [...new Set([...gezien.values()].flat())],
+  };
+}
+
+type Eenzijdig = { readonly kant: 'voor' | 'na'; readonly feit: RegisterFeit };
+
+/** The facts of one side of which the other side does not have the event, whether it looked at it or not. */
+function eenzijdig(eigen: Gezien, ander: Kant, kant: Eenzijdig['kant']): Eenzijdig[] {
+  const bij = new Map<string, ReadonlySet<string>>();
+  const heeft = (sleutel: string): ReadonlySet<string> => {
+    const set = bij.get(sleutel) ?? new Set(ander.feiten.bij(sleutel).map((f) => f.herleiding.gebeurtenis));
+    bij.set(sleutel, set);
+    return set;
+  };
+  return eigen
+    .alle()
+    .filter((f) => !heeft(f.sleutels[0] ?? '').has(f.herleiding.gebeurtenis))
+    .map((feit) => ({ kant, feit }));
+}
+
+/** Every event that a part of an answer names. */
+function genoemd(deel: unknown): Set<string> {
+  const uit = new Set<string>();
+  const loop = (waarde: unknown, veld: string): void => {
+    if (typeof waarde === 'string' && veld.startsWith('gebeurtenis')) uit.add(waarde);
+    else if (Array.isArray(waarde)) for (const een of waarde) loop(een, veld);
+    else if (typeof waarde === 'object' && waarde !== null)
+      for (const [naam, een] of Object.entries(waarde)) loop(een, naam);
+  };
+  loop(deel, '');
+  return uit;
+}
+
+/** Of what is on one side only: what the difference or what holds it names; else what speaks of the same field; else all. */
+function oorzaken({ voor, na, omvat, veld }: Los, los: readonly Eenzijdig[]): readonly Eenzijdig[] {
+  for (const deel of [[voor, na], ...omvat]) {
+    const ids = genoemd(deel);
+    const raak = los.filter((e) => ids.has(e.feit.herleiding.gebeurtenis));
+    if (raak.length > 0) return raak;
+  }
+  const zelfdeVeld = los.filter(({ feit }) => veld in ('inhoud' in feit ? feit.inhoud : feit));
+  return zelfdeVeld.length > 0 ? zelfdeVeld : los;
+}
+
+const hoofdletter = (zin: string) => zin.charAt(0).toUpperCase() + zin.slice(1);
+
+function regel(verschil: Los, los: readonly Eenzijdig[]): Verschilregel {
+  const { pad, wat, voor, na } = verschil;
+  const [eerst, daarna] = [inZin(voor), inZin(na)];
+  const soort = eerst === null ? 'erbij' : daarna === null ? 'eraf' : 'anders';
+  const uitleg = {
+    erbij: `${wat}: erbij gekomen (${daarna}).`,
+    eraf: `${wat}: niet meer (was: ${eerst}).`,
+    anders: `${wat}: eerst “${eerst}”, daarna “${daarna}”.`,
+  }[soort];
+  const perGebeurtenis = new Map(oorzaken(verschil, los).map((e) => [e.feit.herleiding.gebeurtenis, e]));
+  return {
+    pad,
+    wat,
+    soort,
+    voor: eerst,
+    na: daarna,
+    uitleg: hoofdletter(uitleg),
+    gebeurtenissen: [...perGebeurtenis.values()].slice(0, MEEST).map(({ kant, feit }) => ({
+      gebeurtenis: feit.herleiding.gebeurtenis,
+      kant,
+      soort: feit.soort,
+      bekendOp: feit.herleiding.bekend,
+      geregistreerdOp: feit.herleiding.geregistreerd,
+      bron: feit.herleiding.bron ?? null,
+    })),
+  };
+}
+
+/** What differs between two moments in the answer to one question. Nothing when the answers say the same. */
+export function verschil(
+  voor: Kant,
+  na: Kant,
+  vraag: (feiten: Feiten, dag: Dag) => object | null,
+): Verschilregel[] {
+  const [links, rechts] = [metSpoor(voor), metSpoor(na)];
+  const gevonden = verschillen(vraag(links.feiten, voor.dag), vraag(rechts.feiten, na.dag));
+  if (gevonden.length === 0) return [];
+  const los = [...eenzijdig(links, na, 'voor'), ...eenzijdig(rechts, voor, 'na')];
+  return gevonden.map((v) => regel(v, los));
+}
+
+/** Everything about one agreement, to compare. */
+export const overOvereenkomst = (id: string) => (feiten: Feiten, dag: Dag) =>
+  overeenkomstAntwoord(feiten, id, dag);
+
+/** A region to compare: who was a member and who is stand in one list, so that to leave is one difference. */
+export const overRegio = (slug: string) => (feiten: Feiten, dag: Dag) => {
+  const { leden, gemeld, oudLeden, ...stand } = regioStand(feiten, slug, dag);
+  return {
+    ...stand,
+    leden: [...leden, ...gemeld, ...oudLeden],
+    overeenkomsten: regioOvereenkomsten(feiten, slug, {}, dag),
+  };
+};
+
+/** A municipality to compare: what it is, of what it is a member, and what binds it. */
+export const overGemeente = (code: string) => (feiten: Feiten, dag: Dag) => ({
+  ...gemeenteAntwoord(feiten, code, dag),
+  regios: regiosVan(feiten, code, dag).map((regio) => ({
+    regio,
+    lidmaatschap: lidmaatschap(feiten, regio, code, dag),
+  })),
+  overeenkomsten: bindendeOvereenkomsten(feiten, code, {}, dag),
+});
