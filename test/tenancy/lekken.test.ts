@@ -140,6 +140,30 @@ describe('what is of another region', () => {
     expect(await totaal(COORDINATOR_OOST, bindend)).toBe(1);
   });
 
+  it('is found by no search, of its own words neither, and not counted there', async () => {
+    const zoekOp = async (wie: Wie, q: string): Promise<number> => {
+      const antwoord = await product.lees(wie, `/v1/zoek?q=${encodeURIComponent(q)}`);
+      expect(antwoord.status, antwoord.tekst).toBe(200);
+      const { totaal, resultaten } = json<{ antwoord: { totaal: number; resultaten: unknown[] } }>(
+        antwoord,
+      ).antwoord;
+      expect(resultaten).toHaveLength(totaal);
+      return totaal;
+    };
+    // The first letters of a word, a word of every canary, what some share, and some in full.
+    const heel = KANARIES.filter((w) =>
+      /mandaat-(naam|aanwijzing)|nvo-(tekst|onderwerp)|afspraak-product/.test(w),
+    );
+    const woorden = ['kanar', 'rietgors', '"kanarie mandaat"', GEHEIM.naam, GEHEIM.organisatie, ...heel];
+    for (const q of woorden) expect(await zoekOp(AUDITOR, q), q).toBeGreaterThan(0);
+    for (const [wat, wie] of BUITENSTAANDERS.filter(([, w]) => w.rol !== 'landelijk'))
+      for (const q of woorden) expect(await zoekOp(wie, q), `${wat}: ${q}`).toBe(0);
+    // What is sealed is found by nobody.
+    for (const q of [GEHEIM.persoon, GEHEIM.toelichting]) expect(await zoekOp(AUDITOR, q)).toBe(0);
+    expect(await zoekOp(COORDINATOR, GEDEELD.mandaat)).toBe(1);
+    expect(await zoekOp(COORDINATOR_OOST, GEDEELD.mandaat)).toBe(0);
+  });
+
   it('does not show that it points at what one may see', async () => {
     const wijst = async (wie: Wie) =>
       json<{ antwoord: { relaties: unknown[]; geldt: { redenen: { regel: string }[] } } }>(

@@ -149,6 +149,7 @@ export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>
 /** Query without which a question cannot be asked. */
 export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',
+  '/v1/zoek': '?q=regio',
 };
 
 /** The kind of file that a path is about: `mandaten` in `/v1/mandaten/{id}/rectificaties`. */
