@@ -33,7 +33,7 @@ describe('every place in a source', () => {
     Object.entries(bronnen).map(([naam, { regels }]) => [naam.slice(0, 3), regels ?? 0]),
   );
 
-  it.each(['mandaten.jsonl', 'afspraken.jsonl'] as const)(
+  it.each(['mandaten.jsonl', 'afspraken.jsonl', 'afspraken-regiobeelden.jsonl'] as const)(
     'of %s is lines that its document has',
     (bestand) => {
       for (const { bron, sleutel } of perBestand.get(bestand) ?? []) {

@@ -35,6 +35,7 @@ const AANTALLEN: Record<Bestand, readonly [dossiers: number, handelingen: number
   'instrumenten.jsonl': [454, 984, 454],
   'mandaten.jsonl': [15, 35, 20],
   'afspraken.jsonl': [0, 148, 0],
+  'afspraken-regiobeelden.jsonl': [0, 861, 0],
   'historie-amersfoort.jsonl': [0, 56, 7],
   'historie-ijssel-vecht.jsonl': [0, 36, 4],
   'nvo.jsonl': [0, 1057, 900],
@@ -370,7 +371,7 @@ describe('what was not placed', () => {
       expect(Object.keys(rij)).toEqual(['wat', 'reden', 'bron']);
       expect(BronMetPlaats.safeParse(rij.bron).success, rij.wat).toBe(true);
     }
-    expect(rijen.length).toBe(159);
+    expect(rijen.length).toBe(183);
     expect(rijen.some((r) => r.wat.includes('West, Zuidoost Utrecht'))).toBe(true);
   });
 });

@@ -26,6 +26,7 @@ export const BESTANDEN = [
   'instrumenten.jsonl',
   'mandaten.jsonl',
   'afspraken.jsonl',
+  'afspraken-regiobeelden.jsonl',
   'historie-amersfoort.jsonl',
   'historie-ijssel-vecht.jsonl',
   'nvo.jsonl',
