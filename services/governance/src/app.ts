@@ -7,6 +7,7 @@ import type { FeitenView } from './feiten-view.ts';
 import { agendaRoutes } from './routes/agenda.ts';
 import { besluitvormingRoutes } from './routes/besluitvorming.ts';
 import { collectieRoutes } from './routes/collecties.ts';
+import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { matrixRoutes } from './routes/matrix.ts';
@@ -35,6 +36,7 @@ export function buildGovernance(opties: {
       ...nvoRoutes(deps),
       ...besluitvormingRoutes(deps),
       ...agendaRoutes(deps),
+      ...geldRoutes(deps),
       ...verschilRoutes(deps),
       ...geschiedenisRoutes(deps),
       ...zoekRoutes(deps),
