@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Vastgelegd } from './opdracht.ts';
 
 /** The answer to an act that was recorded, or was recorded before. */
-export const VastgelegdAntwoord = z
+const VastgelegdAntwoord = z
   .object({
     gebeurtenis: z.string().describe('Het nummer van wat is vastgelegd.'),
     dossier: z.string(),
@@ -13,6 +13,9 @@ export const VastgelegdAntwoord = z
     waarschuwingen: z.array(z.string()).describe('Het is vastgelegd, maar let hierop.'),
   })
   .meta({ id: 'Vastgelegd' });
+
+/** What every route that records an act answers. */
+export const VASTGELEGD = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
 
 /** 201 for a new act, 200 for a repeated one; both say where to look and how far the log is. */
 export function antwoordOp(

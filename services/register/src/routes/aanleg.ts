@@ -2,9 +2,7 @@ import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Kenmerk, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
-import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
 import { gemeenteStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
-import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import { mandaatGebeurtenissen } from '@regiolog/domein/mandaat/events';
@@ -15,16 +13,14 @@ import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import { regio } from '@regiolog/domein/regio/regio';
 import { uuid5 } from '@regiolog/event-store/handle-command';
 import { type Route, route } from '@regiolog/service-kit/route';
-import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
-import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
 import { ontleed } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 
-const antwoorden = { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord };
 const Slug = z.object({ slug: RegioSlug });
 
-/** Makes new files: an agreement, a region, a municipality. */
+/** Makes new files: an agreement, a mandate, a region, a municipality. */
 export function aanlegRoutes(deps: RegisterDeps): Route[] {
   return [
     inschrijfRoute(deps, {
@@ -47,8 +43,6 @@ export function aanlegRoutes(deps: RegisterDeps): Route[] {
     }),
     regioRoute(deps),
     gemeenteRoute(deps),
-    documentRoute(deps),
-    vergeetRoute(deps),
   ];
 }
 
@@ -82,7 +76,7 @@ function inschrijfRoute<S extends Schemas, T, F extends FeitInhoud>(
         ...Begeleiding.shape,
       })
       .strict(),
-    antwoorden,
+    antwoorden: VASTGELEGD,
     verwerk: async (v) => {
       const { slug } = v.parameters;
       const geweigerd = v.toegang.eis('overeenkomst.beheren', { regio: slug, partijen: [] });
@@ -114,7 +108,7 @@ function regioRoute(deps: RegisterDeps): Route {
     label: 'Regio’s',
     actie: 'regio.beheren',
     inhoud: regioGebeurtenissen.RegioIngericht.extend({ slug: RegioSlug, ...Begeleiding.shape }).strict(),
-    antwoorden,
+    antwoorden: VASTGELEGD,
     verwerk: async (v) => {
       const { slug, bekend, bron, toelichting, ...data } = v.inhoud;
       const geweigerd = v.toegang.eis('regio.beheren', { regio: slug });
@@ -139,7 +133,7 @@ function gemeenteRoute(deps: RegisterDeps): Route {
     label: 'Gemeenten',
     actie: 'gemeente.beheren',
     inhoud: gemeenteGebeurtenissen.GemeenteIngeschreven.extend(Begeleiding.shape).strict(),
-    antwoorden,
+    antwoorden: VASTGELEGD,
     verwerk: async (v) => {
       const geweigerd = v.toegang.eis('gemeente.beheren', { regio: LANDELIJK });
       if (geweigerd) return geweigerd;
@@ -153,87 +147,4 @@ function gemeenteRoute(deps: RegisterDeps): Route {
       return antwoordOp(uitkomst, data.code, `/v1/gemeenten/${data.code}`);
     },
   });
-}
-
-/** A document is named by the hash of its content, so delivering it twice is delivering it once. */
-function documentRoute(deps: RegisterDeps): Route {
-  const Document = z
-    .object({ hash: z.string(), omvang: z.number(), mediatype: z.string() })
-    .meta({ id: 'Document' });
-  return route({
-    methode: 'PUT',
-    pad: '/v1/regios/{slug}/documenten/{hash}',
-    naam: 'leverDocumentAan',
-    samenvatting: 'Levert een document aan; het adres is de SHA-256 van de inhoud.',
-    label: 'Documenten',
-    actie: 'document.toevoegen',
-    parameters: Slug.extend({ hash: z.string().regex(/^[0-9a-f]{64}$/, 'Dit is geen SHA-256.') }),
-    inhoud: 'stroom',
-    antwoorden: { 200: Document },
-    verwerk: async (v) => {
-      const { slug, hash } = v.parameters;
-      const geweigerd = v.toegang.eis('document.toevoegen', { regio: slug, ...eigen(v.identiteit) });
-      if (geweigerd) return geweigerd;
-      const bewaard = await deps.documenten.bewaar(slug, v.stroom, {
-        opgegeven: v.mediatype,
-        verwacht: hash,
-      });
-      return isWeigering(bewaard) ? bewaard : { status: 200, inhoud: bewaard };
-    },
-  });
-}
-
-/** Forgetting a person: the act is recorded, then the key is destroyed; a repeat destroys again. */
-function vergeetRoute(deps: RegisterDeps): Route {
-  return route({
-    methode: 'POST',
-    pad: '/v1/regios/{slug}/vergeten-personen',
-    naam: 'vergeetPersoon',
-    samenvatting:
-      'Vernietigt de sleutel van een persoon: alles wat daarmee is versleuteld, is voorgoed onleesbaar.',
-    label: 'Personen',
-    actie: 'persoon.vergeten',
-    parameters: Slug,
-    inhoud: z.strictObject({
-      referentie: z
-        .string()
-        .regex(
-          /^[a-z0-9-]{4,64}$/,
-          'Gebruik de verwijzing waarmee de persoon is vastgelegd, of het nummer van de gebeurtenis.',
-        )
-        .describe(
-          'De verwijzing waarmee de persoon is vastgelegd. Voor een toelichting, of een naam zonder verwijzing: het nummer van de gebeurtenis.',
-        ),
-      grondslag: z
-        .string()
-        .trim()
-        .min(3)
-        .max(300)
-        .describe(`Op grond waarvan, zoals AVG art. 17. ${GEEN_NAMEN}`),
-    }),
-    antwoorden,
-    verwerk: async (v) => {
-      const { slug } = v.parameters;
-      const geweigerd = v.toegang.eis('persoon.vergeten', { regio: slug });
-      if (geweigerd) return geweigerd;
-      const onderwerp = `${slug}/${v.inhoud.referentie}`;
-      const uitkomst = await voerUit(deps, regio, {
-        ...wie(v),
-        ref: regioStroom(slug),
-        opdracht: {
-          soort: 'leg-vast',
-          type: 'PersoonsgegevensVernietigd',
-          data: { onderwerp, grondslag: v.inhoud.grondslag },
-        },
-        begeleiding: {},
-      });
-      if (!isWeigering(uitkomst)) deps.kluis.vernietig(onderwerp);
-      return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
-    },
-  });
-}
-
-/** A clerk delivers for the own municipality. */
-function eigen({ gemeente: code }: Identiteit) {
-  return code === undefined ? {} : { gemeente: code };
 }

@@ -1,8 +1,7 @@
-import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
+import type { Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { GemeenteCode, MandaatId, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
-import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
 import {
   gemeenteStroom,
   mandaatStroom,
@@ -10,7 +9,7 @@ import {
   overeenkomstStroom,
   regioStroom,
 } from '@regiolog/domein/gedeeld/stromen';
-import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import {
   gemeenteHandelingen,
@@ -25,29 +24,14 @@ import { mandaat } from '@regiolog/domein/mandaat/mandaat';
 import { nvo } from '@regiolog/domein/nvo/nvo';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
-import type { StreamRef } from '@regiolog/event-store/event-store';
-import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
+import type { Actie } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
-import { antwoordOp, VastgelegdAntwoord } from '../antwoord.ts';
+import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
 import { metDocument, ontleed, wiensHandeling } from '../lichaam.ts';
 import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 import { mandaatGemeenten, partijGemeenten } from '../rechten.ts';
-
-/** What a kind of file needs to be written: where its stream is and who stands how to it. */
-type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
-  readonly aggregaat: Aggregaat<S, T, F>;
-  readonly pad: string;
-  readonly label: string;
-  readonly sleutelnaam: string;
-  readonly sleutel: z.ZodType<string>;
-  readonly ref: (sleutel: string) => StreamRef;
-  readonly object: (ref: StreamRef) => Promise<BeleidsObject>;
-  readonly beheer: Actie;
-  readonly handelingen: readonly Handeling[];
-  /** What made the file, if anything did: not recorded here, but corrected here. */
-  readonly inschrijving?: Handeling;
-};
+import { type Dossiersoort, rectificatieRoute } from './rectificaties.ts';
 
 const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
   besluit: 'besluit.vastleggen',
@@ -70,7 +54,7 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
     actie,
     parameters: z.object({ [soort.sleutelnaam]: soort.sleutel }),
     inhoud: handeling.invoer.extend(Begeleiding.shape).strict(),
-    antwoorden: { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord },
+    antwoorden: VASTGELEGD,
     verwerk: async (v) => {
       const sleutel = String(v.parameters[soort.sleutelnaam]);
       const ref = soort.ref(sleutel);
@@ -86,57 +70,6 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
         ref,
         begeleiding,
         opdracht: { soort: 'leg-vast', type: handeling.gebeurtenis, data: volledig },
-      });
-      return antwoordOp(uitkomst, sleutel, soort.pad.replace(/\{\w+\}/, sleutel));
-    },
-  });
-}
-
-/** A correction states the whole new fact, what it corrects and why. */
-function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
-  soort: Dossiersoort<S, T, F>,
-): Route {
-  const keuze = (h: Handeling) => z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer });
-  const actie = 'rectificatie.vastleggen';
-  const [eerste, ...rest] = [...(soort.inschrijving ? [soort.inschrijving] : []), ...soort.handelingen];
-  if (!eerste) throw new TypeError(`nothing can be recorded under ${soort.pad}`);
-  return route({
-    methode: 'POST',
-    pad: `${soort.pad}/rectificaties`,
-    naam: `herstel${soort.label.replace(/\W/g, '')}`,
-    samenvatting: 'Herstelt wat eerder is vastgelegd. Wat er stond, blijft zichtbaar.',
-    label: soort.label,
-    actie,
-    parameters: z.object({ [soort.sleutelnaam]: soort.sleutel }),
-    inhoud: z.strictObject({
-      gebeurtenis: z.uuid().describe('De gebeurtenis die wordt hersteld.'),
-      vervanging: z
-        .discriminatedUnion('soort', [keuze(eerste), ...rest.map(keuze)])
-        .nullable()
-        .describe('Het hele nieuwe feit; null als het nooit gebeurde.'),
-      ...Begeleiding.shape,
-      toelichting: persoonlijk(2000).describe('Waarom dit wordt hersteld.'),
-    }),
-    antwoorden: { 201: VastgelegdAntwoord, 200: VastgelegdAntwoord },
-    verwerk: async (v): Promise<ReturnType<typeof antwoordOp> | Weigering> => {
-      const sleutel = String(v.parameters[soort.sleutelnaam]);
-      const ref = soort.ref(sleutel);
-      const geweigerd = v.toegang.eis(actie, await soort.object(ref));
-      if (geweigerd) return geweigerd;
-      const { gebeurtenis, vervanging, ...begeleiding } = v.inhoud;
-      const nieuw =
-        vervanging && (await metDocument(deps, v.toegang, ref, vervanging.inhoud as Record<string, unknown>));
-      if (isWeigering(nieuw)) return nieuw;
-      const uitkomst = await voerUit(deps, soort.aggregaat, {
-        ...wie(v),
-        ref,
-        begeleiding,
-        opdracht: {
-          soort: 'rectificeer',
-          gebeurtenis,
-          vervanging: vervanging && { type: String(vervanging.soort), data: nieuw },
-        },
       });
       return antwoordOp(uitkomst, sleutel, soort.pad.replace(/\{\w+\}/, sleutel));
     },
