@@ -107,7 +107,8 @@ export function eisAntwoord(
   const gedaan = gevraagd.filter((o) => o.oordeel === 'ja').length;
   const oordeel = erbij.oordeel ?? samen(onderdelen.map((o) => o.oordeel));
   // Of what is not known, not even how many there are can be said for certain.
-  const telling = gevraagd.length > 0 && oordeel !== 'niet-bekend' ? ` (${gedaan} van ${gevraagd.length})` : '';
+  const telling =
+    gevraagd.length > 0 && oordeel !== 'niet-bekend' ? ` (${gedaan} van ${gevraagd.length})` : '';
   return {
     eis,
     oordeel,

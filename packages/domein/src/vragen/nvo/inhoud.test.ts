@@ -32,11 +32,22 @@ describe('R3: care functions with the level that is responsible', () => {
     expect(kort(over(zorgfuncties, h))).toEqual(['ja', 2, 2]);
   });
 
-  it('is met by provisions that name a level', () => {
+  it('takes the level from the provision in which the function stands, and no provision for a function', () => {
     const h = historie();
-    geldend(h).leg('BepalingVastgelegd', { bepaling: '3', onderwerp: 'opvang', niveau: 'lokaal' });
+    const a = geldend(h);
+    a.leg('BepalingVastgelegd', { bepaling: '3', onderwerp: 'opvang', niveau: 'lokaal' });
+    expect(kort(over(zorgfuncties, h))).toEqual(['niet-bekend', 0, 0]);
+    a.leg('OnderwerpGeregeld', {
+      thema: 'zorgfuncties',
+      stadium: 'geregeld',
+      functie: 'nachtopvang',
+      bepaling: '3',
+    });
     const antwoord = over(zorgfuncties, h);
-    expect([antwoord.oordeel, antwoord.onderdelen[0]?.onderdeel]).toEqual(['ja', 'opvang']);
+    expect([antwoord.oordeel, antwoord.onderdelen[0]?.reden.uitleg]).toEqual([
+      'ja',
+      'nachtopvang is lokaal geregeld in “De visie”.',
+    ]);
   });
 
   it('is partly met where the level or the function is missing', () => {

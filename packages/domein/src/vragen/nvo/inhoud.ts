@@ -6,36 +6,33 @@ import { feitenBij, type RegisterFeit } from '../feiten.ts';
 import { eigenFeiten } from '../overeenkomst/dossier.ts';
 import { bevinding, reden } from '../reden.ts';
 import { type EisAntwoord, eisAntwoord, meeste, type Onderdeel, onderdeel } from './eis.ts';
-import { type Grond, inAfspraken, onderwerpStand, thema, volgensAfspraak } from './grond.ts';
+import { type Grond, inAfspraken, onderwerpStand, thema } from './grond.ts';
 
 /** R3, R4, R5 and R10: what the texts of the region arrange (002:720-731, 002:627-638). */
 
-/** R3: a list of care functions, each with the level that is responsible for it. */
+/** R3: a list of care functions, each with the level that is responsible: told there, or by the provision it stands in. */
 export function zorgfuncties(grond: Grond): EisAntwoord {
+  const bepalingen = inAfspraken(grond, 'bepaling').map(({ feit }) => feit);
   const functies = inAfspraken(grond, 'onderwerp')
     .filter(({ feit }) => feit.inhoud.thema === 'zorgfuncties')
-    .flatMap((o) => {
-      const { functie, niveau, stadium } = o.feit.inhoud;
+    .flatMap((o): Onderdeel[] => {
+      const { functie, stadium, bepaling } = o.feit.inhoud;
       const stand = onderwerpStand(o, functie ?? 'zorgfuncties', grond.dag);
-      if (stand?.oordeel !== 'ja' || stadium !== 'geregeld' || (functie && niveau)) return stand ?? [];
+      const staatIn = bepalingen.filter(
+        (b) => b.overeenkomst === o.feit.overeenkomst && b.inhoud.bepaling === bepaling,
+      );
+      const niveau = o.feit.inhoud.niveau ?? staatIn.find((b) => b.inhoud.niveau)?.inhoud.niveau;
+      if (stand?.oordeel !== 'ja' || stadium !== 'geregeld') return stand ? [stand] : [];
+      const feiten = [o.feit, ...staatIn];
+      const waar = `“${o.afspraak.naam}”`;
+      if (functie && niveau)
+        return [onderdeel(functie, 'ja', `${functie} is ${niveau} geregeld in ${waar}.`, feiten)];
       const mist = functie ? 'het niveau' : 'de functie';
       return [
-        onderdeel(
-          stand.onderdeel,
-          'deels',
-          `Geregeld in “${o.afspraak.naam}”, maar ${mist} staat er niet bij.`,
-          [o.feit],
-        ),
+        onderdeel(stand.onderdeel, 'deels', `Geregeld in ${waar}, maar ${mist} staat er niet bij.`, feiten),
       ];
     });
-  const bepalingen = inAfspraken(grond, 'bepaling')
-    .filter(({ feit }) => feit.inhoud.niveau !== undefined)
-    .map(({ feit, afspraak }) => {
-      const { onderwerp, niveau, bepaling } = feit.inhoud;
-      const uitleg = `“${afspraak.naam}”, ${bepaling}: ${niveau}.`;
-      return onderdeel(onderwerp, volgensAfspraak(afspraak, {}, grond.dag), uitleg, [feit]);
-    });
-  return eisAntwoord('R3', 'Zorgfuncties met het niveau dat ervoor zorgt', [...functies, ...bepalingen]);
+  return eisAntwoord('R3', 'Zorgfuncties met het niveau dat ervoor zorgt', functies);
 }
 
 /** Is the principle in force, by what is recorded of national law? */

@@ -98,6 +98,16 @@ describe('R8: contracts of more years with room for innovation', () => {
     expect(r8(drie, '2024-01-01').oordeel).toBe('niet-bekend');
   });
 
+  it('takes neither a yes nor a no from an agreement that is not shown to hold', () => {
+    const h = historie();
+    const a = afspraak(h, 'proef.inkoop');
+    a.leg('ContractvoorwaardenVastgelegd', { termijn: { soort: 'jaarlijks' }, innovatie: true });
+    expect(meerjarig(grond(h)).onderdelen.map((o) => o.oordeel)).toEqual([
+      'niet-aangetoond',
+      'niet-aangetoond',
+    ]);
+  });
+
   it('is not shown without a term', () => {
     expect(r8({}).oordeel).toBe('niet-aangetoond');
   });

@@ -19,9 +19,12 @@ function ingekocht(grond: Grond): Ingekocht[] {
   );
 }
 
+/** What a text says counts, yes or no, as far as the text itself is shown to hold. */
+const mits = (stand: NvoUitkomst, zegt: NvoUitkomst): NvoUitkomst => (stand === 'ja' ? zegt : stand);
+
 /** What a flag says: what is left out is not a no. */
 const vlag = (waarde: boolean | null, stand: NvoUitkomst): NvoUitkomst =>
-  waarde === true ? stand : waarde === false ? 'nee' : 'niet-aangetoond';
+  waarde === null ? 'niet-aangetoond' : mits(stand, waarde ? 'ja' : 'nee');
 
 function deel({ contract, afspraak }: Ingekocht, wat: string, oordeel: NvoUitkomst, zegt: string): Onderdeel {
   const product = contract.product ?? afspraak.naam;
@@ -92,7 +95,7 @@ export function meerjarig(grond: Grond): EisAntwoord {
     const duur = MEERJARIG[i.contract.aard];
     const termijn = i.contract.redenen[0]?.uitleg.replace(/\.$/, '') ?? 'de termijn is niet vastgelegd';
     return [
-      deel(i, 'meerjarig', duur === 'ja' ? i.stand : duur, termijn),
+      deel(i, 'meerjarig', duur === 'niet-aangetoond' ? duur : mits(i.stand, duur), termijn),
       deel(
         i,
         'innovatie',

@@ -72,6 +72,21 @@ describe('contradictions between a claim and the register', () => {
     expect(tegen(h)).toEqual([]);
   });
 
+  it('collides with a part that shows otherwise, not with a part of which nothing is known', () => {
+    const h = historie();
+    regio(h, 'noord', 'Noord').leg('NvoMerkGerapporteerd', merk(R1, 'ja'));
+    h.regio('noord').leg('GemeenteToegetreden', {
+      gemeente: 'gm0002',
+      domeinen: ['bw-mo'],
+      van: { datum: '2015' },
+    });
+    const visie = afspraak(h, 'noord.visie', [], { soort: 'regiovisie' });
+    visie.besluit(A, '2019-12-01');
+    expect(tegen(h)).toEqual([]);
+    visie.besluit('gm0002', '2019-12-01', { orgaan: 'college' });
+    expect(tegen(h)).toEqual([[R1, 'nuance', 'afgeleid']]);
+  });
+
   it('shows a no while every council had adopted, as in Meierij (003:1147)', () => {
     const h = historie();
     regio(h, 'noord', 'Noord').leg('NvoMerkGerapporteerd', merk(R1, 'nee'));

@@ -53,13 +53,20 @@ const EIS_VAN: Partial<Record<NvoItem, NvoEis>> = {
   'nvo.niet-vrijblijvende-governance': 'R6',
 };
 
-/** How a claim and a derivation collide. What is not shown, or not known, collides with nothing. */
+/** How a claim and a derivation collide. */
 const BOTSING: Record<string, Partial<Record<NvoUitkomst, 'hard' | 'nuance'>>> = {
   ja: { nee: 'hard', deels: 'nuance', 'bewust-niet': 'hard' },
   nee: { ja: 'hard', deels: 'nuance' },
   'in-ontwikkeling': { ja: 'nuance', nee: 'nuance', 'bewust-niet': 'nuance' },
   nvt: { ja: 'nuance' },
 };
+
+/** What is not shown, or not known, collides with nothing: a yes collides with a part only where that shows otherwise. */
+function botst(zegt: string, { oordeel, onderdelen }: EisAntwoord): 'hard' | 'nuance' | undefined {
+  const anders = onderdelen.some((o) => o.oordeel === 'nee' || o.oordeel === 'deels');
+  if (zegt === 'ja' && oordeel === 'deels' && !anders) return undefined;
+  return BOTSING[zegt]?.[oordeel];
+}
 
 function registerKant({ uitleg, onderdelen, redenen }: EisAntwoord): Kant {
   const alle = [...redenen, ...onderdelen.map((o) => o.reden)];
@@ -102,7 +109,7 @@ function afgeleid(feiten: Feiten, regio: string, dag: Dag): NvoTegenstrijdigheid
   return beweringen(feiten, regio, dag).flatMap(({ item, eis, zegt, volgens, feit }) => {
     const { peildatum } = feit.inhoud;
     const register = opDag(laatsteDag(peildatum)).find((e) => e.eis === eis);
-    const sterkte = register && BOTSING[zegt]?.[register.oordeel];
+    const sterkte = register && botst(zegt, register);
     if (!register || !sterkte) return [];
     const kanten = [kant(volgens, `${zegt}, op ${inWoorden(peildatum)}`, feit), registerKant(register)];
     return [{ item, sterkte, volgens: 'afgeleid' as const, peildatum, lezing: null, kanten }];
