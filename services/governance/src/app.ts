@@ -10,6 +10,7 @@ import { collectieRoutes } from './routes/collecties.ts';
 import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
+import { gevolgenRoutes } from './routes/gevolgen.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { nvoRoutes } from './routes/nvo.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
@@ -38,6 +39,7 @@ export function buildGovernance(opties: {
       ...agendaRoutes(deps),
       ...geldRoutes(deps),
       ...verschilRoutes(deps),
+      ...gevolgenRoutes(deps),
       ...geschiedenisRoutes(deps),
       ...zoekRoutes(deps),
     ],

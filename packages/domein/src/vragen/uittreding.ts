@@ -4,6 +4,15 @@ import { type Domein, domeinenRaken } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster } from '../gedeeld/periode.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
+import {
+  eigenMandaten,
+  GeraakteGeldregel,
+  GeraakteVerplichting,
+  GeraaktMandaat,
+  geraakteGeldregels,
+  geraakteMandaten,
+  geraakteVerplichtingen,
+} from './gevolgen-afspraken.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
 import {
@@ -43,9 +52,36 @@ export const UittredingAntwoord = z
     nietTeBeoordelen: z
       .array(NietTeBeoordelen)
       .describe('Geen enkele partij is bij naam bekend; hooguit noemt een bron ze in woorden.'),
+    verplichtingen: z
+      .array(GeraakteVerplichting)
+      .describe('Van de geraakte overeenkomsten; ook wat pas door de uittreding ontstaat.'),
+    geldregels: z.array(GeraakteGeldregel),
+    mandaten: z
+      .array(GeraaktMandaat)
+      .describe('Wat in een geraakte overeenkomst staat, of wat de gemeente in deze regio gaf of kreeg.'),
   })
   .meta({ id: 'Uittreding' });
 export type UittredingAntwoord = z.infer<typeof UittredingAntwoord>;
+
+/** What hangs on the touched agreements, each from its own first day; and the mandates within the region itself. */
+function hangtEraan(
+  feiten: Feiten,
+  regio: string,
+  gemeente: string,
+  geraakt: readonly z.infer<typeof Geraakt>[],
+  dag: Dag,
+): Pick<UittredingAntwoord, 'verplichtingen' | 'geldregels' | 'mandaten'> {
+  const eerste = geraakt.map((g) => g.vanaf).sort()[0] ?? dag;
+  const mandaten = [
+    ...geraakt.flatMap((g) => geraakteMandaten(feiten, g.id, gemeente, g.vanaf)),
+    ...eigenMandaten(feiten, regio, gemeente, eerste),
+  ];
+  return {
+    verplichtingen: geraakt.flatMap((g) => geraakteVerplichtingen(feiten, g.id, gemeente, ['uittreding'])),
+    geldregels: geraakt.flatMap((g) => geraakteGeldregels(feiten, g.id, gemeente, g.vanaf)),
+    mandaten: [...new Map(mandaten.map((m) => [m.mandaat, m])).values()],
+  };
+}
 
 /** On a condition there is no certain day: then the day on which it takes effect when the condition is met. */
 function eersteDagBuiten(einde: Einde): Dag {
@@ -110,5 +146,13 @@ export function uittreding(feiten: Feiten, regio: string, gemeente: string, dag:
       ],
     });
   }
-  return { regio, gemeente, naam, uittredingen, geraakt, nietTeBeoordelen: zonderPartijen };
+  return {
+    regio,
+    gemeente,
+    naam,
+    uittredingen,
+    geraakt,
+    nietTeBeoordelen: zonderPartijen,
+    ...hangtEraan(feiten, regio, gemeente, geraakt, dag),
+  };
 }

@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { type Dag, plusMaanden } from '../gedeeld/datum.ts';
+import { overeenkomstenVan } from './bindende-overeenkomsten.ts';
+import type { Feiten } from './feiten.ts';
+import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
+import { type Dossier, dossier, isWgr } from './overeenkomst/dossier.ts';
+import { isGeeindigd } from './overeenkomst/geldigheid.ts';
+import { komtInPlaatsVan } from './overeenkomst/opvolging.ts';
+import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
+import { Oordeel } from './reden.ts';
+
+/** A municipality that goes, on which day, and the days before and after that are compared. */
+export type Overgang = { readonly gemeente: string; readonly per: Dag; readonly voor: Dag; readonly na: Dag };
+
+export const Erfgenaam = z.object({
+  gemeente: z.string(),
+  naam: z.string(),
+  oordeel: z.enum(['ja', 'onzeker']).describe('onzeker: er zijn er meer, en wie het is, is niet vastgelegd.'),
+});
+
+/** An agreement of a municipality that goes: who comes in its place, and whether it stays. */
+export const ErfenisOvereenkomst = z
+  .object({
+    id: z.string(),
+    naam: z.string(),
+    soort: z.string(),
+    partijWas: Oordeel.describe('Was de gemeente de dag ervoor partij?'),
+    erfgenamen: z.array(Erfgenaam),
+    opgelost: z.enum(['ja', 'onzeker']).describe('Staat vast wie in de plaats komt?'),
+    vervalt: Oordeel.describe(
+      'Vervalt een regeling omdat alle deelnemers in één gemeente opgaan (Wet arhi 41 lid 1)?',
+    ),
+    regelenVoor: z
+      .string()
+      .nullable()
+      .describe(
+        'Binnen zes maanden regelen de deelnemers de gevolgen (Wet arhi 41 lid 4); leeg: geen regeling.',
+      ),
+  })
+  .meta({ id: 'ErfenisOvereenkomst' });
+type ErfenisOvereenkomst = z.infer<typeof ErfenisOvereenkomst>;
+
+/** Who comes in the place of the municipality in this agreement. */
+function erfgenamen(
+  feiten: Feiten,
+  d: Dossier,
+  { gemeente, na }: Overgang,
+): ErfenisOvereenkomst['erfgenamen'] {
+  return opvolgersNu(feiten, gemeente, na).flatMap((opvolger) => {
+    const oordeel = komtInPlaatsVan(feiten, d, gemeente, opvolger, na);
+    return oordeel === 'nee' ? [] : [{ gemeente: opvolger, naam: gemeenteNaam(feiten, opvolger), oordeel }];
+  });
+}
+
+/**
+ * Do all participants end up in one municipality? An organisation never does; a participant that is uncertain, or that
+ * was split over more than one, leaves it open.
+ */
+function inEenGemeente(feiten: Feiten, d: Dossier, { voor, na }: Overgang): Oordeel {
+  if (d.partijen.length === 0) return 'niet-bekend';
+  const deelnemers = allePartijen(d)
+    .map(({ partij }) => ({ partij, was: partijOp(d, partij, voor).oordeel }))
+    .filter((p) => p.was !== 'nee');
+  if (deelnemers.length < 2 || deelnemers.some((p) => !('gemeente' in p.partij))) return 'nee';
+  const waarheen = deelnemers.map(({ partij }) => {
+    const code = 'gemeente' in partij ? partij.gemeente : '';
+    return isVerdwenen(feiten, code, na) ? opvolgersNu(feiten, code, na) : [code];
+  });
+  const gedeeld = (waarheen[0] ?? []).filter((g) => waarheen.every((codes) => codes.includes(g)));
+  if (gedeeld.length === 0) return 'nee';
+  const zeker = waarheen.every((codes) => codes.length === 1) && deelnemers.every((p) => p.was === 'ja');
+  return zeker ? 'ja' : 'onzeker';
+}
+
+/** The agreements of which it was, or may have been, a party on its last day, unless they certainly ended. */
+export function erfenisOvereenkomsten(feiten: Feiten, overgang: Overgang): ErfenisOvereenkomst[] {
+  const { gemeente, per, voor } = overgang;
+  return overeenkomstenVan(feiten, gemeente)
+    .map((id) => dossier(feiten, id))
+    .flatMap((d): ErfenisOvereenkomst[] => {
+      const partijWas = partijOp(d, { gemeente }, voor).oordeel;
+      if (partijWas === 'nee' || isGeeindigd(feiten, d.id, voor)) return [];
+      const rij = erfgenamen(feiten, d, overgang);
+      const vervalt = isWgr(d) ? inEenGemeente(feiten, d, overgang) : 'nee';
+      return [
+        {
+          id: d.id,
+          naam: d.kop?.inhoud.naam ?? d.id,
+          soort: d.kop?.inhoud.soort ?? 'overig',
+          partijWas,
+          erfgenamen: rij,
+          opgelost: rij.length > 0 && rij.every((e) => e.oordeel === 'ja') ? 'ja' : 'onzeker',
+          vervalt,
+          regelenVoor: isWgr(d) && vervalt !== 'ja' ? plusMaanden(per, 6) : null,
+        },
+      ];
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1));
+}
