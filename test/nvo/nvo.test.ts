@@ -144,8 +144,9 @@ describe('what the national body asks', () => {
     expect(r1.zin).toBe('0 van 45 regio’s voldoen aantoonbaar aan R1.');
     expect(Object.keys(r1.oordelen).sort()).toEqual(['niet-aangetoond', 'niet-bekend']);
     expect(r1.organen.every((o) => o.volgens === 'gemeld')).toBe(true);
-    const raad = enige(r1.organen, (o) => o.orgaan === 'raad');
-    expect(raad.regios).toContain('oost-veluwe');
+    const bij = (orgaan: string) => enige(r1.organen, (o) => o.orgaan === orgaan).regios;
+    expect(bij('raad')).toEqual(expect.arrayContaining(['meierij-en-bommelerwaard', 'oost-veluwe']));
+    expect(bij('overleg')).toContain('delft');
     const merken = enige(matrix.perItem, (i) => i.item === 'nvo.regiovisie-vastgesteld').merken;
     expect(merken).toEqual({ ja: 34, 'in-ontwikkeling': 8, nee: 3 });
   });
@@ -169,6 +170,16 @@ describe('what the national body asks', () => {
     expect(nee.rijen.map((r) => [r.regio, r.cellen[0]?.item]).sort()).toEqual([
       ['groninger-gemeenten', 'uitvoering.overgang-informatieoverdracht'],
       ['vallei-regio', 'uitvoering.overgang-informatieoverdracht'],
+    ]);
+  });
+
+  it('shows where the register itself contradicts what a region said, both sides', async () => {
+    const { tegenstrijdigheden } = await regio('dordrecht');
+    const [over] = tegenstrijdigheden.filter((t) => t.volgens === 'afgeleid');
+    expect(over?.item).toBe('nvo.overleg-met-stakeholders');
+    expect(over?.kanten.map((k) => [k.volgens, k.zegt])).toEqual([
+      ['merk', 'nee, op 29 oktober 2020'],
+      ['register', 'Regiovisie in overleg gemaakt: voor een deel aangetoond (2 van 4).'],
     ]);
   });
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { type Dag, eersteDag, laatsteDag } from '../../gedeeld/datum.ts';
 import { Bron } from '../../gedeeld/namen.ts';
+import { geldtOp } from '../../gedeeld/periode.ts';
 import { LeegOorzaak, NVO_ITEMS, NvoItem, NvoLezing, NvoMerk } from '../../nvo/events.ts';
 import type { Thema } from '../../overeenkomst/events-afspraken.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
-import { type Grond, thema } from './grond.ts';
+import { type Grond, inAfspraken } from './grond.ts';
 
 /** What regions filled in: reports, shown as they are printed, with what their text says beside them. */
 
@@ -80,12 +81,17 @@ export function merken(feiten: Feiten, regio: string, dag: Dag): ReadonlyMap<Nvo
   return jongsten(perItem);
 }
 
-/** The items about which the texts of the region say that they are left out on purpose. */
+/** The items of which all that the texts of the region say is that they are left out on purpose, for everybody. */
 export function bewustNiet(grond: Grond): ReadonlySet<NvoItem> {
+  const nu = inAfspraken(grond, 'onderwerp')
+    .filter(({ feit }) => geldtOp(feit.inhoud, grond.dag) !== 'nee')
+    .map(({ feit }) => feit.inhoud);
+  const perThema = Map.groupBy(nu, (o) => o.thema);
   return new Set(
     NVO_ITEMS.filter((item) => {
       const welk = THEMA[item];
-      return welk !== undefined && thema(grond, welk, item).oordeel === 'bewust-niet';
+      const gezegd = (welk && perThema.get(welk)) ?? [];
+      return gezegd.length > 0 && gezegd.every((o) => o.stadium === 'bewust-niet' && !o.functie && !o.partij);
     }),
   );
 }

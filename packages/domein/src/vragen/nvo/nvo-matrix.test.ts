@@ -119,6 +119,11 @@ describe('a region and the norm', () => {
       stadium: 'bewust-niet',
     });
     expect(cel()?.lezing).toBe('bewust-niet');
+    afspraak(h, 'noord.dvo').leg('OnderwerpGeregeld', {
+      thema: 'financiele-solidariteit',
+      stadium: 'aangekondigd',
+    });
+    expect(cel()?.lezing).toBe(null);
     nvo.leg('TegenstrijdigheidGemeld', {
       item: GELD,
       peildatum: PEIL,
