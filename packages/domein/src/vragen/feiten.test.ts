@@ -4,17 +4,25 @@ import { z } from 'zod';
 import { RECTIFICATIE } from '../gedeeld/aggregaat.ts';
 import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
+import { Besluitvorming, besluitvorming } from './besluitvorming.ts';
+import { besluitenOpen, OpenBesluit } from './besluitvorming-open.ts';
 import { Bindend, bindendeOvereenkomsten, misschienBindend } from './bindende-overeenkomsten.ts';
 import { feitenVanGebeurtenis, inGeheugen, zichtbareFeiten } from './feiten.ts';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten, rechtsvoorgangers } from './gemeenten.ts';
+import { Herindelingsgevolgen, herindelingsgevolgen } from './gevolgen-herindeling.ts';
+import { Opzeggingsgevolgen, opzeggingsgevolgen } from './gevolgen-opzegging.ts';
 import { type Historie, historie } from './historie.ts';
 import { Lid, lidmaatschap, regiosVan } from './lidmaatschap.ts';
+import { Gemeentenmatrix, gemeentenmatrix } from './matrix-gemeenten.ts';
+import { Handelingenmatrix, handelingenmatrix } from './matrix-handelingen.ts';
 import { OntbrekendePartijen, ontbrekendePartijen } from './ontbrekende-partijen.ts';
 import { OvereenkomstAntwoord, overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
 import { NietTeBeoordelen, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
+import { Raadpleging, raadpleging } from './raadpleging.ts';
 import { RegioStand, regioStand } from './regio-stand.ts';
 import { RegioKern, regios } from './regios.ts';
 import { UittredingAntwoord, uittreding } from './uittreding.ts';
+import { overGemeente, overOvereenkomst, overRegio, verschil } from './verschil.ts';
 
 const DIEP = process.env.REGIOLOG_TEST_DEPTH === 'full';
 const VAST = { seed: 20220101, numRuns: DIEP ? 20_000 : 300 };
@@ -265,17 +273,28 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
       z.array(OvereenkomstKern).parse(regioOvereenkomsten(feiten, regio, { eindigtBinnen: 'P1Y' }, op)),
       ...GM.map((g) => Lid.parse(lidmaatschap(feiten, regio, g, op))),
       ...GM.map((g) => UittredingAntwoord.parse(uittreding(feiten, regio, g, op))),
+      z.array(OpenBesluit).parse(besluitenOpen(feiten, regio, {}, op)),
+      z.array(OpenBesluit).parse(besluitenOpen(feiten, regio, { van: '2020-01-01', tot: op }, op)),
+      Gemeentenmatrix.parse(gemeentenmatrix(feiten, regio, {}, op)),
+      verschil({ feiten, dag: '2020-06-01' }, { feiten, dag: op }, overRegio(regio)),
     ]),
     ...GM.flatMap((g) => [
       GemeenteAntwoord.parse(gemeenteAntwoord(feiten, g, op)),
       regiosVan(feiten, g, op),
       rechtsvoorgangers(feiten, g, op),
+      Herindelingsgevolgen.parse(herindelingsgevolgen(feiten, g, op)),
+      verschil({ feiten, dag: '2020-06-01' }, { feiten, dag: op }, overGemeente(g)),
       z.array(Bindend).parse(bindendeOvereenkomsten(feiten, g, {}, op)),
       z.array(NietTeBeoordelen).parse(misschienBindend(feiten, g, { domein: 'bw' }, op)),
     ]),
     ...IDS.flatMap((id) => [
       OvereenkomstAntwoord.nullable().parse(overeenkomstAntwoord(feiten, id, op)),
       OntbrekendePartijen.parse(ontbrekendePartijen(feiten, id, op)),
+      Handelingenmatrix.parse(handelingenmatrix(feiten, id, op)),
+      Besluitvorming.parse(besluitvorming(feiten, id, op)),
+      Raadpleging.parse(raadpleging(feiten, id, op)),
+      Opzeggingsgevolgen.parse(opzeggingsgevolgen(feiten, id, 'gm0001', op)),
+      verschil({ feiten, dag: '2020-06-01' }, { feiten, dag: op }, overOvereenkomst(id)),
     ]),
   ];
 }

@@ -66,8 +66,11 @@ function inEenGemeente(feiten: Feiten, d: Dossier, { voor, na }: Overgang): Oord
     const code = 'gemeente' in partij ? partij.gemeente : '';
     return isVerdwenen(feiten, code, na) ? opvolgersNu(feiten, code, na) : [code];
   });
-  const gedeeld = (waarheen[0] ?? []).filter((g) => waarheen.every((codes) => codes.includes(g)));
-  if (gedeeld.length === 0) return 'nee';
+  // Of who went without a recorded successor nobody knows where it ended up.
+  const bekend = waarheen.filter((codes) => codes.length > 0);
+  const gedeeld = (bekend[0] ?? []).filter((g) => bekend.every((codes) => codes.includes(g)));
+  if (bekend.length > 0 && gedeeld.length === 0) return 'nee';
+  if (bekend.length < waarheen.length) return 'niet-bekend';
   const zeker = waarheen.every((codes) => codes.length === 1) && deelnemers.every((p) => p.was === 'ja');
   return zeker ? 'ja' : 'onzeker';
 }

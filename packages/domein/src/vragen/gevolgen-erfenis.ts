@@ -66,7 +66,7 @@ function aangewezen(feiten: Feiten, overgang: Overgang, vast: readonly string[])
 
 const VERVOLG = {
   ja: 'in de plaats komt',
-  onzeker: 'wie in de plaats komt, is niet vastgelegd; het kan zijn',
+  onzeker: 'wie in de plaats komt, is niet vastgelegd',
   'niet-aangetoond': 'een nieuwe aanwijzing is niet vastgelegd',
 } as const;
 
@@ -78,7 +78,8 @@ function metUitleg(wie: string, deel: Omit<ErfenisRegio, 'uitleg'>): ErfenisRegi
     aanspreekpunt: 'aanspreekpunt',
     vervanger: 'vervanger',
   }[deel.soort];
-  const uitleg = `${wie} was ${soort} (${deel.wat}) in ${deel.regio}; ${VERVOLG[deel.opgelost]}${namen ? ` ${namen}` : ''}.`;
+  const opvolgers = namen && (deel.opgelost === 'ja' ? ` ${namen}` : ` (${namen})`);
+  const uitleg = `${wie} was ${soort} (${deel.wat}) in ${deel.regio}; ${VERVOLG[deel.opgelost]}${opvolgers}.`;
   return { ...deel, uitleg };
 }
 

@@ -36,6 +36,31 @@ describe('what a merger touches', () => {
       ]);
   });
 
+  it('without a recorded successor leaves everything without an heir', () => {
+    const { h, lees } = opzet();
+    h.gemeente(VUGHT).leg('GemeenteOpgeheven', { laatsteDag: '2020-12-31' });
+    h.regio(REGIO).leg('GemeenteToegetreden', { gemeente: VUGHT, domeinen: ['bw'], van: { datum: '2015' } });
+    afspraak(h, `${REGIO}.gr`, [VUGHT, TILBURG], { soort: 'gemeenschappelijke-regeling' });
+    afspraak(h, `${REGIO}.gr-drie`, [VUGHT, TILBURG, OISTERWIJK], { soort: 'gemeenschappelijke-regeling' });
+    expect(lees(VUGHT).voorgangers).toMatchObject([
+      {
+        per: PER,
+        opvolgers: [],
+        overeenkomsten: [
+          { id: `${REGIO}.gr`, vervalt: 'niet-bekend', opgelost: 'onzeker', erfgenamen: [] },
+          { id: `${REGIO}.gr-drie`, vervalt: 'nee' },
+        ],
+        regios: [
+          {
+            opgelost: 'onzeker',
+            uitleg: `Vught was lid (bw) in ${REGIO}; wie in de plaats komt, is niet vastgelegd.`,
+          },
+        ],
+      },
+    ]);
+    expect(lees(VUGHT).bevindingen[0]?.code).toBe('opvolgers-niet-bekend');
+  });
+
   it('looks ahead at one whose day has not come', () => {
     const { h, haaren } = opzet([TILBURG], '2023-01-01');
     afspraak(h, `${REGIO}.dvo`, [HAAREN]);

@@ -33,10 +33,25 @@ export const Herindelingsgevolgen = z
 export type Herindelingsgevolgen = z.infer<typeof Herindelingsgevolgen>;
 type Voorganger = Herindelingsgevolgen['voorgangers'][number];
 
-type Herindeling = SoortVan<'herindeling'>;
+/** A municipality that goes: by a herindeling, or dissolved without a recorded successor. */
+type Vertrek = {
+  readonly gemeente: string;
+  readonly per: Dag;
+  readonly opvolgers: readonly string[];
+  readonly feit: SoortVan<'herindeling'> | SoortVan<'opheffing'>;
+};
+
+const doorHerindeling = (feit: SoortVan<'herindeling'>): Vertrek => ({ ...feit, feit });
+/** Of whom only the last day is recorded nobody is known to come in its place. */
+const doorOpheffing = (feit: SoortVan<'opheffing'>): Vertrek => ({
+  gemeente: feit.gemeente,
+  per: plusDagen(feit.laatsteDag, 1),
+  opvolgers: [],
+  feit,
+});
 
 /** One predecessor, looked at on the day before it went and on the first day without it, or later when that is asked. */
-function voorganger(feiten: Feiten, h: Herindeling, dag: Dag): Voorganger {
+function voorganger(feiten: Feiten, h: Vertrek, dag: Dag): Voorganger {
   const naam = gemeenteNaam(feiten, h.gemeente);
   const moment = {
     gemeente: h.gemeente,
@@ -45,7 +60,11 @@ function voorganger(feiten: Feiten, h: Herindeling, dag: Dag): Voorganger {
     na: h.per > dag ? h.per : dag,
   };
   const opvolgers = h.opvolgers.map((gemeente) => ({ gemeente, naam: gemeenteNaam(feiten, gemeente) }));
-  const door = opvolgers.map((o) => o.naam).join(' en ');
+  const wanneer = inWoorden(h.per);
+  const uitleg =
+    opvolgers.length > 0
+      ? `${naam} gaat per ${wanneer} op in ${opvolgers.map((o) => o.naam).join(' en ')}; rechten en plichten gaan over zonder akte (Wet arhi 44).`
+      : `${naam} bestaat per ${wanneer} niet meer; wie in de plaats kwam, is niet vastgelegd.`;
   return {
     gemeente: h.gemeente,
     naam,
@@ -55,17 +74,15 @@ function voorganger(feiten: Feiten, h: Herindeling, dag: Dag): Voorganger {
     overeenkomsten: erfenisOvereenkomsten(feiten, moment),
     regios: erfenisRegios(feiten, moment),
     mandaten: erfenisMandaten(feiten, moment),
-    redenen: [
-      reden(
-        'herindeling',
-        `${naam} gaat per ${inWoorden(h.per)} op in ${door}; rechten en plichten gaan over zonder akte (Wet arhi 44).`,
-        [h],
-      ),
-    ],
+    redenen: [reden('herindeling', uitleg, [h.feit])],
   };
 }
 
 function bevindingen(v: Voorganger): Bevinding[] {
+  const geenOpvolger =
+    v.opvolgers.length === 0
+      ? [bevinding('opvolgers-niet-bekend', `Wie in de plaats kwam van ${v.naam}, is niet vastgelegd.`)]
+      : [];
   const overeenkomsten = v.overeenkomsten.flatMap((o) => [
     ...(o.opgelost === 'onzeker'
       ? [
@@ -104,7 +121,7 @@ function bevindingen(v: Voorganger): Bevinding[] {
   const mandaten = v.mandaten
     .filter((m) => m.opgelost !== 'ja')
     .map((m) => bevinding('mandaat-zonder-opvolger', m.uitleg));
-  return [...overeenkomsten, ...regios, ...mandaten];
+  return [...geenOpvolger, ...overeenkomsten, ...regios, ...mandaten];
 }
 
 /**
@@ -114,7 +131,13 @@ function bevindingen(v: Voorganger): Bevinding[] {
 export function herindelingsgevolgen(feiten: Feiten, code: string, dag: Dag): Herindelingsgevolgen {
   const alle = feitenBij(feiten, `identiteit:${code}`, 'herindeling');
   const eigen = alle.filter((h) => h.gemeente === code);
-  const gekozen = eigen.length > 0 ? eigen : alle.filter((h) => h.opvolgers.includes(code));
+  const opgeheven = feitenBij(feiten, `identiteit:${code}`, 'opheffing').filter((o) => o.gemeente === code);
+  const gekozen =
+    eigen.length > 0
+      ? eigen.map(doorHerindeling)
+      : opgeheven.length > 0
+        ? opgeheven.map(doorOpheffing)
+        : alle.filter((h) => h.opvolgers.includes(code)).map(doorHerindeling);
   const voorgangers = gekozen
     .map((h) => voorganger(feiten, h, dag))
     .sort((a, b) => (a.per === b.per ? a.naam.localeCompare(b.naam, 'nl') : a.per < b.per ? -1 : 1));
