@@ -388,6 +388,19 @@ describe('the agenda of a region', () => {
     mandaat.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2022-02-01' } });
     expect(lees('2022-01-01')[0]).toBe('mandaat');
     expect(lees('2022-02-01')).not.toContain('mandaat');
+    const jong = h.mandaat('amersfoort.inkoop-2');
+    jong.leg('MandaatVerleend', {
+      soort: 'mandaat',
+      gever: { partij: { gemeente: A ?? '' }, orgaan: 'college' },
+      ontvanger: { partij: { gemeente: C ?? '' }, orgaan: 'college' },
+      bevoegdheden: ['inkoop'],
+      van: { datum: '2022-01-15' },
+      vervangt: 'amersfoort.inkoop',
+    });
+    expect(regioAgenda(h.feiten(), 'amersfoort', {}, '2022-01-01').rijen[0]).toMatchObject({
+      mandaat: 'amersfoort.inkoop',
+      uiterlijk: '2022-01-15',
+    });
     regio.leg('BlijvenBesloten', { gemeente: B ?? '', domeinen: ['mo'] });
     expect(lees('2022-01-01')).not.toContain('uittreding-voorgenomen');
     mandaat.leg('MandaatNietigGebleken', { oorzaak: 'Nooit besloten.' });

@@ -28,7 +28,10 @@ export const ZonderOpvolger = z
     volgens: z.enum(['vastgelegd', 'gemeld']),
     leemte: Oordeel.describe('Valt er een leemte? niet-bekend: het einde of het vervolg is alleen gemeld.'),
     van: z.string().describe('De eerste dag zonder overeenkomst, op zijn vroegst.'),
-    tot: z.string().nullable().describe('De laatste dag zonder overeenkomst; leeg: er begint geen opvolger.'),
+    tot: z
+      .string()
+      .nullable()
+      .describe('De laatste dag zonder overeenkomst; leeg: er begint geen opvolger, of hij zou aansluiten.'),
     opvolgers: z.array(Opvolger),
     verlengingVoorgenomen: z.boolean(),
     redenen: z.array(Reden),
@@ -97,6 +100,7 @@ function slot(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] 
   const vervolg = opvolgers(feiten, d);
   const [eerste] = vervolg;
   const leemte = valtLeemte(einde, eerste);
+  const sluit = eerste?.begin?.laatst;
   if (leemte === 'nee' || isGeeindigd(feiten, id, einde.vroegst)) return [];
   return [
     {
@@ -108,7 +112,10 @@ function slot(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] 
       volgens: einde.volgens,
       leemte,
       van: plusDagen(einde.vroegst, 1),
-      tot: eerste?.begin && eerste.begin.laatst < LAATSTE ? plusDagen(eerste.begin.laatst, -1) : null,
+      tot:
+        sluit !== undefined && sluit < LAATSTE && sluit > plusDagen(einde.vroegst, 1)
+          ? plusDagen(sluit, -1)
+          : null,
       opvolgers: vervolg,
       verlengingVoorgenomen: looptijdAntwoord(d).voornemens.some((v) => !v.gevolgd),
       redenen: [

@@ -215,7 +215,7 @@ describe('N6: ends without a successor', () => {
     const nieuw = opvolger(b.h, 'vervangt');
     expect(kort(b.op())).toEqual([['onzeker', '2023-01-01', null]]);
     nieuw.meld({ ingang: '2023-01-01' });
-    expect(kort(b.op())).toEqual([['niet-bekend', '2023-01-01', '2022-12-31']]);
+    expect(kort(b.op())).toEqual([['niet-bekend', '2023-01-01', null]]);
     expect(b.op().zonderOpvolger[0]?.opvolgers).toMatchObject([{ volgens: 'gemeld' }]);
   });
 
