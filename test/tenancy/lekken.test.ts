@@ -63,6 +63,14 @@ const FILTERS = [
   'naam=an',
   `naam=${GEHEIM.naam}`,
 ];
+/** Two moments, and what was planned in between. */
+const MOMENTEN = [
+  'vanGeldigOp=1990-01-01&geldigOp=2090-01-01',
+  'vanGeldigOp=2021-01-01&geldigOp=2020-06-01',
+  'vanBekendOp=2015-01-01',
+  'vanBeschikbaarOp=2001-01-01',
+];
+const PERIODEN = ['van=1990-01-01&tot=2090-01-01'];
 const MET_FILTER = /gemeenten$|overeenkomsten$|regios$|\{id\}$|\{slug\}$|\{gemeente\}$/;
 
 /** Every address that one GET route has in this world. */
@@ -76,7 +84,12 @@ function adressen(sjabloon: string): string[] {
   paden = vul(vul(paden, 'code', CODES), 'gemeente', CODES);
   paden = vul(paden, 'versie', VERSIES);
   const basis = NODIGE_VRAAG[sjabloon] ?? '?';
-  const vragen = MET_FILTER.test(sjabloon) ? [...VRAGEN, ...FILTERS] : VRAGEN;
+  const vragen = [
+    ...VRAGEN,
+    ...(MET_FILTER.test(sjabloon) ? FILTERS : []),
+    ...(sjabloon.endsWith('/verschil') ? MOMENTEN : []),
+    ...(sjabloon.endsWith('/besluiten-open') ? PERIODEN : []),
+  ];
   return paden.flatMap((pad) => vragen.map((vraag) => `${pad}${basis}${basis === '?' ? '' : '&'}${vraag}`));
 }
 
