@@ -7,7 +7,7 @@ import { Stadium } from '../overeenkomst/waarden.ts';
 import type { Feiten, SoortVan } from './feiten.ts';
 import { partijNaam } from './gemeenten.ts';
 import { eigenFeiten } from './overeenkomst/dossier.ts';
-import { Oordeel, Reden, reden } from './reden.ts';
+import { Oordeel, Reden, reden, STADIUM, volgensTekst } from './reden.ts';
 
 const Regeling = z.object({
   thema: Thema,
@@ -51,20 +51,6 @@ export type OnderwerpenStand = z.infer<typeof OnderwerpenStand>;
 
 type Onderwerp = SoortVan<'onderwerp'>;
 
-const UITLEG: Record<Stadium, string> = {
-  geregeld: 'De tekst regelt dit.',
-  aangekondigd: 'De tekst kondigt dit aan; geregeld is het daarmee niet.',
-  'bewust-niet': 'De partijen kozen ervoor om dit niet te regelen.',
-  'onderzocht-en-afgewezen': 'De partijen onderzochten dit en zagen ervan af.',
-};
-
-/** What is laid down holds within its days; an announcement shows nothing, and what was left out does not hold. */
-function geldt({ inhoud }: Onderwerp, dag: Dag): Oordeel {
-  const binnen = geldtOp(inhoud, dag);
-  if (inhoud.stadium === 'geregeld' || binnen === 'nee') return binnen;
-  return inhoud.stadium === 'aangekondigd' ? 'niet-aangetoond' : 'nee';
-}
-
 function regeling(feiten: Feiten, o: Onderwerp, dag: Dag): Regeling {
   const { inhoud } = o;
   return {
@@ -79,9 +65,9 @@ function regeling(feiten: Feiten, o: Onderwerp, dag: Dag): Regeling {
     versie: inhoud.versie ?? null,
     van: inhoud.van ?? null,
     einde: inhoud.einde ?? null,
-    geldt: geldt(o, dag),
+    geldt: volgensTekst(inhoud.stadium, geldtOp(inhoud, dag)),
     omschrijving: inhoud.omschrijving ?? null,
-    redenen: [reden(`onderwerp-${inhoud.stadium}`, UITLEG[inhoud.stadium], [o])],
+    redenen: [reden(`onderwerp-${inhoud.stadium}`, STADIUM[inhoud.stadium], [o])],
   };
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Feit } from '../gedeeld/feit.ts';
 import type { Orgaan } from '../gedeeld/namen.ts';
 import { Bron } from '../gedeeld/namen.ts';
+import type { Zekerheid } from '../gedeeld/zekerheid.ts';
+import type { Stadium } from '../overeenkomst/waarden.ts';
 
 /** Why an answer is what it is: the rule in words, the events it looked at, the sources they rest on. */
 export const Reden = z
@@ -67,3 +69,17 @@ export const Oordeel = z
   .enum(['ja', 'nee', 'onzeker', 'niet-aangetoond', 'niet-bekend'])
   .meta({ id: 'Oordeel' });
 export type Oordeel = z.infer<typeof Oordeel>;
+
+/** What a text lays down holds within its days; an announcement shows nothing, and what was left out does not hold. */
+export function volgensTekst(stadium: Stadium, binnen: Zekerheid): Oordeel {
+  if (stadium === 'geregeld' || binnen === 'nee') return binnen;
+  return stadium === 'aangekondigd' ? 'niet-aangetoond' : 'nee';
+}
+
+/** How far a text goes, in a sentence. */
+export const STADIUM: Readonly<Record<Stadium, string>> = {
+  geregeld: 'De tekst regelt dit.',
+  aangekondigd: 'De tekst kondigt dit aan; geregeld is het daarmee niet.',
+  'bewust-niet': 'De partijen kozen ervoor om dit niet te regelen.',
+  'onderzocht-en-afgewezen': 'De partijen onderzochten dit en zagen ervan af.',
+};

@@ -16,7 +16,7 @@ import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { eigenFeiten } from '../overeenkomst/dossier.ts';
 import type { Tegenspraak } from '../overeenkomst/meldingen.ts';
-import { Reden, reden } from '../reden.ts';
+import { Oordeel, Reden, reden, STADIUM, volgensTekst } from '../reden.ts';
 import { type Gegeven, type Geldregel, gegevensVoor } from './geld-invoer.ts';
 import { kostendekking } from './geld-kostendekking.ts';
 import { naarSleutel } from './geld-sleutel.ts';
@@ -48,7 +48,7 @@ export const GeldregelAntwoord = z
     domeinen: z.array(z.string()),
     van: Begin.nullable(),
     einde: Einde.nullable(),
-    geldt: z.enum(['ja', 'onzeker']),
+    geldt: Oordeel.describe('Volgens de tekst, op deze dag; wat is aangekondigd, is nog niet aangetoond.'),
     omschrijving: z.string().nullable(),
     gegevens: z.array(GeldgegevenAntwoord).describe('Op peildatum; leeg: de bron geeft geen getallen.'),
     uitkomsten: z.array(Uitkomst),
@@ -139,6 +139,11 @@ function eigenGegevens(feiten: Feiten, regel: Geldregel): Gegeven[] {
     .sort((a, b) => a.inhoud.peildatum.localeCompare(b.inhoud.peildatum));
 }
 
+function wanneer({ inhoud: { van, einde } }: Geldregel): string {
+  const periode = [van && beginInWoorden(van), einde && eindeInWoorden(einde)].filter(Boolean).join(' ');
+  return periode ? `De regel geldt ${periode}.` : 'De regel heeft geen begin of einde.';
+}
+
 export function geldregelAntwoord(
   feiten: Feiten,
   { regel, geldt }: ReturnType<typeof geldendeRegels>[number],
@@ -147,9 +152,6 @@ export function geldregelAntwoord(
 ): GeldregelAntwoord {
   const { inhoud } = regel;
   const gegevens = eigenGegevens(feiten, regel);
-  const periode = [inhoud.van && beginInWoorden(inhoud.van), inhoud.einde && eindeInWoorden(inhoud.einde)]
-    .filter(Boolean)
-    .join(' ');
   return {
     overeenkomst: regel.overeenkomst,
     regel: inhoud.regel,
@@ -161,13 +163,13 @@ export function geldregelAntwoord(
     domeinen: inhoud.domeinen ?? [],
     van: inhoud.van ?? null,
     einde: inhoud.einde ?? null,
-    geldt,
+    geldt: volgensTekst(inhoud.stadium, geldt),
     omschrijving: inhoud.omschrijving ?? null,
     gegevens: gegevens.map((g) => toonGegeven(feiten, g)),
     uitkomsten: uitkomsten(feiten, regel, jaar, dag),
     ontbreekt: ontbreekt(regel, gegevens),
     redenen: [
-      reden('geldregel', periode ? `De regel geldt ${periode}.` : 'De regel heeft geen begin of einde.', [
+      reden('geldregel', inhoud.stadium === 'geregeld' ? wanneer(regel) : STADIUM[inhoud.stadium], [
         regel,
         ...gegevens,
       ]),

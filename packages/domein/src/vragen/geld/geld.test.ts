@@ -255,6 +255,17 @@ describe('a rule on a day', () => {
     expect(b.op('2022-06-01').regels[0]?.geldt).toBe('onzeker');
   });
 
+  it.each([
+    ['aangekondigd', 'niet-aangetoond', 'De tekst kondigt dit aan; geregeld is het daarmee niet.'],
+    ['bewust-niet', 'nee', 'De partijen kozen ervoor om dit niet te regelen.'],
+    ['onderzocht-en-afgewezen', 'nee', 'De partijen onderzochten dit en zagen ervan af.'],
+  ])('that is %s does not hold, and says so', (stadium, geldt, uitleg) => {
+    const b = begin();
+    b.regel({ stadium, van: { datum: '2020-01-01' } });
+    const regel = b.op('2022-06-01').regels[0];
+    expect([regel?.geldt, regel?.redenen[0]?.uitleg]).toEqual([geldt, uitleg]);
+  });
+
   it('says who bears the risk (A9)', () => {
     const b = begin();
     b.regel({ soort: 'risicodrager', drager: { gemeente: A } });
