@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { besluitenOpen, OpenBesluit, type Planperiode } from './besluitvorming-open.ts';
+import { besluitenOpen, OpenBesluit } from './besluitvorming-open.ts';
+import type { Planperiode } from './besluitvorming-plan.ts';
 import { afspraak, historie } from './historie.ts';
 
 const [ZWOLLE, KAMPEN] = ['gm0193', 'gm0166'];

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { type Dag, eersteDag, LAATSTE, laatsteDag, VROEGSTE } from '../gedeeld/datum.ts';
+import { type Dag, LAATSTE, laatsteDag } from '../gedeeld/datum.ts';
 import { Partij } from '../gedeeld/namen.ts';
 import { type Besluitvorming, besluitvorming, type GemeldBesluit } from './besluitvorming.ts';
 import { Besluitstand, type OrgaanBesluitvorming } from './besluitvorming-orgaan.ts';
-import { planVenster } from './besluitvorming-plan.ts';
+import { inPeriode, type Planperiode } from './besluitvorming-plan.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { isGeeindigd } from './overeenkomst/geldigheid.ts';
@@ -33,9 +33,6 @@ export const OpenBesluit = z
   })
   .meta({ id: 'OpenBesluit' });
 export type OpenBesluit = z.infer<typeof OpenBesluit>;
-
-/** A period to look for plans in; both ends inclusive. */
-export type Planperiode = { readonly van?: Dag | undefined; readonly tot?: Dag | undefined };
 
 type Kop = { readonly id: string; readonly naam: string; readonly soort: string };
 type Wie = Pick<OpenBesluit, 'partij' | 'partijNaam'>;
@@ -77,7 +74,14 @@ function rij(kop: Kop, wie: Wie, o: OrgaanBesluitvorming, plan: Plan | undefined
     redenen: [
       ...o.redenen,
       ...(plan
-        ? [{ regel: 'besluit-gepland', uitleg: plan.uitleg, gebeurtenissen: [plan.gebeurtenis], bronnen: [] }]
+        ? [
+            {
+              regel: 'besluit-gepland',
+              uitleg: plan.uitleg,
+              gebeurtenissen: [plan.gebeurtenis],
+              bronnen: plan.bron ? [plan.bron] : [],
+            },
+          ]
         : []),
     ],
   };
@@ -134,15 +138,6 @@ function nietPartij(kop: Kop, b: Besluitvorming, dag: Dag): OpenBesluit[] {
         redenen: [...l.redenen, reden('lid-geen-partij', uitleg)],
       };
     });
-}
-
-/** Might a plan for this date lie in the period? */
-function inPeriode(plan: Pick<Plan, 'datum' | 'uiterlijk'>, { van = VROEGSTE, tot = LAATSTE }: Planperiode) {
-  const venster = planVenster({ datum: plan.datum ?? undefined, uiterlijk: plan.uiterlijk ?? undefined });
-  if (!venster) return false;
-  // A plan that only says "by then" is planned for that day.
-  const vroegst = plan.datum ? venster.vroegst : eersteDag(plan.uiterlijk ?? venster.laatst);
-  return vroegst <= tot && venster.laatst >= van;
 }
 
 const wie = (p: Besluitvorming['partijen'][number]): Wie => ({ partij: p.partij, partijNaam: p.naam });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Dag, eersteDag, inWoorden, laatsteDag, VROEGSTE } from '../gedeeld/datum.ts';
+import { type Dag, eersteDag, inWoorden, LAATSTE, laatsteDag, VROEGSTE } from '../gedeeld/datum.ts';
+import { Bron } from '../gedeeld/namen.ts';
 import type { Venster } from '../gedeeld/periode.ts';
 import { isBegonnen } from '../gedeeld/periode.ts';
 import { en, of, type Zekerheid } from '../gedeeld/zekerheid.ts';
@@ -19,6 +20,7 @@ export const Besluitplan = z
     gevolgdDoor: z.array(z.string()).describe('Gebeurtenissen: de besluiten die op het plan volgden.'),
     uitleg: z.string(),
     gebeurtenis: z.string(),
+    bron: Bron.nullable(),
   })
   .meta({ id: 'Besluitplan' });
 export type Besluitplan = z.infer<typeof Besluitplan>;
@@ -104,5 +106,21 @@ export function besluitplan(plan: Plan, besluiten: readonly Besluit[], dag: Dag)
     gevolgdDoor: eigen.filter((e) => e.volgt !== 'nee').map(({ b }) => b.herleiding.gebeurtenis),
     uitleg: `Gepland ${planInWoorden(plan.inhoud)}: ${vervolg}.`,
     gebeurtenis: plan.herleiding.gebeurtenis,
+    bron: plan.herleiding.bron ?? null,
   };
+}
+
+/** A period to look for plans in; both ends inclusive. */
+export type Planperiode = { readonly van?: Dag | undefined; readonly tot?: Dag | undefined };
+
+/** Might a plan for this date lie in the period? */
+export function inPeriode(
+  plan: Pick<Besluitplan, 'datum' | 'uiterlijk'>,
+  { van = VROEGSTE, tot = LAATSTE }: Planperiode,
+) {
+  const venster = planVenster({ datum: plan.datum ?? undefined, uiterlijk: plan.uiterlijk ?? undefined });
+  if (!venster) return false;
+  // A plan that only says "by then" is planned for that day.
+  const vroegst = plan.datum ? venster.vroegst : eersteDag(plan.uiterlijk ?? venster.laatst);
+  return vroegst <= tot && venster.laatst >= van;
 }

@@ -121,15 +121,20 @@ export function groep(
 }
 
 /** Of a group that the norm names, with who may speak for it: is it shown to be heard in time? */
-export function oordeelOver(groepen: readonly Groep[], namen: readonly Raadpleeggroep[]): Zekerheid {
+export function oordeelOver(
+  groepen: readonly Groep[],
+  namen: readonly Raadpleeggroep[],
+  gemeldVastgesteld: boolean,
+): Zekerheid {
   return of(
     ...groepen
       .filter((g) => namen.includes(g.groep))
       .map((g): Zekerheid => {
         if (g.stand !== 'gehouden') return 'nee';
         const zeker = g.gehouden === 'ja' ? 'ja' : 'onzeker';
-        // While nothing is adopted, whoever is heard is heard before it.
-        const tijd = g.voorVaststelling === 'niet-bekend' ? 'ja' : (g.voorVaststelling as Zekerheid);
+        // While nothing is adopted, whoever is heard is heard before it; what a source reports makes that doubtful.
+        const open = gemeldVastgesteld ? 'onzeker' : 'ja';
+        const tijd = g.voorVaststelling === 'niet-bekend' ? open : (g.voorVaststelling as Zekerheid);
         return en(zeker, tijd);
       }),
   );

@@ -106,11 +106,16 @@ describe('who was heard, and when (C14, A11; NvO R2)', () => {
     });
   });
 
-  it('while nothing is adopted who is heard is heard before it; a reported adoption is no decision', () => {
+  it('while nothing is adopted who is heard is heard before it; a reported adoption makes that doubtful', () => {
     const { a, hoor, lees, groep } = opzet();
     for (const g of NORM) hoor(g, '2021-03-01');
+    expect(lees()).toMatchObject({ eersteVaststelling: null, aangetoond: 'ja' });
     a.meld({ vastgesteld: '2020' });
-    expect(lees()).toMatchObject({ eersteVaststelling: null, gemeldeVaststelling: '2020', aangetoond: 'ja' });
+    expect(lees()).toMatchObject({
+      eersteVaststelling: null,
+      gemeldeVaststelling: '2020',
+      aangetoond: 'onzeker',
+    });
     expect(groep('inwoners')?.voorVaststelling).toBe('niet-bekend');
   });
 

@@ -49,9 +49,9 @@ function eersteVaststelling(d: Dossier): { besluit: Besluit; venster: Venster } 
   return { besluit: eerste.besluit, venster: { vroegst, laatst: eerste.venster.laatst } };
 }
 
-function overGroepen(groepen: readonly Groep[]): Bevinding[] {
+function overGroepen(groepen: readonly Groep[], gemeld: boolean): Bevinding[] {
   return Object.entries(NVO_GROEPEN).flatMap(([naam, namen]) => {
-    const oordeel = oordeelOver(groepen, namen);
+    const oordeel = oordeelOver(groepen, namen, gemeld);
     if (oordeel === 'ja') return [];
     const delen = groepen.filter((g) => namen.includes(g.groep));
     const uitleg = delen.flatMap((g) => g.redenen.map((r) => r.uitleg)).join(' ');
@@ -86,8 +86,10 @@ export function raadpleging(feiten: Feiten, id: string, dag: Dag): Raadpleging {
       dag,
     ),
   );
-  const oordeel = en(...Object.values(NVO_GROEPEN).map((namen) => oordeelOver(groepen, namen)));
   const gemeld = d.rapporten.flatMap((r) => r.inhoud.vastgesteld ?? [])[0] ?? null;
+  const oordeel = en(
+    ...Object.values(NVO_GROEPEN).map((namen) => oordeelOver(groepen, namen, gemeld !== null)),
+  );
   const wanneer = eerste?.besluit.inhoud.datum;
   return {
     overeenkomst: id,
@@ -98,7 +100,7 @@ export function raadpleging(feiten: Feiten, id: string, dag: Dag): Raadpleging {
     gemeldeVaststelling: gemeld,
     groepen,
     aangetoond: vraagt ? (oordeel === 'nee' ? 'niet-aangetoond' : oordeel) : null,
-    bevindingen: vraagt ? overGroepen(groepen) : [],
+    bevindingen: vraagt ? overGroepen(groepen, gemeld !== null) : [],
     redenen: [
       eerste
         ? reden(
