@@ -138,7 +138,8 @@ export function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
 }
 
 const alfabet = new Intl.Collator('nl');
-export const opNaam = (a: Kop, b: Kop) => alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
+export const opNaam = (a: Pick<Kop, 'id' | 'naam'>, b: Pick<Kop, 'id' | 'naam'>) =>
+  alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
 
 /** A list of which only the part that is asked for is worked out. */
 export type Rijen<T> = { readonly totaal: number; deel(van: number, tot: number): T[] };

@@ -10,7 +10,8 @@ import { type Dossier, dossier, geldendeVersie } from './dossier.ts';
 import { geldigheid } from './geldigheid.ts';
 import { LooptijdAntwoord, looptijdAntwoord } from './looptijd.ts';
 import { Melding, meldingen, Tegenspraak, tegenspraken } from './meldingen.ts';
-import { betrokkenen, PartijAntwoord, partijAntwoord } from './partijen.ts';
+import { betrokkenen, type PartijAntwoord, partijAntwoord } from './partijen.ts';
+import { metBevoegdheid, PartijMetBevoegdheid } from './partijen-bevoegdheid.ts';
 import { Relatie, relaties } from './relaties.ts';
 
 const Tekstversie = z.object({
@@ -42,7 +43,7 @@ export const OvereenkomstAntwoord = z
     domeinen: z.array(z.string()),
     regios: z.array(z.string()),
     geldt: z.object({ oordeel: Oordeel, redenen: z.array(Reden) }),
-    partijen: z.array(PartijAntwoord),
+    partijen: z.array(PartijMetBevoegdheid),
     vaststelling: Vaststelling.nullable().describe('Wat norm of wet vraagt, en hoeveel partijen zover zijn.'),
     tekstversies: z.array(Tekstversie),
     looptijd: LooptijdAntwoord,
@@ -97,7 +98,7 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
     domeinen: kop?.domeinen ?? [],
     regios: kop?.regios ?? [],
     geldt: { oordeel: geldt.oordeel, redenen: [...geldt.redenen] },
-    partijen,
+    partijen: partijen.map((p) => metBevoegdheid(feiten, d, p, dag)),
     vaststelling: vaststelling(d, partijen, dag),
     tekstversies: d.versies.map(({ inhoud, herleiding }) => ({
       versie: inhoud.versie,

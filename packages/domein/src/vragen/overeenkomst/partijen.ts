@@ -13,7 +13,8 @@ import { standVan } from './stand.ts';
 
 export { allePartijen, partijOp } from './deelname.ts';
 
-const Handeling = z.object({
+/** One act of a party, as it was recorded. */
+export const Handeling = z.object({
   orgaan: z.string().nullable(),
   uitkomst: z.string(),
   versie: z.string().nullable(),

@@ -1,0 +1,148 @@
+import { z } from 'zod';
+import { type Dag, eersteDag, inWoorden, laatsteDag } from '../../gedeeld/datum.ts';
+import { type Drager, type Partij, partijSleutel } from '../../gedeeld/namen.ts';
+import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
+import { handelingVenster } from '../overeenkomst/dossier.ts';
+import { Oordeel } from '../reden.ts';
+import { bevindBevoegdheid, inEenZin } from './bevoegdheid.ts';
+import type { BevoegdheidVraag } from './dekking.ts';
+import { RANG } from './mandaat-toets.ts';
+import { orgaanVan, zelfdeDrager, zelfdeTekst } from './mandaat-woorden.ts';
+
+/** What the register says of the competence behind one act, in a sentence, and where the whole derivation is. */
+export const BevoegdheidKort = z
+  .object({
+    oordeel: Oordeel,
+    uitleg: z.string(),
+    vraag: z.string().nullable().describe('Waar de hele afleiding staat; leeg als er niets te vragen is.'),
+  })
+  .meta({ id: 'BevoegdheidKort' });
+export type BevoegdheidKort = z.infer<typeof BevoegdheidKort>;
+
+function wie(naam: 'door' | 'namens', { partij, orgaan, ambt }: Drager): [string, string | undefined][] {
+  return [
+    'gemeente' in partij ? [`${naam}Gemeente`, partij.gemeente] : [`${naam}Organisatie`, partij.organisatie],
+    [`${naam}Orgaan`, orgaan],
+    [`${naam}Ambt`, ambt],
+  ];
+}
+
+/** The same question as an address, so that an answer can point at its derivation. */
+export function alsAdres(vraag: BevoegdheidVraag, dag: Dag): string {
+  const { door, namens, bevoegdheid, handeling, bedrag, domein, product, geval } = vraag;
+  const delen = [
+    ...wie('door', door),
+    ...wie('namens', namens),
+    ...Object.entries({ bevoegdheid, handeling, bedrag: bedrag?.toString(), domein, product, geval }),
+    ['geldigOp', dag] as const,
+  ];
+  const query = delen.flatMap(([veld, w]) => (w === undefined ? [] : [`${veld}=${encodeURIComponent(w)}`]));
+  return `/v1/bevoegdheden?${query.join('&')}`;
+}
+
+/**
+ * The judgement on the day of an act. Of a partial date both ends of the period are asked; when they differ nobody knows.
+ * Without a date it is asked on `dag`, and then only a body's own power can be certain: that was there before.
+ */
+export function opDeDag(
+  feiten: Feiten,
+  vraag: BevoegdheidVraag,
+  datum: string | undefined,
+  dag: Dag,
+): BevoegdheidKort {
+  const [eerste, laatste] = datum ? [eersteDag(datum), laatsteDag(datum)] : [dag, dag];
+  const b = bevindBevoegdheid(feiten, vraag, eerste);
+  const kort = { uitleg: inEenZin(feiten, vraag, eerste, b), vraag: alsAdres(vraag, eerste) };
+  if (laatste !== eerste && bevindBevoegdheid(feiten, vraag, laatste).oordeel !== b.oordeel) {
+    const uitleg = `De datum is niet precies bekend (${inWoorden(datum ?? '')}), en het verschilt per dag. ${kort.uitleg}`;
+    return { ...kort, oordeel: 'onzeker', uitleg };
+  }
+  if (datum || b.oordeel !== 'ja' || zelfdeDrager(vraag.door, vraag.namens))
+    return { ...kort, oordeel: b.oordeel };
+  return { ...kort, oordeel: 'onzeker', uitleg: `Wanneer dit gebeurde is niet vastgelegd. ${kort.uitleg}` };
+}
+
+type Uitoefening = SoortVan<'uitoefening'>;
+
+/** The question behind a recorded act; in whose name is what the act says, or else what the one who looks at it knows. */
+export function vraagBij({ inhoud }: Uitoefening, namens: Drager): BevoegdheidVraag {
+  const { door, bevoegdheid, handeling, bedrag, domein, product, geval } = inhoud;
+  return { door, namens: inhoud.namens ?? namens, bevoegdheid, handeling, bedrag, domein, product, geval };
+}
+
+const metPartij = (partij: Partij, orgaan: NonNullable<Drager['orgaan']>): Drager => ({ partij, orgaan });
+const overlapt = (a: SoortVan<'besluit' | 'ondertekening'>, b: Uitoefening): boolean => {
+  const [x, y] = [handelingVenster(a.inhoud.datum, a), handelingVenster(b.inhoud.datum, b)];
+  return x.vroegst <= y.laatst && y.vroegst <= x.laatst;
+};
+
+/** Acts under a mandate that say to be about this agreement, and may be this act. */
+function uitoefeningen(
+  feiten: Feiten,
+  daad: SoortVan<'besluit' | 'ondertekening'>,
+  kinds: readonly string[],
+): Uitoefening[] {
+  const sleutel = partijSleutel(daad.inhoud.partij);
+  return feitenBij(feiten, `overeenkomst:${daad.overeenkomst}`, 'uitoefening').filter(
+    (u) =>
+      kinds.includes(u.inhoud.handeling) &&
+      partijSleutel((u.inhoud.namens ?? u.inhoud.door).partij) === sleutel &&
+      overlapt(daad, u),
+  );
+}
+
+/** The best of several questions; there is always one. */
+function beste(alle: readonly [BevoegdheidKort, ...BevoegdheidKort[]]): BevoegdheidKort {
+  return RANG.flatMap((o) => alle.find((k) => k.oordeel === o) ?? [])[0] ?? alle[0];
+}
+
+/** Was the body that decided on an agreement competent, or who decided in its name? */
+export function bijBesluit(feiten: Feiten, besluit: SoortVan<'besluit'>, dag: Dag): BevoegdheidKort {
+  const { partij, orgaan, datum } = besluit.inhoud;
+  const namens = metPartij(partij, orgaan);
+  const [hand] = uitoefeningen(feiten, besluit, ['besluit']).filter(
+    (u) => u.inhoud.namens && zelfdeDrager(u.inhoud.namens, namens),
+  );
+  if (hand) return opDeDag(feiten, vraagBij(hand, namens), hand.inhoud.datum ?? datum, dag);
+  return opDeDag(
+    feiten,
+    { door: namens, namens, bevoegdheid: 'samenwerking.aangaan', handeling: 'besluit' },
+    datum,
+    dag,
+  );
+}
+
+/** Does an office that signed fit the hand of a recorded act? */
+const isHand = (ambt: string | undefined, { door }: Uitoefening['inhoud']): boolean =>
+  ambt === undefined || zelfdeTekst(ambt, door.ambt ?? orgaanVan(door) ?? '');
+
+/**
+ * Was who signed for a party competent? A mayor represents the municipality (Gemeentewet 171); another office needs
+ * somebody who gave it that; without an office nothing can be said.
+ */
+export function bijOndertekening(feiten: Feiten, o: SoortVan<'ondertekening'>, dag: Dag): BevoegdheidKort {
+  const { partij, door, datum } = o.inhoud;
+  const ambt = door?.ambt;
+  const namens: Drager = 'gemeente' in partij ? metPartij(partij, 'burgemeester') : { partij };
+  const [hand] = uitoefeningen(feiten, o, ['ondertekening', 'rechtshandeling']).filter((u) =>
+    isHand(ambt, u.inhoud),
+  );
+  if (hand) return opDeDag(feiten, vraagBij(hand, namens), hand.inhoud.datum ?? datum, dag);
+  if (ambt === undefined)
+    return { oordeel: 'niet-bekend', uitleg: 'Welk ambt tekende is niet vastgelegd.', vraag: null };
+  const vraag = (voor: Drager) =>
+    opDeDag(
+      feiten,
+      {
+        door: { partij, ambt },
+        namens: voor,
+        bevoegdheid: 'samenwerking.ondertekenen',
+        handeling: 'ondertekening',
+      },
+      datum,
+      dag,
+    );
+  const eerst = vraag(namens);
+  if (eerst.oordeel === 'ja' || !('gemeente' in partij)) return eerst;
+  return beste([eerst, vraag(metPartij(partij, 'college'))]);
+}

@@ -1,0 +1,128 @@
+import { z } from 'zod';
+import { type Dag, eersteDag } from '../../gedeeld/datum.ts';
+import type { Drager, MandaatId } from '../../gedeeld/namen.ts';
+import type { Feiten } from '../feiten.ts';
+import { Reden, reden } from '../reden.ts';
+import { type MandaatDossier, mandaatDossier } from './dossier.ts';
+import {
+  type Daad,
+  dadenVan,
+  type Einde,
+  eindeVan,
+  momentVan,
+  zonder,
+  zonderDit,
+} from './mandaat-gevolgen-daden.ts';
+import { allesEronder } from './mandaat-gevolgen-onder.ts';
+import { dragerNaam } from './mandaat-woorden.ts';
+
+const Zeker = z.enum(['ja', 'nee', 'onzeker']);
+
+/** What the end of a mandate touches: the grants below it, and every act that may rest on it. */
+export const MandaatGevolgen = z
+  .object({
+    mandaat: z.string(),
+    naam: z.string(),
+    einde: z.object({
+      soort: z.enum(['nietig', 'ingetrokken', 'vervallen', 'vervangen', 'einde', 'denkbeeldig']),
+      vroegst: z.string().describe('De laatste dag waarop het gold, op zijn vroegst.'),
+      laatst: z.string(),
+      redenen: z.array(Reden),
+    }),
+    ondermandaten: z.array(
+      z.object({
+        mandaat: z.string(),
+        naam: z.string(),
+        onder: z.string().describe('Het mandaat waar dit op rust.'),
+        geraakt: Zeker,
+        redenen: z.array(Reden),
+      }),
+    ),
+    handelingen: z.array(
+      z.object({
+        soort: z.enum(['uitoefening', 'ondertekening', 'besluit']),
+        handeling: z.string(),
+        mandaat: z.string(),
+        overeenkomst: z.string().nullable(),
+        door: z.string(),
+        datum: z.string().nullable(),
+        moment: z.enum(['voor', 'na', 'onzeker']).describe('Voor of na het einde.'),
+        geraakt: Zeker,
+        redenen: z.array(Reden),
+      }),
+    ),
+    volledig: z.boolean(),
+  })
+  .meta({ id: 'MandaatGevolgen' });
+export type MandaatGevolgen = z.infer<typeof MandaatGevolgen>;
+
+const OVER: Readonly<Record<'voor' | 'na' | 'onzeker', string>> = {
+  voor: 'Dit gebeurde toen het mandaat nog gold; het einde raakt dit niet.',
+  na: 'Dit gebeurde toen het mandaat niet gold.',
+  onzeker: 'Of dit voor of na het einde gebeurde, staat niet vast.',
+};
+
+function handeling(anders: Feiten, daad: Daad, onder: MandaatDossier, einde: Einde, dag: Dag) {
+  const moment = momentVan(daad, einde);
+  const { inhoud } = daad;
+  const gever = onder.verlening?.inhoud.gever;
+  const kort = moment === 'voor' || !gever ? undefined : zonderDit(anders, daad, gever, dag);
+  const elders = kort?.oordeel === 'ja';
+  const over = elders ? `${OVER[moment]} Maar ook zonder dit mandaat was de hand bevoegd.` : OVER[moment];
+  const geraakt = moment === 'voor' || elders ? 'nee' : moment === 'na' ? 'ja' : 'onzeker';
+  const door: Drager =
+    daad.soort === 'uitoefening'
+      ? daad.inhoud.door
+      : daad.soort === 'besluit'
+        ? { partij: daad.inhoud.partij, orgaan: daad.inhoud.orgaan }
+        : { partij: daad.inhoud.partij, ambt: daad.inhoud.door?.ambt };
+  return {
+    soort: daad.soort,
+    handeling: daad.soort === 'uitoefening' ? daad.inhoud.handeling : daad.soort,
+    mandaat: onder.id,
+    overeenkomst: 'overeenkomst' in daad ? daad.overeenkomst : (daad.inhoud.overeenkomst ?? null),
+    door: dragerNaam(anders, door),
+    datum: inhoud.datum ?? null,
+    moment,
+    geraakt,
+    redenen: [reden('gevolg-van-einde', over, [daad])],
+  } satisfies MandaatGevolgen['handelingen'][number];
+}
+
+/** What a withdrawal, a lapse or a nullity touches: grants below, and acts before and after, each once. */
+export function mandaatGevolgen(feiten: Feiten, id: MandaatId, dag: Dag): MandaatGevolgen | null {
+  if (feiten.bij(`mandaat:${id}`).every((f) => !('mandaat' in f) || f.mandaat !== id)) return null;
+  const d = mandaatDossier(feiten, id);
+  const einde = eindeVan(d, dag);
+  const { rust, volledig } = allesEronder(feiten, id, dag);
+  const anders = zonder(feiten, id);
+  const gezien = new Set<string>();
+  const handelingen = [id, ...rust.map((r) => r.v.mandaat)].flatMap((mandaat) => {
+    const onder = mandaatDossier(feiten, mandaat);
+    return dadenVan(feiten, onder).flatMap((daad) => {
+      if (gezien.has(daad.id)) return [];
+      gezien.add(daad.id);
+      return [handeling(anders, daad, onder, einde, dag)];
+    });
+  });
+  const naam = (m: MandaatId) => mandaatDossier(feiten, m).kop?.inhoud.naam ?? m;
+  const eersteDagVan = (datum: string | null) => (datum ? eersteDag(datum) : '');
+  return {
+    mandaat: id,
+    naam: naam(id),
+    einde: {
+      soort: einde.soort,
+      ...einde.venster,
+      redenen: [reden(`einde-${einde.soort}`, einde.uitleg, einde.feiten)],
+    },
+    ondermandaten: rust.map(({ v, onder, geraakt, uitleg }) => ({
+      mandaat: v.mandaat,
+      naam: naam(v.mandaat),
+      onder,
+      geraakt,
+      redenen: [reden('rust-op', uitleg, [v])],
+    })),
+    handelingen: handelingen.sort((a, b) => eersteDagVan(a.datum).localeCompare(eersteDagVan(b.datum))),
+    volledig,
+  };
+}

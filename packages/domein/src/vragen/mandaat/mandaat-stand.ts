@@ -1,0 +1,57 @@
+import type { Dag } from '../../gedeeld/datum.ts';
+import type { MandaatId } from '../../gedeeld/namen.ts';
+import type { Feiten } from '../feiten.ts';
+import { mandaatDossier, type Verlening } from './dossier.ts';
+import { overgang } from './keten-overgang.ts';
+import { oordeelVan, type Toets } from './mandaat-toets.ts';
+import { stand } from './verlening.ts';
+import { isDelegatie } from './verlening-soorten.ts';
+
+/** The grant above, when this one names it: it must hold itself, and allow this one (Awb 10:9). */
+function opBoven(feiten: Feiten, rust: Verlening, onder: MandaatId, dag: Dag): Toets[] {
+  const d = mandaatDossier(feiten, onder);
+  if (!d.verlening) {
+    const uitleg = `Dit rust op ${onder}; een verlening daarvan is niet vastgelegd.`;
+    return [
+      { code: 'boven-onbekend', artikel: 'Awb 10:9', oordeel: 'niet-aangetoond', uitleg, feiten: [rust] },
+    ];
+  }
+  const boven = stand(feiten, d, d.verlening, dag);
+  const oordeel = oordeelVan(boven);
+  const slecht = boven.find((t) => t.oordeel === oordeel && oordeel !== 'ja');
+  // That a mandate ends with the one it rests on, no article says in so many words; it follows from what it is.
+  const uitleg = slecht
+    ? `Dit rust op ${onder}, en daarmee is iets: ${slecht.uitleg} (Afgeleid.)`
+    : `Dit rust op ${onder}; dat geldt op deze dag.`;
+  return [
+    { code: 'boven', artikel: 'Awb 10:9', oordeel, uitleg, feiten: [d.verlening, ...(slecht?.feiten ?? [])] },
+    ...(isDelegatie(d.verlening) ? [] : overgang(d.verlening, rust)),
+  ];
+}
+
+/**
+ * Did a mandate stand on `dag`: the grant by itself, and those that it names to rest on. What its giver held when it names
+ * none, and what it is used for, is for the question of competence.
+ */
+export function mandaatStand(feiten: Feiten, id: MandaatId, dag: Dag): Toets[] {
+  const d = mandaatDossier(feiten, id);
+  if (!d.verlening) {
+    const gemeld = d.meldingen.length > 0;
+    const uitleg = gemeld
+      ? 'Een bron noemt dit mandaat; een verlening is niet vastgelegd.'
+      : 'Een verlening is niet vastgelegd.';
+    const code = gemeld ? 'alleen-gemeld' : 'niets-vastgelegd';
+    return [{ code, oordeel: 'niet-bekend', uitleg, feiten: d.meldingen }];
+  }
+  const toetsen = stand(feiten, d, d.verlening, dag);
+  const gezien = new Set([id]);
+  for (let rust = d.verlening; rust.inhoud.onder && !gezien.has(rust.inhoud.onder); ) {
+    const { onder } = rust.inhoud;
+    gezien.add(onder);
+    toetsen.push(...opBoven(feiten, rust, onder, dag));
+    const boven = mandaatDossier(feiten, onder).verlening;
+    if (!boven) break;
+    rust = boven;
+  }
+  return toetsen;
+}
