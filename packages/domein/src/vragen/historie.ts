@@ -138,3 +138,24 @@ export function afspraak(h: Historie, id: string, gemeenten: readonly string[] =
       ),
   };
 }
+
+/** A grant in its own file, in order unless the test says otherwise: by the college of Amersfoort to an office of it. */
+export function verleen(
+  h: Historie,
+  id: string,
+  rest: Partial<Data<typeof mandaatGebeurtenissen, 'MandaatVerleend'>> = {},
+) {
+  const stream = h.mandaat(id);
+  const partij = { gemeente: 'gm0307' };
+  stream.leg('MandaatIngeschreven', { naam: `Mandaat ${id}` });
+  stream.leg('MandaatVerleend', {
+    soort: 'mandaat',
+    gever: { partij, orgaan: 'college' },
+    ontvanger: { partij, ambt: 'teammanager' },
+    bevoegdheden: ['toegang'],
+    van: { datum: '2020-01-01' },
+    schriftelijk: true,
+    ...rest,
+  });
+  return stream;
+}

@@ -6,7 +6,6 @@ import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { Oordeel } from '../reden.ts';
 import { bevindBevoegdheid, inEenZin } from './bevoegdheid.ts';
 import type { BevoegdheidVraag } from './dekking.ts';
-import { RANG } from './mandaat-toets.ts';
 import { orgaanVan, zelfdeDrager, zelfdeTekst } from './mandaat-woorden.ts';
 
 /** What the register says of the competence behind one act, in a sentence, and where the whole derivation is. */
@@ -91,11 +90,6 @@ function uitoefeningen(
   );
 }
 
-/** The best of several questions; there is always one. */
-function beste(alle: readonly [BevoegdheidKort, ...BevoegdheidKort[]]): BevoegdheidKort {
-  return RANG.flatMap((o) => alle.find((k) => k.oordeel === o) ?? [])[0] ?? alle[0];
-}
-
 /** Was the body that decided on an agreement competent, or who decided in its name? */
 export function bijBesluit(feiten: Feiten, besluit: SoortVan<'besluit'>, dag: Dag): BevoegdheidKort {
   const { partij, orgaan, datum } = besluit.inhoud;
@@ -143,6 +137,8 @@ export function bijOndertekening(feiten: Feiten, o: SoortVan<'ondertekening'>, d
       dag,
     );
   const eerst = vraag(namens);
-  if (eerst.oordeel === 'ja' || !('gemeente' in partij)) return eerst;
-  return beste([eerst, vraag(metPartij(partij, 'college'))]);
+  if (eerst.oordeel !== 'niet-bekend' || !('gemeente' in partij)) return eerst;
+  // Of the mayor nothing is recorded: many offices sign by what their college gave them.
+  const vanCollege = vraag(metPartij(partij, 'college'));
+  return vanCollege.oordeel === 'niet-bekend' ? eerst : vanCollege;
 }

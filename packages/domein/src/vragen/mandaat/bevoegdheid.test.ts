@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Drager } from '../../gedeeld/namen.ts';
-import type { mandaatGebeurtenissen } from '../../mandaat/events.ts';
-import { type Historie, historie } from '../historie.ts';
+import { type Historie, historie, verleen as verleenIn } from '../historie.ts';
 import { type BevoegdheidAntwoord, bevoegdheid } from './bevoegdheid.ts';
 import type { BevoegdheidVraag } from './dekking.ts';
 
@@ -15,23 +14,8 @@ const consulent = amersfoort({ ambt: 'consulent' });
 const edeCollege = ede({ orgaan: 'college' });
 const edeManager = ede({ ambt: 'teammanager' });
 
-type Verleend = (typeof mandaatGebeurtenissen)['MandaatVerleend']['_zod']['output'];
-
-/** A grant as a coordinator records it, in order unless the test says otherwise. */
-function verleen(h: Historie, id: string, rest: Partial<Verleend> = {}) {
-  const m = h.mandaat(`noord.${id}`);
-  m.leg('MandaatIngeschreven', { naam: `Mandaat ${id}` });
-  m.leg('MandaatVerleend', {
-    soort: 'mandaat',
-    gever: college,
-    ontvanger: manager,
-    bevoegdheden: ['toegang'],
-    van: { datum: '2020-01-01' },
-    schriftelijk: true,
-    ...rest,
-  });
-  return m;
-}
+type Verleend = NonNullable<Parameters<typeof verleenIn>[2]>;
+const verleen = (h: Historie, id: string, rest: Partial<Verleend> = {}) => verleenIn(h, `noord.${id}`, rest);
 
 const VRAAG: BevoegdheidVraag = {
   door: manager,

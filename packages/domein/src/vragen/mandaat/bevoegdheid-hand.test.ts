@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import type { Drager } from '../../gedeeld/namen.ts';
+import { afspraak, type Historie, historie, verleen } from '../historie.ts';
+import { overeenkomstAntwoord } from '../overeenkomst/antwoord.ts';
+import { alsAdres } from './bevoegdheid-hand.ts';
+
+const partij = { gemeente: 'gm0307' };
+const wethouder: Drager = { partij, ambt: 'wethouder' };
+const burgemeester: Drager = { partij, orgaan: 'burgemeester' };
+
+const dvo = (h: Historie) => afspraak(h, 'noord.dvo', ['gm0307']);
+const teken = (h: Historie, door: { ambt: string } | undefined, datum?: string) =>
+  h
+    .overeenkomst('noord.dvo')
+    .leg('PartijHeeftOndertekend', { partij, ...(door ? { door } : {}), ...(datum ? { datum } : {}) });
+function antwoord(h: Historie, dag = '2024-06-01') {
+  const [p] = overeenkomstAntwoord(h.feiten(), 'noord.dvo', dag)?.partijen ?? [];
+  return {
+    ondertekeningen: p?.ondertekeningen.map((o) => o.bevoegdheid) ?? [],
+    besluiten: p?.besluiten.map((b) => b.bevoegdheid) ?? [],
+  };
+}
+const volmacht = (h: Historie, rest: Parameters<typeof verleen>[2] = {}) =>
+  verleen(h, 'noord.v', {
+    soort: 'volmacht',
+    gever: burgemeester,
+    ontvanger: wethouder,
+    bevoegdheden: ['samenwerking.ondertekenen'],
+    ...rest,
+  });
+
+describe('beside a signature', () => {
+  it('stands that a mayor represents the municipality', () => {
+    const h = historie();
+    dvo(h);
+    teken(h, { ambt: 'burgemeester' }, '2021-03-01');
+    expect(antwoord(h).ondertekeningen).toEqual([
+      {
+        oordeel: 'ja',
+        uitleg: 'De burgemeester van gm0307 was op 1 maart 2021 bevoegd om een overeenkomst te ondertekenen.',
+        vraag: expect.stringContaining(
+          'doorAmbt=burgemeester&namensGemeente=gm0307&namensOrgaan=burgemeester',
+        ),
+      },
+    ]);
+  });
+
+  it('stands that nobody recorded who signed', () => {
+    const h = historie();
+    dvo(h).teken('gm0307', '2021-03-01');
+    expect(antwoord(h).ondertekeningen).toMatchObject([{ oordeel: 'niet-bekend', vraag: null }]);
+  });
+
+  it('stands whether another office was given it, on the day of the signature', () => {
+    const h = historie();
+    dvo(h);
+    for (const datum of ['2021-03-01', '2019-12-31', '2020']) teken(h, { ambt: 'Wethouder' }, datum);
+    expect(antwoord(h).ondertekeningen.map((o) => o.oordeel)).toEqual(Array(3).fill('niet-bekend'));
+    volmacht(h, { van: { datum: '2020-07-01' } });
+    const na = antwoord(h).ondertekeningen;
+    expect(na.map((o) => o.oordeel)).toEqual(['ja', 'nee', 'onzeker']);
+    expect(na[2]?.uitleg).toContain('De datum is niet precies bekend (2020)');
+  });
+
+  it('is doubtful without a date, unless the power is the own one', () => {
+    const h = historie();
+    dvo(h);
+    teken(h, { ambt: 'wethouder' });
+    volmacht(h);
+    expect(antwoord(h).ondertekeningen).toMatchObject([
+      { oordeel: 'onzeker', uitleg: expect.stringContaining('Wanneer dit gebeurde is niet vastgelegd.') },
+    ]);
+  });
+
+  it('looks at the recorded act under a mandate that names the agreement', () => {
+    const h = historie();
+    dvo(h).teken('gm0307', '2021-03-01');
+    const namens = burgemeester;
+    volmacht(h).leg('BevoegdheidUitgeoefend', {
+      handeling: 'ondertekening',
+      bevoegdheid: 'samenwerking.ondertekenen',
+      door: wethouder,
+      namens,
+      datum: '2021-03-01',
+      overeenkomst: 'noord.dvo',
+    });
+    expect(antwoord(h).ondertekeningen).toMatchObject([{ oordeel: 'ja' }]);
+  });
+
+  it('says nothing of an organisation whose rules the register does not know', () => {
+    const h = historie();
+    const ggd = { organisatie: 'GGD' };
+    const o = dvo(h);
+    o.leg('PartijToegetreden', { partij: ggd, van: { datum: '2020' }, wijze: 'oorspronkelijk' });
+    o.leg('PartijHeeftOndertekend', { partij: ggd, door: { ambt: 'directeur' }, datum: '2021-03-01' });
+    const partijen = overeenkomstAntwoord(h.feiten(), 'noord.dvo', '2024-06-01')?.partijen ?? [];
+    expect(partijen.flatMap((p) => p.ondertekeningen.map((x) => x.bevoegdheid.oordeel))).toEqual([
+      'niet-bekend',
+    ]);
+  });
+});
+
+describe('beside a decision', () => {
+  it('stands the own power of the body that decided', () => {
+    const h = historie();
+    const a = dvo(h);
+    for (const orgaan of ['raad', 'college', 'overleg', 'onbekend'] as const)
+      a.besluit('gm0307', '2021', { orgaan });
+    expect(antwoord(h).besluiten.map((b) => b.oordeel)).toEqual(['ja', 'ja', 'nee', 'niet-bekend']);
+  });
+
+  it('stands whether who decided in its name had mandate', () => {
+    const h = historie();
+    dvo(h).besluit('gm0307', '2021-03-01', { orgaan: 'college' });
+    const m = verleen(h, 'noord.a', {
+      bevoegdheden: ['samenwerking.aangaan'],
+      einde: { soort: 'tot', datum: '2021' },
+    });
+    m.leg('BevoegdheidUitgeoefend', {
+      handeling: 'besluit',
+      bevoegdheid: 'samenwerking.aangaan',
+      door: { partij, ambt: 'teammanager' },
+      namens: { partij, orgaan: 'college' },
+      overeenkomst: 'noord.dvo',
+    });
+    expect(antwoord(h).besluiten).toMatchObject([
+      { oordeel: 'nee', uitleg: expect.stringContaining('Gegeven tot 2021') },
+    ]);
+  });
+});
+
+it('writes the question as an address', () => {
+  const vraag = {
+    door: { partij: { organisatie: 'Stichting A & B' }, ambt: 'directeur' },
+    namens: burgemeester,
+    bevoegdheid: 'toegang' as const,
+    bedrag: 0,
+  };
+  expect(alsAdres(vraag, '2021-01-01')).toBe(
+    '/v1/bevoegdheden?doorOrganisatie=Stichting%20A%20%26%20B&doorAmbt=directeur&namensGemeente=gm0307&namensOrgaan=burgemeester&bevoegdheid=toegang&bedrag=0&geldigOp=2021-01-01',
+  );
+});
