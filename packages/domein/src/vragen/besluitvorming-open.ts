@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag } from '../gedeeld/datum.ts';
 import { Partij } from '../gedeeld/namen.ts';
-import { type Besluitvorming, besluitvorming, type GemeldBesluit } from './besluitvorming.ts';
+import { type Besluitvorming, besluitvorming } from './besluitvorming.ts';
+import type { GemeldBesluit } from './besluitvorming-gemeld.ts';
 import { Besluitstand, type OrgaanBesluitvorming } from './besluitvorming-orgaan.ts';
 import { inPeriode, type Planperiode } from './besluitvorming-plan.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
@@ -95,7 +96,7 @@ function gemeldeRij(kop: Kop, b: Besluitvorming, g: GemeldBesluit, dag: Dag): Op
     soort: kop.soort,
     partij: null,
     partijNaam: null,
-    orgaan: b.gevraagd?.orgaan ?? 'onbekend',
+    orgaan: b.gevraagd?.orgaan ?? (g.organen.join(', ') || 'onbekend'),
     gevraagdDoor: b.gevraagd?.artikel ?? null,
     stand: 'gemeld-gepland',
     oordeel: 'niet-bekend',
@@ -167,7 +168,9 @@ function openBesluiten(kop: Kop, b: Besluitvorming, dag: Dag): OpenBesluit[] {
           return rij(kop, wie(p), o, plan, dag);
         }),
     );
-  const gemeld = b.gemeld.filter((g) => g.gepland !== null && g.gevolgd !== 'ja');
+  const gemeld = b.gemeld.filter(
+    (g) => (g.gepland !== null || g.soort === 'aankondiging') && g.gevolgd !== 'ja',
+  );
   return [...eigen, ...nietPartij(kop, b, dag), ...gemeld.map((g) => gemeldeRij(kop, b, g, dag))];
 }
 

@@ -69,7 +69,7 @@ const UITLEG: Record<Besluitstand, string> = {
   aangehouden: 'hield het besluit aan',
   open: 'moet nog besluiten; er is niets gepland',
   'niet-nodig': 'hoeft hierover niet te besluiten',
-  'niet-bekend': 'hierover is niets vastgelegd',
+  'niet-bekend': 'nam voor zover vastgelegd geen besluit',
 };
 
 /** What asks for this body: norm or law, else the own rule of the agreement. */
@@ -140,10 +140,10 @@ function orgaanStand(d: Dossier, p: PartijAntwoord, orgaan: Orgaan, dag: Dag): O
   const sleutel = partijSleutel(p.partij);
   const vanPartij = d.besluiten.filter((b) => partijSleutel(b.inhoud.partij) === sleutel);
   const besluiten = vanPartij.filter((b) => b.inhoud.orgaan === orgaan);
-  const plannen = d.plannen
+  const gepland = d.plannen
     .filter((plan) => plan.inhoud.orgaan === orgaan)
-    .filter((plan) => !plan.inhoud.partij || partijSleutel(plan.inhoud.partij) === sleutel)
-    .map((plan) => besluitplan(plan, vanPartij, dag));
+    .filter((plan) => !plan.inhoud.partij || partijSleutel(plan.inhoud.partij) === sleutel);
+  const plannen = gepland.map((plan) => besluitplan(plan, vanPartij, dag));
   const genomen = besluiten.flatMap((b): Genomen[] => {
     const staat = besluitStaat(d, b, dag);
     return staat === 'nee' ? [] : [{ b, staat, opAndere: tekstVan(d, b) === 'andere' }];
@@ -169,7 +169,12 @@ function orgaanStand(d: Dossier, p: PartijAntwoord, orgaan: Orgaan, dag: Dag): O
     oordeel: ja.length > 0 ? of(...ja.map((g) => g.staat)) : (OORDEEL[stand] ?? 'niet-aangetoond'),
     besluiten: besluiten.map((b) => genomenBesluit(d, b, dag)),
     plannen,
-    redenen: [reden(`besluit-${stand}`, `${p.naam}: ${ORGAAN[orgaan]} ${UITLEG[stand]}.`, besluiten)],
+    redenen: [
+      reden(`besluit-${stand}`, `${p.naam}: ${ORGAAN[orgaan]} ${UITLEG[stand]}.`, [
+        ...besluiten,
+        ...(stand === 'gepland' || stand === 'planning-verstreken' ? gepland : []),
+      ]),
+    ],
   };
 }
 

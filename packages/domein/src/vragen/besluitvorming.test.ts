@@ -212,6 +212,58 @@ describe('plans (A7)', () => {
     expect([ZWOLLE, KAMPEN].map((g) => orgaan(g)?.stand)).toEqual(['gepland', 'gepland']);
   });
 
+  it('are the reason why a body is still to decide', () => {
+    const { a, orgaan } = opzet();
+    a.leg('BesluitGepland', { orgaan: 'raad', datum: '2022-03' });
+    const raad = orgaan(ZWOLLE);
+    expect(raad?.redenen.flatMap((r) => r.gebeurtenissen)).toEqual(raad?.plannen.map((p) => p.gebeurtenis));
+  });
+
+  it('that a text announces are planned, unless a report or a recorded plan says when', () => {
+    const { a, lees } = opzet();
+    const plicht = { soort: 'vaststelling', stadium: 'aangekondigd' } as const;
+    a.leg('VerplichtingVastgelegd', {
+      ...plicht,
+      verplichting: 'raden',
+      moment: { soort: 'op', datum: '2021' },
+      omschrijving: 'in het voorjaar',
+    });
+    a.leg('VerplichtingVastgelegd', { ...plicht, verplichting: 'raadsbesluit' });
+    a.leg('VerplichtingVastgelegd', { verplichting: 'verslag', soort: 'rapportage', stadium: 'geregeld' });
+    expect(lees().gemeld.map((g) => [g.soort, g.gepland, g.verstreken, g.uitleg])).toEqual([
+      [
+        'aankondiging',
+        '2021',
+        'ja',
+        'Een bron kondigt een besluit aan voor 2021: in het voorjaar. Een aankondiging is geen besluit.',
+      ],
+      [
+        'aankondiging',
+        null,
+        'niet-bekend',
+        'Een bron kondigt een besluit aan, zonder dag: raadsbesluit. Een aankondiging is geen besluit.',
+      ],
+    ]);
+    a.meld({ vaststellingGepland: '2021-03', organen: ['gemeenteraden'] });
+    expect(lees().gemeld.map((g) => g.soort)).toEqual(['melding']);
+  });
+
+  it('C3: shows an adoption that a source reports by another body, or by none', () => {
+    const { a, lees } = opzet();
+    a.meld({ status: 'vastgesteld', organen: ['bestuurlijk-overleg'], opmerking: 'niet in elk college' });
+    a.meld({ status: 'vastgesteld' });
+    expect(lees().gemeld.map((g) => [g.uitleg, g.opmerking])).toEqual([
+      [
+        'Een bron meldt vaststelling door bestuurlijk-overleg, zonder datum. Een melding is geen besluit.',
+        'niet in elk college',
+      ],
+      ['Een bron meldt vaststelling, zonder datum. Een melding is geen besluit.', null],
+    ]);
+    expect(lees().bevindingen.map((b) => b.code)).toEqual(
+      expect.arrayContaining(['gemeld-orgaan-past-niet', 'gemeld-zonder-orgaan']),
+    );
+  });
+
   it('that a source reports stand beside, and never show a decision', () => {
     const { a, lees } = opzet([ZWOLLE, KAMPEN]);
     a.meld({ vaststellingGepland: '2021-03', organen: ['gemeenteraden'] });

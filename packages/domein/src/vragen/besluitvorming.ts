@@ -1,31 +1,17 @@
 import { z } from 'zod';
-import { type Dag, inWoorden, laatsteDag } from '../gedeeld/datum.ts';
-import { Bron, Partij } from '../gedeeld/namen.ts';
+import type { Dag } from '../gedeeld/datum.ts';
+import { Partij } from '../gedeeld/namen.ts';
+import { GemeldBesluit, gemeldeBesluiten } from './besluitvorming-gemeld.ts';
 import { OrgaanBesluitvorming, organenVan } from './besluitvorming-orgaan.ts';
-import { isVerstreken, planVenster } from './besluitvorming-plan.ts';
 import type { Feiten } from './feiten.ts';
 import { OntbrekendePartijen, ontbrekendePartijen } from './ontbrekende-partijen.ts';
+import { gemeldeVaststelling } from './overeenkomst/bevindingen.ts';
 import { perPartij, vereistOrgaan } from './overeenkomst/bevindingen-partijen.ts';
 import { type Dossier, dossier, geldendeVersie } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { inwerkingtreding } from './overeenkomst/inwerkingtreding.ts';
 import { betrokkenen, partijAntwoord } from './overeenkomst/partijen.ts';
 import { Bevinding, bevinding, Oordeel, ORGAAN, Reden, reden } from './reden.ts';
-
-/** A plan or an adoption that only a source reports; it shows no decision. */
-const GemeldBesluit = z.object({
-  peildatum: z.string(),
-  status: z.string(),
-  organen: z.array(z.string()),
-  gepland: z.string().nullable(),
-  vastgesteld: z.string().nullable(),
-  verstreken: z.enum(['ja', 'nee', 'niet-bekend']).describe('Is wat er gepland was voorbij?'),
-  gevolgd: Oordeel.describe('Volgde dat? Alleen vastgelegde besluiten tellen; zonder: niet-bekend.'),
-  uitleg: z.string(),
-  gebeurtenis: z.string(),
-  bron: Bron.nullable(),
-});
-export type GemeldBesluit = z.infer<typeof GemeldBesluit>;
 
 /** Who decided on an agreement, on which text, and who must still decide (C2, C3, C4, K2, A2, A7). */
 export const Besluitvorming = z
@@ -65,38 +51,6 @@ function gevolgdDoorAllen(partijen: PerPartij, orgaan: string | undefined): Oord
   const ja = gevraagd.filter((organen) => organen.some((o) => o.oordeel === 'ja'));
   if (ja.length === 0) return 'niet-bekend';
   return ja.length === gevraagd.length ? 'ja' : 'onzeker';
-}
-
-function gemeld(d: Dossier, partijen: PerPartij, dag: Dag): GemeldBesluit[] {
-  return d.rapporten
-    .filter(({ inhoud: r }) => r.vaststellingGepland !== undefined || r.vastgesteld !== undefined)
-    .map((feit) => {
-      const { peildatum, status, organen, vaststellingGepland: gepland, vastgesteld } = feit.inhoud;
-      const verstreken = isVerstreken(planVenster({ datum: gepland }), dag);
-      const later = d.rapporten.find(
-        (r) => r.inhoud.vastgesteld !== undefined && laatsteDag(r.inhoud.peildatum) > laatsteDag(peildatum),
-      );
-      const zinnen = [
-        gepland && `Een bron meldt vaststelling als gepland voor ${inWoorden(gepland)}.`,
-        vastgesteld && `Een bron meldt vaststelling in ${inWoorden(vastgesteld)}.`,
-        gepland &&
-          later &&
-          `Een latere bron meldt vaststelling in ${inWoorden(later.inhoud.vastgesteld ?? '')}.`,
-        'Een melding is geen besluit.',
-      ];
-      return {
-        peildatum,
-        status,
-        organen,
-        gepland: gepland ?? null,
-        vastgesteld: vastgesteld ?? null,
-        verstreken,
-        gevolgd: gevolgdDoorAllen(partijen, vereistOrgaan(d)?.orgaan),
-        uitleg: zinnen.filter(Boolean).join(' '),
-        gebeurtenis: feit.herleiding.gebeurtenis,
-        bron: feit.herleiding.bron ?? null,
-      };
-    });
 }
 
 /** Plans whose time went by. */
@@ -150,8 +104,12 @@ export function besluitvorming(feiten: Feiten, id: string, dag: Dag): Besluitvor
     geldendeTekst: geldendeVersie(d) ?? null,
     partijen,
     geenPartij: ontbrekendePartijen(feiten, id, dag).ontbreken,
-    gemeld: gemeld(d, partijen, dag),
-    bevindingen: [...antwoorden.flatMap((p) => perPartij(d, p, dag)), ...overPlannen(partijen)],
+    gemeld: gemeldeBesluiten(feiten, d, gevolgdDoorAllen(partijen, vereistOrgaan(d)?.orgaan), dag),
+    bevindingen: [
+      ...antwoorden.flatMap((p) => perPartij(d, p, dag)),
+      ...overPlannen(partijen),
+      ...gemeldeVaststelling(d),
+    ],
     redenen: redenen(feiten, d),
   };
 }

@@ -34,7 +34,7 @@ function overPartijen(feiten: Feiten, d: Dossier): Bevinding[] {
 }
 
 /** A source says "adopted", but by another body than norm or law asks, or without naming one (hard case 1). */
-function gemeldeVaststelling(d: Dossier): Bevinding[] {
+export function gemeldeVaststelling(d: Dossier): Bevinding[] {
   const vereist = vereistOrgaan(d);
   if (vereist?.orgaan !== 'raad') return [];
   return d.rapporten

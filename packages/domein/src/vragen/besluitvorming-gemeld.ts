@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { type Dag, dagVan, inWoorden, laatsteDag } from '../gedeeld/datum.ts';
+import { Bron } from '../gedeeld/namen.ts';
+import { isVerstreken, planVenster } from './besluitvorming-plan.ts';
+import type { Feiten } from './feiten.ts';
+import type { Dossier } from './overeenkomst/dossier.ts';
+import { Oordeel } from './reden.ts';
+import { type Verplichting, verplichtingenVan } from './verplichtingen-termijnen.ts';
+
+/** A plan or an adoption that only a source reports; it shows no decision. */
+export const GemeldBesluit = z.object({
+  soort: z
+    .enum(['melding', 'aankondiging'])
+    .describe('melding: een bron over de stand. aankondiging: de tekst zegt dat er een besluit komt.'),
+  peildatum: z.string(),
+  status: z.string(),
+  organen: z.array(z.string()),
+  gepland: z.string().nullable(),
+  vastgesteld: z.string().nullable(),
+  verstreken: z.enum(['ja', 'nee', 'niet-bekend']).describe('Is wat er gepland was voorbij?'),
+  gevolgd: Oordeel.describe('Volgde dat? Alleen vastgelegde besluiten tellen; zonder: niet-bekend.'),
+  uitleg: z.string(),
+  opmerking: z.string().nullable(),
+  gebeurtenis: z.string(),
+  bron: Bron.nullable(),
+});
+export type GemeldBesluit = z.infer<typeof GemeldBesluit>;
+
+type Rapport = Dossier['rapporten'][number];
+
+/** What a report says of the adoption, in words: by whom and when, as far as it says. */
+function uitlegVan(d: Dossier, { inhoud: r }: Rapport): string {
+  const { vaststellingGepland: gepland, vastgesteld } = r;
+  const door = r.organen.length > 0 ? ` door ${r.organen.join(' en ')}` : '';
+  const later = d.rapporten.find(
+    (l) => l.inhoud.vastgesteld !== undefined && laatsteDag(l.inhoud.peildatum) > laatsteDag(r.peildatum),
+  );
+  const zinnen = [
+    gepland && `Een bron meldt vaststelling${door} als gepland voor ${inWoorden(gepland)}.`,
+    vastgesteld && `Een bron meldt vaststelling${door} in ${inWoorden(vastgesteld)}.`,
+    !gepland && !vastgesteld && `Een bron meldt vaststelling${door}, zonder datum.`,
+    gepland && later && `Een latere bron meldt vaststelling in ${inWoorden(later.inhoud.vastgesteld ?? '')}.`,
+    'Een melding is geen besluit.',
+  ];
+  return zinnen.filter(Boolean).join(' ');
+}
+
+function uitRapport(d: Dossier, feit: Rapport, gevolgd: Oordeel, dag: Dag): GemeldBesluit {
+  const { peildatum, status, organen, vaststellingGepland, vastgesteld, opmerking } = feit.inhoud;
+  return {
+    soort: 'melding',
+    peildatum,
+    status,
+    organen,
+    gepland: vaststellingGepland ?? null,
+    vastgesteld: vastgesteld ?? null,
+    verstreken: isVerstreken(planVenster({ datum: vaststellingGepland }), dag),
+    gevolgd,
+    uitleg: uitlegVan(d, feit),
+    opmerking: opmerking ?? null,
+    gebeurtenis: feit.herleiding.gebeurtenis,
+    bron: feit.herleiding.bron ?? null,
+  };
+}
+
+/** A duty to adopt that a text announces is a planned decision too (003:1351, 003:4051). */
+function uitAankondiging(v: Verplichting, gevolgd: Oordeel, dag: Dag): GemeldBesluit {
+  const { moment, omschrijving, verplichting, stadium } = v.inhoud;
+  const gepland = moment?.soort === 'op' ? moment.datum : undefined;
+  const wanneer = gepland ? ` voor ${inWoorden(gepland)}` : ', zonder dag';
+  return {
+    soort: 'aankondiging',
+    peildatum: v.herleiding.bron?.peildatum ?? dagVan(v.herleiding.bekend),
+    status: stadium,
+    organen: [],
+    gepland: gepland ?? null,
+    vastgesteld: null,
+    verstreken: isVerstreken(planVenster({ datum: gepland }), dag),
+    gevolgd,
+    uitleg: `Een bron kondigt een besluit aan${wanneer}: ${omschrijving ?? verplichting}. Een aankondiging is geen besluit.`,
+    opmerking: null,
+    gebeurtenis: v.herleiding.gebeurtenis,
+    bron: v.herleiding.bron ?? null,
+  };
+}
+
+/**
+ * What sources report of adoption, done or planned. What a text announces only counts where no report or recorded plan
+ * says when: it is the same plan.
+ */
+export function gemeldeBesluiten(feiten: Feiten, d: Dossier, gevolgd: Oordeel, dag: Dag): GemeldBesluit[] {
+  const rapporten = d.rapporten.filter(
+    ({ inhoud: r }) => r.vaststellingGepland ?? r.vastgesteld ?? (r.status === 'vastgesteld' || undefined),
+  );
+  const isGepland = d.plannen.length > 0 || d.rapporten.some((r) => r.inhoud.vaststellingGepland);
+  const aangekondigd = isGepland
+    ? []
+    : verplichtingenVan(feiten, d.id).filter(
+        ({ inhoud }) => inhoud.soort === 'vaststelling' && inhoud.stadium === 'aangekondigd',
+      );
+  return [
+    ...rapporten.map((r) => uitRapport(d, r, gevolgd, dag)),
+    ...aangekondigd.map((v) => uitAankondiging(v, gevolgd, dag)),
+  ];
+}
