@@ -200,7 +200,19 @@ const gemeenteHandeling = iedereen.replace(/^ +(?!eigen|niemand|vals-token).*$/g
 
 /** Every route, in the group whose table it must follow. */
 export const GROEPEN = {
-  lijst: { tabel: lijst, routes: ['GET /v1/gemeenten', 'GET /v1/nvo', 'GET /v1/regios', 'GET /v1/zoek'] },
+  lijst: {
+    tabel: lijst,
+    routes: [
+      'GET /v1/afhankelijkheden',
+      'GET /v1/gemeenten',
+      'GET /v1/leemten',
+      'GET /v1/lidmaatschapswijzigingen',
+      'GET /v1/nvo',
+      'GET /v1/regios',
+      'GET /v1/tellingen',
+      'GET /v1/zoek',
+    ],
+  },
   gemeenteLezen: {
     tabel: iedereen,
     routes: [
@@ -246,6 +258,7 @@ export const GROEPEN = {
       'GET /v1/regios/{slug}/besluiten-open',
       'GET /v1/regios/{slug}/blijfbesluiten',
       'GET /v1/regios/{slug}/geldregels',
+      'GET /v1/regios/{slug}/leemten',
       'GET /v1/regios/{slug}/lidmaatschapsmeldingen',
       'GET /v1/regios/{slug}/matrix',
       'GET /v1/regios/{slug}/overeenkomsten',

@@ -148,8 +148,10 @@ export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>
 
 /** Query without which a question cannot be asked. */
 export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
+  '/v1/lidmaatschapswijzigingen': '?van=1990-01-01&tot=2090-12-31',
   '/v1/overeenkomsten/{id}/gevolgen': '?gemeente=gm9001',
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',
+  '/v1/tellingen': '?per=soort',
   '/v1/zoek': '?q=regio',
 };
 

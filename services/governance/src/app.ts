@@ -15,6 +15,7 @@ import { matrixRoutes } from './routes/matrix.ts';
 import { nvoRoutes } from './routes/nvo.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
 import { regioRoutes } from './routes/regios.ts';
+import { tellingRoutes } from './routes/tellingen.ts';
 import { verschilRoutes } from './routes/verschil.ts';
 import { zoekRoutes } from './routes/zoeken.ts';
 
@@ -38,6 +39,7 @@ export function buildGovernance(opties: {
       ...besluitvormingRoutes(deps),
       ...agendaRoutes(deps),
       ...geldRoutes(deps),
+      ...tellingRoutes(deps),
       ...verschilRoutes(deps),
       ...gevolgenRoutes(deps),
       ...geschiedenisRoutes(deps),

@@ -105,7 +105,7 @@ export function delenVan(feiten: Feiten, c: Voorwaarden, dag: Dag, tot: Dag): Co
 /** The last day of a time of whole months that begins on `dag`. */
 const laatsteNa = (dag: Dag, aantal: number): Dag => plusDagen(plusMaanden(dag, aantal), -1);
 
-function aard({ inhoud: { termijn } }: Voorwaarden): Contract['aard'] {
+export function aard({ inhoud: { termijn } }: Voorwaarden): Contract['aard'] {
   if (!termijn) return 'niet-bekend';
   if (termijn.soort !== 'vast') return termijn.soort;
   const samen = [termijn.basis, ...termijn.opties].reduce((som, duur) => som + maanden(duur), 0);
