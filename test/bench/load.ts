@@ -1,6 +1,6 @@
 /**
- * A load on a server on this machine: 32 keep-alive connections that each ask again as soon as they are answered, from
- * a process of its own, so that it does not share a core with what it measures.
+ * A load on a server on this machine: keep-alive connections, 32 if nothing else is said, that each ask again as soon as
+ * they are answered, from a process of its own, so that it does not share a core with what it measures.
  */
 import { fork } from 'node:child_process';
 import { connect } from 'node:net';
@@ -14,6 +14,8 @@ export type Taak = {
   readonly poort: number;
   readonly verzoeken: readonly string[];
   readonly verwacht: number;
+  /** How many connections ask side by side. With one, what is measured is how long one who asks waits. */
+  readonly lijnen?: number;
 };
 export type Uitslag = { readonly perSeconde: number; readonly p50: number; readonly p99: number };
 
@@ -47,7 +49,7 @@ async function belast(taak: Taak): Promise<Uitslag> {
         else socket.end(resolve);
       });
     });
-  await Promise.all(Array.from({ length: LIJNEN }, lijn));
+  await Promise.all(Array.from({ length: taak.lijnen ?? LIJNEN }, lijn));
   duren.sort((a, b) => a - b);
   const deel = (p: number): number => duren[Math.floor(duren.length * p)] ?? 0;
   return { perSeconde: (duren.length / METEN_MS) * 1000, p50: deel(0.5), p99: deel(0.99) };

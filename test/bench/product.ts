@@ -4,7 +4,6 @@
  * `node test/bench/product.ts`.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,11 +14,10 @@ import { maakLogger } from '@regiolog/service-kit/logger';
 import { ProefUitgever } from '@regiolog/service-kit/testing';
 import { buildStandalone, type Standalone } from '@regiolog/standalone/app';
 import { REFERENTIE } from '@regiolog/standalone/referentie';
-import type express from 'express';
 import { luister } from './http.ts';
-import { beste, cijfers, inKind, type Uitslag } from './load.ts';
+import { cijfers, inKind } from './load.ts';
+import { kop, meetVragen } from './vragen.ts';
 
-const RONDES = 2;
 const SCHRIJVEN = 30_000;
 
 const VRAGEN = {
@@ -28,41 +26,16 @@ const VRAGEN = {
   'one agreement': '/v1/overeenkomsten/amersfoort.moed-moet',
   'what binds a municipality': '/v1/gemeenten/gm0345/overeenkomsten?geldigOp=2021-06-01',
   'agreements of a region': '/v1/regios/amersfoort/overeenkomsten',
+  'the norm of all regions': '/v1/nvo',
+  'search, one word that stands everywhere': '/v1/zoek?q=regiovisie',
+  'search, two words': '/v1/zoek?q=dienstverleningsovereenkomst%20nijkerk',
 } as const;
-
-const kop = (methode: string, pad: string, token: string) =>
-  `${methode} ${pad} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: Bearer ${token}\r\n`;
-
-async function meet(poort: number, verzoeken: readonly string[], verwacht: number): Promise<Uitslag> {
-  const uit: Uitslag[] = [];
-  for (let ronde = 0; ronde < RONDES; ronde += 1) uit.push(await inKind({ poort, verzoeken, verwacht }));
-  return beste(uit);
-}
-
-/** Bare Express that answers with this text, made once. */
-async function kaal(tekst: string) {
-  const require = createRequire(import.meta.resolve('@regiolog/service-kit/app'));
-  const app = (require('express') as typeof express)();
-  app.use((_req, res) => {
-    res.type('json').send(tekst);
-  });
-  return luister(app);
-}
 
 async function antwoorden(poort: number, token: string, print: (regel: string) => void): Promise<void> {
   for (const [naam, pad] of Object.entries(VRAGEN)) {
-    const verzoeken = [`${kop('GET', pad, token)}\r\n`];
-    const headers = { Authorization: `Bearer ${token}` };
-    const tekst = await (await fetch(`http://127.0.0.1:${poort}${pad}`, { headers })).text();
-    const peer = await kaal(tekst);
-    const wij = await meet(poort, verzoeken, 200);
-    const express = await meet(peer.poort, verzoeken, 200);
-    peer.server.closeAllConnections();
-    peer.server.close();
+    const { wij, express, bytes } = await meetVragen(poort, { naam, paden: [pad], token });
     const ratio = (wij.perSeconde / express.perSeconde).toFixed(2);
-    print(
-      `  ${naam} (${tekst.length} bytes): ${ratio} of Express; ${cijfers(wij)}, Express ${cijfers(express)}`,
-    );
+    print(`  ${naam} (${bytes} bytes): ${ratio} of Express; ${cijfers(wij)}, Express ${cijfers(express)}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { groepVan, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import type { Tijden } from '@regiolog/domein/gedeeld/tijden';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import { type Cursor, type EventStore, LIMITS, type StreamRef } from '@regiolog/event-store/event-store';
@@ -67,7 +67,7 @@ export function openFeitenView(opties: {
       ...view,
       handle: (event) => {
         onthouden.vergeet(neemOp(view, event, gekend));
-        if (event.type === RECTIFICATIE) onthouden.vergeetGroep(groepVan(event));
+        if (event.type === RECTIFICATIE) onthouden.vergeetHerstellen();
       },
       transaction: (werk) => {
         try {

@@ -1,15 +1,7 @@
 import type { Feiten, RegisterFeit } from '../feiten.ts';
 import { VELDEN, type Veld } from './zoeken-teksten.ts';
 import type { Dossiersoort, Term } from './zoeken-vraag.ts';
-import {
-  beginsleutel,
-  type Gelezen,
-  gelezen,
-  type Stam,
-  type Teken,
-  woordsleutel,
-  zegtIets,
-} from './zoeken-woorden.ts';
+import { beginsleutel, gelezen, type Stam, type Teken, woordsleutel, zegtIets } from './zoeken-woorden.ts';
 
 /** Where one term of a search was found. */
 export type Vondst = {
@@ -40,32 +32,32 @@ export const dossiersleutel = ({ wat, id }: Dossier): string => `${wat} ${id}`;
 
 export const rang = (veld: Veld): number => VELDEN.indexOf(veld);
 
-/** Finds a term in a list of words: the words after each other, the last perhaps only begun. */
-function vind(
-  rij: readonly Teken[],
-  { vormen, begin }: Term,
-  stam: Stam,
-): [van: number, tot: number] | undefined {
-  const past = ({ vorm }: Teken, n: number): boolean => {
-    const gezocht = vormen[n] ?? '';
-    if (vorm === gezocht) return true;
-    if (!zegtIets(vorm)) return false;
-    return stam(vorm) === stam(gezocht) || (begin && vorm.startsWith(gezocht));
+/** Looks for a term in a list of words: the words after each other, the last perhaps only begun. */
+type Zoeker = (rij: readonly Teken[]) => [van: number, tot: number] | undefined;
+
+function zoekerVan({ vormen, begin }: Term, stam: Stam): Zoeker {
+  const gezocht = vormen.map((vorm) => ({ vorm, stam: stam(vorm) }));
+  const staatOp = (rij: readonly Teken[], n: number): boolean =>
+    gezocht.every((woord, m) => {
+      const vorm = rij[n + m]?.vorm ?? '';
+      if (vorm === woord.vorm) return true;
+      return zegtIets(vorm) && (stam(vorm) === woord.stam || (begin && vorm.startsWith(woord.vorm)));
+    });
+  return (rij) => {
+    for (let n = 0; n + gezocht.length <= rij.length; n += 1) {
+      const [eerste, laatste] = [rij[n], rij[n + gezocht.length - 1]];
+      if (eerste && laatste && staatOp(rij, n)) return [eerste.van, laatste.tot];
+    }
+    return undefined;
   };
-  for (let n = 0; n + vormen.length <= rij.length; n += 1) {
-    const stuk = rij.slice(n, n + vormen.length);
-    const [eerste, laatste] = [stuk[0], stuk.at(-1)];
-    if (eerste && laatste && stuk.every(past)) return [eerste.van, laatste.tot];
-  }
-  return undefined;
 }
 
 /** The text of a fact in which the term stands and that weighs most. */
-function inFeit(feit: RegisterFeit, teksten: readonly Gelezen[], term: Term, stam: Stam): Vondst | undefined {
+function inFeit(feit: RegisterFeit, term: Term, zoek: Zoeker): Vondst | undefined {
   let beste: Vondst | undefined;
-  for (const { veld, tekst, tekens } of teksten) {
+  for (const { veld, tekst, tekens } of gelezen(feit)) {
     if (beste && rang(veld) >= rang(beste.veld)) continue;
-    const plek = vind(tekens, term, stam);
+    const plek = zoek(tekens);
     if (plek) beste = { term, feit, veld, tekst, van: plek[0], tot: plek[1] };
   }
   return beste;
@@ -98,8 +90,9 @@ export function vondsten(feiten: Feiten, term: Term, stam: Stam): Map<string, Vo
     const eerder = perDossier.get(sleutel);
     if (!eerder || rang(vondst.veld) < rang(eerder.veld)) perDossier.set(sleutel, vondst);
   };
+  const zoek = zoekerVan(term, stam);
   for (const feit of kandidaten(feiten, term, stam)) {
-    const vondst = inFeit(feit, gelezen(feit), term, stam);
+    const vondst = inFeit(feit, term, zoek);
     if (!vondst) continue;
     neem(vondst);
     if (vondst.veld !== 'naam') continue;
