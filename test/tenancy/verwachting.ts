@@ -204,6 +204,7 @@ export const GROEPEN = {
     tabel: lijst,
     routes: [
       'GET /v1/afhankelijkheden',
+      'GET /v1/bevoegdheden',
       'GET /v1/gemeenten',
       'GET /v1/leemten',
       'GET /v1/lidmaatschapswijzigingen',
@@ -220,6 +221,7 @@ export const GROEPEN = {
       'GET /v1/gemeenten/{code}/agenda',
       'GET /v1/gemeenten/{code}/herindelingen',
       'GET /v1/gemeenten/{code}/herindelingsgevolgen',
+      'GET /v1/gemeenten/{code}/mandaten',
       'GET /v1/gemeenten/{code}/opheffingen',
       'GET /v1/gemeenten/{code}/overeenkomsten',
       'GET /v1/gemeenten/{code}/verschil',
@@ -260,6 +262,7 @@ export const GROEPEN = {
       'GET /v1/regios/{slug}/geldregels',
       'GET /v1/regios/{slug}/leemten',
       'GET /v1/regios/{slug}/lidmaatschapsmeldingen',
+      'GET /v1/regios/{slug}/mandaten',
       'GET /v1/regios/{slug}/matrix',
       'GET /v1/regios/{slug}/overeenkomsten',
       'GET /v1/regios/{slug}/rolbeeindigingen',
@@ -312,7 +315,9 @@ export const GROEPEN = {
   lezen: {
     tabel: lezen,
     routes: [
+      'GET /v1/mandaten/{id}',
       'GET /v1/mandaten/{id}/aanwijzingen',
+      'GET /v1/mandaten/{id}/gevolgen',
       'GET /v1/mandaten/{id}/instemmingen',
       'GET /v1/mandaten/{id}/intrekkingen',
       'GET /v1/mandaten/{id}/meldingen',

@@ -148,6 +148,8 @@ export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>
 
 /** Query without which a question cannot be asked. */
 export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
+  '/v1/bevoegdheden':
+    '?doorGemeente=gm9001&doorAmbt=hoofd&namensGemeente=gm9101&namensOrgaan=college&bevoegdheid=toegang',
   '/v1/lidmaatschapswijzigingen': '?van=1990-01-01&tot=2090-12-31',
   '/v1/overeenkomsten/{id}/gevolgen': '?gemeente=gm9001',
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',

@@ -6,11 +6,13 @@ import { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
 import { agendaRoutes } from './routes/agenda.ts';
 import { besluitvormingRoutes } from './routes/besluitvorming.ts';
+import { bevoegdheidRoutes } from './routes/bevoegdheden.ts';
 import { collectieRoutes } from './routes/collecties.ts';
 import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { gevolgenRoutes } from './routes/gevolgen.ts';
+import { mandaatRoutes } from './routes/mandaten.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { nvoRoutes } from './routes/nvo.ts';
 import { overeenkomstRoutes } from './routes/overeenkomsten.ts';
@@ -33,6 +35,8 @@ export function buildGovernance(opties: {
       ...regioRoutes(deps),
       ...gemeenteRoutes(deps),
       ...overeenkomstRoutes(deps),
+      ...mandaatRoutes(deps),
+      ...bevoegdheidRoutes(deps),
       ...collectieRoutes(deps),
       ...matrixRoutes(deps),
       ...nvoRoutes(deps),
