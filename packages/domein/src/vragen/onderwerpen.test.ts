@@ -28,11 +28,27 @@ describe('C11: what is local and what is regional', () => {
       functie: 'crisisopvang',
       niveau: 'regionaal',
     });
-    o.leg('OnderwerpGeregeld', { thema: 'innovatie', stadium: 'geregeld' });
-    expect(op('2022-01-01').niveaus.map((n) => [n.onderwerp, n.niveau])).toEqual([
-      ['beschermd thuis', 'lokaal'],
-      ['innovatie', null],
-      ['crisisopvang', 'regionaal'],
+    o.leg('OnderwerpGeregeld', { thema: 'innovatie', stadium: 'aangekondigd' });
+    expect(op('2022-01-01').niveaus.map((n) => [n.thema, n.onderwerp, n.niveau, n.aangekondigd])).toEqual([
+      [null, 'beschermd thuis', 'lokaal', false],
+      ['innovatie', 'innovatie', null, true],
+      ['zorgfuncties', 'crisisopvang', 'regionaal', false],
+    ]);
+  });
+
+  it('has no level for what was left out on purpose, and does not hold by itself', () => {
+    const { o, op } = begin();
+    for (const stadium of ['bewust-niet', 'onderzocht-en-afgewezen'] as const)
+      o.leg('OnderwerpGeregeld', {
+        thema: 'zorgfuncties',
+        functie: 'woningdeling',
+        niveau: 'regionaal',
+        stadium,
+      });
+    expect(op('2022-01-01')).toMatchObject({ geldt: 'niet-bekend', niveaus: [] });
+    expect(op('2022-01-01').onderwerpen.map((r) => r.stadium)).toEqual([
+      'bewust-niet',
+      'onderzocht-en-afgewezen',
     ]);
   });
 });

@@ -6,7 +6,8 @@ import { Thema } from '../overeenkomst/events-afspraken.ts';
 import { Stadium } from '../overeenkomst/waarden.ts';
 import type { Feiten, SoortVan } from './feiten.ts';
 import { partijNaam } from './gemeenten.ts';
-import { eigenFeiten } from './overeenkomst/dossier.ts';
+import { dossier, eigenFeiten } from './overeenkomst/dossier.ts';
+import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { Oordeel, Reden, reden, STADIUM, volgensTekst } from './reden.ts';
 
 const Regeling = z.object({
@@ -31,13 +32,17 @@ type Regeling = z.infer<typeof Regeling>;
 export const OnderwerpenStand = z
   .object({
     overeenkomst: z.string(),
+    naam: z.string().nullable(),
+    geldt: Oordeel.describe('Geldt de overeenkomst zelf op deze dag?'),
     onderwerpen: z.array(Regeling),
     niveaus: z
       .array(
         z.object({
+          thema: Thema.nullable().describe('Leeg: een bepaling van de tekst.'),
           onderwerp: z.string(),
           bepaling: z.string().nullable(),
           niveau: z.enum(['lokaal', 'regionaal', 'bovenregionaal']).nullable(),
+          aangekondigd: z.boolean().describe('De tekst kondigt dit alleen aan.'),
           gebeurtenis: z.string(),
         }),
       )
@@ -76,6 +81,30 @@ const opBegin = (a: Onderwerp, b: Onderwerp) => {
   return x.vroegst.localeCompare(y.vroegst) || a.herleiding.volgorde - b.herleiding.volgorde;
 };
 
+/** What the text puts at a level; what it leaves out of the cooperation on purpose has none (001:2216-2228). */
+function niveaus(feiten: Feiten, id: string, onderwerpen: readonly Onderwerp[]): OnderwerpenStand['niveaus'] {
+  return [
+    ...eigenFeiten(feiten, id, 'bepaling').map(({ inhoud, herleiding }) => ({
+      thema: null,
+      onderwerp: inhoud.onderwerp,
+      bepaling: inhoud.bepaling,
+      niveau: inhoud.niveau ?? null,
+      aangekondigd: false,
+      gebeurtenis: herleiding.gebeurtenis,
+    })),
+    ...onderwerpen
+      .filter(({ inhoud }) => inhoud.stadium === 'geregeld' || inhoud.stadium === 'aangekondigd')
+      .map(({ inhoud, herleiding }) => ({
+        thema: inhoud.thema,
+        onderwerp: inhoud.functie ?? inhoud.thema,
+        bepaling: inhoud.bepaling ?? null,
+        niveau: inhoud.niveau ?? null,
+        aangekondigd: inhoud.stadium === 'aangekondigd',
+        gebeurtenis: herleiding.gebeurtenis,
+      })),
+  ];
+}
+
 export function onderwerpenStand(feiten: Feiten, id: string, dag: Dag): OnderwerpenStand {
   const alle = eigenFeiten(feiten, id, 'onderwerp').sort(
     (a, b) => a.inhoud.thema.localeCompare(b.inhoud.thema) || opBegin(a, b),
@@ -92,21 +121,10 @@ export function onderwerpenStand(feiten: Feiten, id: string, dag: Dag): Onderwer
   });
   return {
     overeenkomst: id,
+    naam: dossier(feiten, id).kop?.inhoud.naam ?? null,
+    geldt: geldigheid(feiten, id, dag).oordeel,
     onderwerpen: alle.map((o) => regeling(feiten, o, dag)),
-    niveaus: [
-      ...eigenFeiten(feiten, id, 'bepaling').map(({ inhoud, herleiding }) => ({
-        onderwerp: inhoud.onderwerp,
-        bepaling: inhoud.bepaling,
-        niveau: inhoud.niveau ?? null,
-        gebeurtenis: herleiding.gebeurtenis,
-      })),
-      ...alle.map(({ inhoud, herleiding }) => ({
-        onderwerp: inhoud.functie ?? inhoud.thema,
-        bepaling: inhoud.bepaling ?? null,
-        niveau: inhoud.niveau ?? null,
-        gebeurtenis: herleiding.gebeurtenis,
-      })),
-    ],
+    niveaus: niveaus(feiten, id, alle),
     varianten: varianten.sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
   };
 }

@@ -43,7 +43,7 @@ function begin(moment: Moment, rest: object = {}) {
 describe('when a duty is due, in words', () => {
   it.each([
     [undefined, 'De bron noemt geen moment.'],
-    [{ soort: 'op', datum: '2022-03' }, 'Op maart 2022.'],
+    [{ soort: 'op', datum: '2022-03' }, 'In maart 2022.'],
     [{ soort: 'bij', gebeurtenis: 'uittreding' }, 'Alleen als een partij uittreedt.'],
     [{ soort: 'jaarlijks' }, 'Elk kalenderjaar.'],
     [

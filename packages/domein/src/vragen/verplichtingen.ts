@@ -51,7 +51,7 @@ const BIJ = {
 /** When a duty is due, in words. */
 export function momentInWoorden(moment: Moment | undefined): string {
   if (!moment) return 'De bron noemt geen moment.';
-  if (moment.soort === 'op') return `Op ${inWoorden(moment.datum)}.`;
+  if (moment.soort === 'op') return `${moment.datum.length === 10 ? 'Op' : 'In'} ${inWoorden(moment.datum)}.`;
   if (moment.soort === 'bij') return `Alleen ${BIJ[moment.gebeurtenis]}.`;
   const dag = moment.voor ? `, vóór ${inWoorden(`2000-${moment.voor}`).replace(/ 2000$/, '')}` : '';
   const van = moment.van ? `, ${beginInWoorden(moment.van)}` : '';

@@ -17,10 +17,12 @@ function verplichtingen(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Mome
     termijnen(feiten, v, van, tot)
       .filter((t) => t.stand !== 'nagekomen')
       .map((t): Moment => {
+        const { verplichting, omschrijving, moment } = v.inhoud;
+        const inhoud = omschrijving ? ` (${omschrijving.replace(/\.$/, '')})` : '';
         const wie = t.nogNiet.map((p) => partijNaam(feiten, p)).join(', ') || plichtige(feiten, v);
         return {
           soort: 'verplichting',
-          wat: `${naamVan(d)}, verplichting ${v.inhoud.verplichting}. ${momentInWoorden(v.inhoud.moment)}`,
+          wat: `${naamVan(d)}, verplichting ${verplichting}${inhoud}. ${momentInWoorden(moment)}`,
           wie,
           partij: t.nogNiet.length === 1 ? t.nogNiet[0] : v.inhoud.wie,
           venster: t.venster,

@@ -17,6 +17,10 @@ export const Relatie = z
     soortOvereenkomst: z.string().nullable(),
     van: Begin.nullable(),
     partijen: z.array(z.string()).describe('Namen van de partijen van de andere overeenkomst.'),
+    partijenOmschrijving: z
+      .string()
+      .nullable()
+      .describe('Hoe een bron de partijen van de andere overeenkomst noemt, als zij geen namen geeft.'),
     gebeurtenis: z.string(),
   })
   .meta({ id: 'Relatie' });
@@ -30,6 +34,7 @@ export function relaties(feiten: Feiten, d: Dossier): z.infer<typeof Relatie>[] 
     const kop = feitenBij(feiten, `overeenkomst:${ander}`, 'overeenkomst').find(
       (f) => f.overeenkomst === ander,
     )?.inhoud;
+    const doel = kop && dossier(feiten, ander);
     return {
       soort: r.inhoud.soort,
       richting,
@@ -37,7 +42,9 @@ export function relaties(feiten: Feiten, d: Dossier): z.infer<typeof Relatie>[] 
       naam: kop?.naam ?? null,
       soortOvereenkomst: kop?.soort ?? null,
       van: r.inhoud.van ?? null,
-      partijen: kop ? allePartijen(dossier(feiten, ander)).map((p) => partijNaam(feiten, p.partij)) : [],
+      partijen: (doel ? allePartijen(doel) : []).map((p) => partijNaam(feiten, p.partij)),
+      partijenOmschrijving:
+        doel?.rapporten.findLast((f) => f.inhoud.partijenOmschrijving)?.inhoud.partijenOmschrijving ?? null,
       gebeurtenis: r.herleiding.gebeurtenis,
     };
   };
