@@ -4,24 +4,35 @@ import { z } from 'zod';
 import { RECTIFICATIE } from '../gedeeld/aggregaat.ts';
 import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
+import { Afhankelijkheid, afhankelijkheden } from './afhankelijkheden.ts';
+import { Agenda, gemeenteAgenda, overeenkomstAgenda, regioAgenda } from './agenda/agenda.ts';
+import { AgendaStand } from './agenda/agenda-rij.ts';
 import { Besluitvorming, besluitvorming } from './besluitvorming.ts';
 import { besluitenOpen, OpenBesluit } from './besluitvorming-open.ts';
 import { Bindend, bindendeOvereenkomsten, misschienBindend } from './bindende-overeenkomsten.ts';
+import { ContractenStand, contractenStand } from './contracten.ts';
 import { feitenVanGebeurtenis, inGeheugen, zichtbareFeiten } from './feiten.ts';
+import { GeldAntwoord, geld, RegioGeldregels, regioGeldregels } from './geld/geld.ts';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten, rechtsvoorgangers } from './gemeenten.ts';
 import { Herindelingsgevolgen, herindelingsgevolgen } from './gevolgen-herindeling.ts';
 import { Opzeggingsgevolgen, opzeggingsgevolgen } from './gevolgen-opzegging.ts';
 import { type Historie, historie } from './historie.ts';
+import { Leemten, landelijkeLeemten, leemten, RegioLeemten } from './leemten/leemten.ts';
 import { Lid, lidmaatschap, regiosVan } from './lidmaatschap.ts';
+import { Lidmaatschapswijziging, lidmaatschapswijzigingen } from './lidmaatschapswijzigingen.ts';
 import { Gemeentenmatrix, gemeentenmatrix } from './matrix-gemeenten.ts';
 import { Handelingenmatrix, handelingenmatrix } from './matrix-handelingen.ts';
+import { OnderwerpenStand, onderwerpenStand } from './onderwerpen.ts';
 import { OntbrekendePartijen, ontbrekendePartijen } from './ontbrekende-partijen.ts';
 import { OvereenkomstAntwoord, overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
 import { NietTeBeoordelen, OvereenkomstKern, regioOvereenkomsten } from './overeenkomsten.ts';
 import { Raadpleging, raadpleging } from './raadpleging.ts';
 import { RegioStand, regioStand } from './regio-stand.ts';
 import { RegioKern, regios } from './regios.ts';
+import { Tellingen, tellingen } from './tellingen/tellingen.ts';
+import { TellingPer } from './tellingen/tellingen-bronnen.ts';
 import { UittredingAntwoord, uittreding } from './uittreding.ts';
+import { VerplichtingenStand, verplichtingenStand } from './verplichtingen.ts';
 import { overGemeente, overOvereenkomst, overRegio, verschil } from './verschil.ts';
 
 const DIEP = process.env.REGIOLOG_TEST_DEPTH === 'full';
@@ -61,6 +72,8 @@ const partij = fc.oneof(
 const versie = fc.constantFrom('1.0', '2.0', 'toString');
 const orgaan = fc.constantFrom('raad', 'college', 'overleg');
 const duur = fc.constantFrom('P6M', 'P1Y', 'P0M', 'P999Y11M');
+const stadium = fc.constantFrom('geregeld', 'aangekondigd', 'bewust-niet', 'onderzocht-en-afgewezen');
+const naamwoord = fc.constantFrom('een', 'twee');
 const handeling = fc.constantFrom('besluit', 'ondertekening');
 const regelDeel = fc.oneof(
   fc.record({ soort: fc.constant('op'), datum }),
@@ -210,6 +223,79 @@ const OVEREENKOMST: Record<string, fc.Arbitrary<unknown>> = {
     'organen',
     'onderwerpen',
   ),
+  OnderwerpGeregeld: velden(
+    {
+      thema: fc.constantFrom('toegang', 'zorgfuncties'),
+      stadium,
+      partij,
+      variant: versie,
+      van: begin,
+      einde,
+    },
+    'thema',
+    'stadium',
+  ),
+  GeschilrouteGeregeld: velden(
+    { route: fc.constantFrom('rechter', 'clausule-dvo'), stadium, van: begin, einde },
+    'route',
+    'stadium',
+  ),
+  ContractvoorwaardenVastgelegd: velden({
+    van: begin,
+    termijn: fc.oneof(
+      fc.record({ soort: fc.constant('vast'), basis: duur, opties: fc.array(duur, { maxLength: 3 }) }),
+      fc.constantFrom({ soort: 'jaarlijks' }, { soort: 'onbepaald' }),
+    ),
+  }),
+  GeldregelVastgelegd: velden(
+    {
+      regel: naamwoord,
+      soort: fc.constantFrom('verdeelsleutel', 'ingroeipad', 'solidariteit'),
+      stadium,
+      formule: fc.constantFrom('naar-inwoners', 'naar-indicaties', 'kostendekking-amersfoort'),
+      van: begin,
+      einde,
+    },
+    'regel',
+    'soort',
+    'stadium',
+  ),
+  GeldgegevenVastgelegd: velden(
+    {
+      grootheid: fc.constantFrom('inwoners', 'kosten', 'budget-centrumgemeente', 'instroom', 'voorschot'),
+      waarde: fc.constantFrom('0', '-1.5', '12.345678', '999999999999999'),
+      partij,
+      peildatum: datum,
+      regel: naamwoord,
+    },
+    'grootheid',
+    'waarde',
+    'peildatum',
+  ),
+  VerplichtingVastgelegd: velden(
+    {
+      verplichting: naamwoord,
+      soort: fc.constant('rapportage'),
+      stadium,
+      wie: partij,
+      moment: fc.oneof(
+        fc.record({ soort: fc.constant('op'), datum }),
+        velden(
+          { soort: fc.constant('jaarlijks'), voor: fc.constantFrom('02-30', '12-31'), van: begin, einde },
+          'soort',
+        ),
+        fc.record({
+          soort: fc.constant('bij'),
+          gebeurtenis: fc.constantFrom('uittreding', 'einde', 'wijziging', 'opzegging'),
+        }),
+      ),
+    },
+    'verplichting',
+    'soort',
+    'stadium',
+  ),
+  VerplichtingNagekomen: velden({ verplichting: naamwoord, wie: partij, datum }, 'verplichting', 'datum'),
+  AfhankelijkheidGemeld: velden({ van: naamwoord, einde }, 'van'),
 };
 
 type Daad = {
@@ -268,6 +354,10 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
   return [
     z.array(RegioKern).parse(regios(feiten, op)),
     z.array(GemeenteAntwoord).parse(gemeenten(feiten, op)),
+    z.array(Afhankelijkheid).parse(afhankelijkheden(feiten, op)),
+    z.array(Lidmaatschapswijziging).parse(lidmaatschapswijzigingen(feiten, '2020-01-01', op)),
+    z.array(RegioLeemten).parse(landelijkeLeemten(feiten, undefined, op).deel(0, 2)),
+    ...TellingPer.options.map((per) => Tellingen.parse(tellingen(feiten, per, undefined, op))),
     ...REGIOS.flatMap((regio) => [
       RegioStand.parse(regioStand(feiten, regio, op)),
       z.array(OvereenkomstKern).parse(regioOvereenkomsten(feiten, regio, { eindigtBinnen: 'P1Y' }, op)),
@@ -276,12 +366,18 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
       z.array(OpenBesluit).parse(besluitenOpen(feiten, regio, {}, op)),
       z.array(OpenBesluit).parse(besluitenOpen(feiten, regio, { van: '2020-01-01', tot: op }, op)),
       Gemeentenmatrix.parse(gemeentenmatrix(feiten, regio, {}, op)),
+      Leemten.parse(leemten(feiten, regio, { domein: 'bw' }, op)),
+      RegioGeldregels.parse(regioGeldregels(feiten, regio, {}, op)),
+      ...AgendaStand.options.map((stand) =>
+        Agenda.parse(regioAgenda(feiten, regio, { binnen: 'P99Y', stand }, op)),
+      ),
       verschil({ feiten, dag: '2020-06-01' }, { feiten, dag: op }, overRegio(regio)),
     ]),
     ...GM.flatMap((g) => [
       GemeenteAntwoord.parse(gemeenteAntwoord(feiten, g, op)),
       regiosVan(feiten, g, op),
       rechtsvoorgangers(feiten, g, op),
+      Agenda.parse(gemeenteAgenda(feiten, g, {}, op)),
       Herindelingsgevolgen.parse(herindelingsgevolgen(feiten, g, op)),
       verschil({ feiten, dag: '2020-06-01' }, { feiten, dag: op }, overGemeente(g)),
       z.array(Bindend).parse(bindendeOvereenkomsten(feiten, g, {}, op)),
@@ -291,6 +387,11 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
       OvereenkomstAntwoord.nullable().parse(overeenkomstAntwoord(feiten, id, op)),
       OntbrekendePartijen.parse(ontbrekendePartijen(feiten, id, op)),
       Handelingenmatrix.parse(handelingenmatrix(feiten, id, op)),
+      Agenda.parse(overeenkomstAgenda(feiten, id, { tot: op }, op)),
+      ContractenStand.parse(contractenStand(feiten, id, op)),
+      GeldAntwoord.parse(geld(feiten, id, '2021', op)),
+      OnderwerpenStand.parse(onderwerpenStand(feiten, id, op)),
+      VerplichtingenStand.parse(verplichtingenStand(feiten, id, op)),
       Besluitvorming.parse(besluitvorming(feiten, id, op)),
       Raadpleging.parse(raadpleging(feiten, id, op)),
       Opzeggingsgevolgen.parse(opzeggingsgevolgen(feiten, id, 'gm0001', op)),
