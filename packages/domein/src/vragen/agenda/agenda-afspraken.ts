@@ -4,6 +4,7 @@ import { delenVan } from '../contracten.ts';
 import type { Feiten, SoortVan } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { type Dossier, eigenFeiten } from '../overeenkomst/dossier.ts';
+import { duurInWoorden } from '../overeenkomst/looptijd.ts';
 import { reden } from '../reden.ts';
 import { momentInWoorden, plichtige } from '../verplichtingen.ts';
 import { termijnen, verplichtingenVan } from '../verplichtingen-termijnen.ts';
@@ -50,7 +51,8 @@ function contracten(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Moment[]
     return delen.flatMap((deel, n) => {
       const volgende = delen[n + 1];
       if (!deel.laatsteDag || volgende?.gelicht === 'ja') return [];
-      const keuze = volgende?.soort === 'optie' ? ` Optie ${volgende.nummer} duurt ${volgende.duur}.` : '';
+      const keuze =
+        volgende?.soort === 'optie' ? ` Optie ${volgende.nummer} duurt ${duurInWoorden(volgende.duur)}.` : '';
       const moment: Moment = {
         soort: volgende || jaarlijks ? 'contractoptie' : 'contracteinde',
         wat: `De contracten${product} onder ${naamVan(d)} lopen tot en met ${inWoorden(deel.laatsteDag.laatst)}.${keuze}`,

@@ -5,7 +5,7 @@ import { vereistOrgaan } from '../overeenkomst/bevindingen-partijen.ts';
 import { type Dossier, dossier } from '../overeenkomst/dossier.ts';
 import { isGeeindigd } from '../overeenkomst/geldigheid.ts';
 import { inwerkingtreding } from '../overeenkomst/inwerkingtreding.ts';
-import { looptijdAntwoord, maanden, verleng } from '../overeenkomst/looptijd.ts';
+import { duurInWoorden, looptijdAntwoord, maanden, verleng } from '../overeenkomst/looptijd.ts';
 import { eindesVan } from '../overeenkomsten.ts';
 import { reden } from '../reden.ts';
 import type { Moment, Tijdvak } from './agenda-rij.ts';
@@ -88,7 +88,7 @@ function stilzwijgend(feiten: Feiten, d: Dossier, { tot }: Tijdvak): Moment[] {
           'opzegtermijn',
           opzeg === undefined
             ? 'Een opzegtermijn is niet vastgelegd; de laatste dag om op te zeggen kan eerder liggen.'
-            : `De laatste dag om op te zeggen is het einde min de opzegtermijn (${looptijd?.opzegtermijn}).`,
+            : `De laatste dag om op te zeggen is het einde min de opzegtermijn van ${duurInWoorden(looptijd?.opzegtermijn ?? '')}.`,
           d.looptijd ? [d.looptijd] : [],
         ),
       ],

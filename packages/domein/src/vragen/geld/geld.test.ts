@@ -304,9 +304,26 @@ describe('descriptions that contradict each other', () => {
       },
     ]);
     expect(lees().regels.map((r) => r.overeenkomst)).toEqual([ID, 'amersfoort.visie']);
-    expect(lees({ soort: 'reserve' }).regels).toEqual([]);
+    expect(lees({ soort: 'reserve' })).toEqual({ regels: [], tegenspraken: [] });
     b.regel({ regel: 'ingroeipad', soort: 'ingroeipad', omschrijving: 'Vijf jaar.' });
     expect(b.op('2022-06-01').tegenspraken).toHaveLength(1);
+  });
+});
+
+describe('two descriptions of one path (001:653-680, 002:300-314)', () => {
+  it('contradict each other also while the later one has not begun, and no more once one is over', () => {
+    const b = begin();
+    const pad = { soort: 'ingroeipad', stadium: 'aangekondigd' };
+    b.regel({ ...pad, regel: 'vanaf-2022', van: { datum: '2022' }, einde: { soort: 'tot', datum: '2032' } });
+    b.regel({ ...pad, regel: 'vanaf-2023', van: { datum: '2023-01-01' } });
+    const aantal = (dag: string) => b.op(dag).tegenspraken[0]?.kanten.length;
+    expect(b.op('2022-06-01').regels).toHaveLength(1);
+    expect(['2021-06-01', '2022-06-01', '2023-06-01', '2032-01-01'].map(aantal)).toEqual([
+      2,
+      2,
+      2,
+      undefined,
+    ]);
   });
 });
 

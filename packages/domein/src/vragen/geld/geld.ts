@@ -12,6 +12,7 @@ import {
   geldendeRegels,
   geldregelAntwoord,
   geldtegenspraken,
+  ingroeipaden,
   toonGegeven,
 } from './geld-regels.ts';
 
@@ -44,7 +45,7 @@ export function geld(feiten: Feiten, id: string, gevraagd: string | undefined, d
     gegevens: eigenFeiten(feiten, id, 'geldgegeven')
       .sort((a, b) => a.inhoud.peildatum.localeCompare(b.inhoud.peildatum))
       .map((g) => toonGegeven(feiten, g)),
-    tegenspraken: geldtegenspraken(regels.map((r) => r.regel)),
+    tegenspraken: geldtegenspraken([...regels.map((r) => r.regel), ...ingroeipaden(feiten, id, dag)]),
   };
 }
 
@@ -61,12 +62,14 @@ export function regioGeldregels(
   dag: Dag,
 ): z.infer<typeof RegioGeldregels> {
   const ids = feitenBij(feiten, `regio-overeenkomst:${regio}`, 'overeenkomst').map((o) => o.overeenkomst);
-  const regels = [...new Set(ids)]
-    .sort()
+  const overeenkomsten = [...new Set(ids)].sort();
+  const past = (soort: Geldregelsoort) => !opties.soort || soort === opties.soort;
+  const regels = overeenkomsten
     .flatMap((id) => geldendeRegels(feiten, id, dag))
-    .filter(({ regel }) => !opties.soort || regel.inhoud.soort === opties.soort);
+    .filter(({ regel }) => past(regel.inhoud.soort));
+  const paden = past('ingroeipad') ? overeenkomsten.flatMap((id) => ingroeipaden(feiten, id, dag)) : [];
   return {
     regels: regels.map((r) => geldregelAntwoord(feiten, r, jaarVan(opties.jaar, dag), dag)),
-    tegenspraken: geldtegenspraken(regels.map((r) => r.regel)),
+    tegenspraken: geldtegenspraken([...regels.map((r) => r.regel), ...paden]),
   };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { afspraak, historie } from '../historie.ts';
 import { dossier } from './dossier.ts';
 import { geldigheid } from './geldigheid.ts';
-import { eindeVan, LooptijdAntwoord, looptijdAntwoord, maanden } from './looptijd.ts';
+import { duurInWoorden, eindeVan, LooptijdAntwoord, looptijdAntwoord, maanden } from './looptijd.ts';
 import { tegenspraken } from './meldingen.ts';
 
 const A = 'gm0307';
@@ -30,6 +30,16 @@ describe('a length of time', () => {
     ['P0M', 0],
   ])('%s is %i months', (duur, aantal) => {
     expect(maanden(duur)).toBe(aantal);
+  });
+
+  it.each([
+    ['P6M', '6 maanden'],
+    ['P1M', '1 maand'],
+    ['P2Y', '2 jaar'],
+    ['P18M', '1 jaar en 6 maanden'],
+    ['P0M', '0 maanden'],
+  ])('%s is %s', (duur, woorden) => {
+    expect(duurInWoorden(duur)).toBe(woorden);
   });
 });
 

@@ -59,6 +59,16 @@ export function maanden(duur: string): number {
   return Number(jaren ?? 0) * 12 + Number(rest ?? 0);
 }
 
+/** `P1Y6M` as "1 jaar en 6 maanden". */
+export function duurInWoorden(duur: string): string {
+  const [jaren, rest] = [Math.floor(maanden(duur) / 12), maanden(duur) % 12];
+  const delen = [
+    ...(jaren > 0 ? [`${jaren} jaar`] : []),
+    ...(rest > 0 || jaren === 0 ? [`${rest} ${rest === 1 ? 'maand' : 'maanden'}`] : []),
+  ];
+  return delen.join(' en ');
+}
+
 type Verlenging = Dossier['verlengingen'][number];
 
 /**
