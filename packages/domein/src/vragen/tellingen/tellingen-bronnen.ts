@@ -42,6 +42,26 @@ type Geldregel = SoortVan<'geldregel'>;
 /** What certainly does not hold on the day is not counted. */
 const teltMee = (feiten: Feiten, id: string, dag: Dag) => geldigheid(feiten, id, dag).oordeel !== 'nee';
 
+/** How a source tells of a text on which nobody has decided. */
+const PLANNEN = new Set([
+  'aangekondigd',
+  'concept',
+  'in-ontwikkeling',
+  'overwogen',
+  'verkenning',
+  'voorgelegd',
+  'voornemen',
+]);
+const isPlan = (meldingen: readonly { readonly inhoud: { readonly status: string } }[]): boolean =>
+  meldingen.length > 0 && meldingen.every((m) => PLANNEN.has(m.inhoud.status));
+
+/** A plan is no decision: what stands in a text that is only reported as one is not laid down yet. */
+function stadiumIn(feiten: Feiten, id: string, stadium: Stadium = 'geregeld'): Stadium {
+  const d = dossier(feiten, id);
+  const gehandeld = d.inwerkingtreding || d.besluiten.length > 0 || d.ondertekeningen.length > 0;
+  return stadium === 'geregeld' && !gehandeld && isPlan(d.rapporten) ? 'aangekondigd' : stadium;
+}
+
 /** The regions that an agreement is about: the one that keeps it, and those that it spans. */
 function regiosVan(feiten: Feiten, id: string): string[] {
   return [...new Set([regioVan(id), ...(dossier(feiten, id).kop?.inhoud.regios ?? [])])];
@@ -53,7 +73,14 @@ function perOvereenkomst(feiten: Feiten, dag: Dag, waarde: (kop: Kop) => string 
     const gevonden = waarde(kop);
     if (gevonden === undefined || !teltMee(feiten, kop.overeenkomst, dag)) return [];
     const regios = [...new Set([regioVan(kop.overeenkomst), ...(kop.inhoud.regios ?? [])])];
-    return [{ waarde: gevonden, stadium: 'geregeld', regios, dossier: kop.overeenkomst }];
+    return [
+      {
+        waarde: gevonden,
+        stadium: stadiumIn(feiten, kop.overeenkomst),
+        regios,
+        dossier: kop.overeenkomst,
+      },
+    ];
   });
 }
 
@@ -67,7 +94,10 @@ function perAfspraak<F extends { readonly overeenkomst: string; readonly inhoud:
   return afspraken.flatMap((f) => {
     const gelezen = lees(f);
     if (!gelezen || geldtOp(f.inhoud, dag) === 'nee' || !teltMee(feiten, f.overeenkomst, dag)) return [];
-    return [{ ...gelezen, regios: regiosVan(feiten, f.overeenkomst), dossier: f.overeenkomst }];
+    const stadium = stadiumIn(feiten, f.overeenkomst, gelezen.stadium);
+    return [
+      { waarde: gelezen.waarde, stadium, regios: regiosVan(feiten, f.overeenkomst), dossier: f.overeenkomst },
+    ];
   });
 }
 
@@ -100,13 +130,12 @@ function toegangsmandaten(feiten: Feiten, dag: Dag): Waarneming[] {
     const weg = v
       ? d.nietigheden.length > 0 || oordeelVan(stand(feiten, d, v, dag)) === 'nee'
       : d.meldingen.every((m) => geldtOp(m.inhoud, dag) === 'nee');
-    return weg
-      ? []
-      : [{ waarde: 'mandaat', stadium: 'geregeld', regios: [regioVan(mandaat)], dossier: mandaat }];
+    const stadium = !v && isPlan(d.meldingen) ? 'aangekondigd' : 'geregeld';
+    return weg ? [] : [{ waarde: 'mandaat', stadium, regios: [regioVan(mandaat)], dossier: mandaat }];
   });
 }
 
-/** How access is arranged: by a mandate, or in an agreement, then by its kind (N13). */
+/** How access is arranged: by a mandate, or in an agreement, by what it says access rests on and else by its kind (N13). */
 function toegang(feiten: Feiten, dag: Dag): Waarneming[] {
   const koppen = feitenBij(feiten, 'overeenkomsten', 'overeenkomst');
   const soort = new Map(koppen.map((k) => [k.overeenkomst, k.inhoud.soort]));
@@ -116,7 +145,7 @@ function toegang(feiten: Feiten, dag: Dag): Waarneming[] {
   return [
     ...toegangsmandaten(feiten, dag),
     ...perAfspraak(feiten, dag, onderwerpen, ({ overeenkomst, inhoud }) => ({
-      waarde: soort.get(overeenkomst) ?? 'overig',
+      waarde: inhoud.variant ?? soort.get(overeenkomst) ?? 'overig',
       stadium: inhoud.stadium,
     })),
   ];

@@ -38,6 +38,30 @@ describe('N3: by kind and by form', () => {
     expect(kort(tel('soort', DAG, 'gemeenschappelijke-regeling').waarden)).toHaveLength(1);
   });
 
+  it('counts apart what is told of as a plan, until somebody decides on it', () => {
+    const { h, tel } = begin();
+    const plan = afspraak(h, 'noord.een', ['gm0307'], { soort: 'gemeenschappelijke-regeling' });
+    plan.meld({ status: 'in-ontwikkeling' });
+    plan.leg('GeldregelVastgelegd', { regel: 'r', soort: 'solidariteit', stadium: 'geregeld' });
+    const loopt = afspraak(h, 'zuid.een', [], { soort: 'gemeenschappelijke-regeling' });
+    loopt.meld({ status: 'in-ontwikkeling' });
+    loopt.meld({ status: 'van-kracht' });
+    const stand = (per: TellingPer) => [kort(tel(per).waarden), kort(tel(per).aangekondigd)];
+    expect(stand('soort')).toEqual([
+      [['gemeenschappelijke-regeling', ['zuid'], ['zuid.een']]],
+      [['gemeenschappelijke-regeling', ['noord'], ['noord.een']]],
+    ]);
+    expect(stand('risicodeling')).toEqual([[], [['solidariteit', ['noord'], ['noord.een']]]]);
+    plan.leg('BesluitGenomen', {
+      partij: { gemeente: 'gm0307' },
+      orgaan: 'raad',
+      uitkomst: 'vastgesteld',
+      datum: '2021-01-01',
+    });
+    expect(tel('soort').aangekondigd).toEqual([]);
+    expect(kort(tel('risicodeling').waarden)).toEqual([['solidariteit', ['noord'], ['noord.een']]]);
+  });
+
   it('leaves out what certainly does not hold on the day', () => {
     const { h, tel } = begin();
     const o = afspraak(h, 'noord.een', [], { soort: 'convenant' });
@@ -71,7 +95,7 @@ describe('by term', () => {
     const { h, tel } = begin();
     const o = afspraak(h, 'noord.een');
     expect(tel('termijn').waarden).toEqual([]);
-    o.meld({ einde: { soort: 'tot', datum: '2025' } });
+    o.meld({ status: 'van-kracht', einde: { soort: 'tot', datum: '2025' } });
     expect(tel('termijn').waarden.map((w) => w.waarde)).toEqual(['einde-gemeld']);
   });
 });
@@ -168,12 +192,22 @@ describe('N13: how access is arranged', () => {
     });
     const gr = afspraak(h, 'oost.gr', [], { soort: 'gemeenschappelijke-regeling' });
     gr.leg('OnderwerpGeregeld', { thema: 'toegang', stadium: 'geregeld' });
+    gr.leg('OnderwerpGeregeld', { thema: 'toegang', stadium: 'geregeld', variant: 'lokaal' });
     gr.leg('OnderwerpGeregeld', { thema: 'innovatie', stadium: 'geregeld' });
     expect(kort(tel('toegangsvorm').waarden)).toEqual([
       ['mandaat', ['noord', 'zuid'], ['noord.toegang', 'zuid.toegang']],
       ['gemeenschappelijke-regeling', ['oost'], ['oost.gr']],
+      ['lokaal', ['oost'], ['oost.gr']],
     ]);
-    expect(kort(tel('toegangsvorm', '2023-01-01').waarden)[1]).toEqual([
+    mandaat(h, 'oost.toegang').leg('MandaatGerapporteerd', {
+      peildatum: '2020-10-29',
+      status: 'aangekondigd',
+      gevers: [],
+      ontvangers: [],
+      bevoegdheden: ['toegang'],
+    });
+    expect(kort(tel('toegangsvorm').aangekondigd)).toEqual([['mandaat', ['oost'], ['oost.toegang']]]);
+    expect(kort(tel('toegangsvorm', '2023-01-01').waarden)).toContainEqual([
       'mandaat',
       ['zuid'],
       ['zuid.toegang'],

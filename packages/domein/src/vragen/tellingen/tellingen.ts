@@ -12,9 +12,7 @@ const Verzameling = z.object({
 const Telling = z.object({
   waarde: z.string(),
   regios: Verzameling,
-  dossiers: Verzameling.describe(
-    'De overeenkomsten, of bij de waarde mandaat de mandaten, waarin dit staat.',
-  ),
+  dossiers: Verzameling.describe('De overeenkomsten en de mandaten waarin dit staat.'),
 });
 type Telling = z.infer<typeof Telling>;
 
@@ -27,7 +25,9 @@ export const Tellingen = z
     per: TellingPer,
     waarden: z.array(Telling),
     bewustNiet: z.array(Telling).describe('Bewust niet geregeld, of onderzocht en afgewezen.'),
-    aangekondigd: z.array(Telling),
+    aangekondigd: z
+      .array(Telling)
+      .describe('Alleen aangekondigd, of in een tekst die volgens de bronnen nog een plan is.'),
     nietBekend: Verzameling.describe('Regio’s waarvan hierover niets is vastgelegd.'),
     regios: z.number().describe('Alle regio’s die u mag zien.'),
   })
