@@ -206,6 +206,7 @@ export const GROEPEN = {
       'GET /v1/afhankelijkheden',
       'GET /v1/bevoegdheden',
       'GET /v1/gemeenten',
+      'GET /v1/herkomst',
       'GET /v1/leemten',
       'GET /v1/lidmaatschapswijzigingen',
       'GET /v1/nvo',

@@ -12,6 +12,7 @@ import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
 import { gevolgenRoutes } from './routes/gevolgen.ts';
+import { herkomstRoutes } from './routes/herkomst.ts';
 import { mandaatRoutes } from './routes/mandaten.ts';
 import { matrixRoutes } from './routes/matrix.ts';
 import { nvoRoutes } from './routes/nvo.ts';
@@ -47,6 +48,7 @@ export function buildGovernance(opties: {
       ...verschilRoutes(deps),
       ...gevolgenRoutes(deps),
       ...geschiedenisRoutes(deps),
+      ...herkomstRoutes(deps),
       ...zoekRoutes(deps),
     ],
     betrekkingen: deps.betrekkingen,

@@ -1,0 +1,30 @@
+import { LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Herkomstgebrek, Herkomstregel, herkomst } from '@regiolog/domein/vragen/herkomst';
+import { z } from 'zod';
+import { Bladeren, blader, bladzijde } from '../bladeren.ts';
+import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+
+const actie = 'regio.lezen';
+
+/** Where what is recorded comes from. */
+export function herkomstRoutes(deps: GovernanceDeps): Route[] {
+  return [
+    vraagRoute(deps, {
+      pad: '/v1/herkomst',
+      naam: 'lijstHerkomst',
+      samenvatting: 'Wat er zonder bron is vastgelegd, en wat uit een onleesbare scan komt.',
+      label: 'Geschiedenis',
+      actie,
+      vraag: Bladeren.extend({ regio: RegioSlug.optional(), gebrek: Herkomstgebrek.optional() }),
+      antwoord: bladzijde(Herkomstregel)
+        .extend({ vastgelegd: z.number().describe('Zoveel vastleggingen zijn bekeken.') })
+        .meta({ id: 'Herkomst' }),
+      // Whoever is signed in may ask; which entries are in the answer, and are counted, follows one's rights.
+      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      stel: (f, _dag, _, v) => {
+        const { vastgelegd, regels } = herkomst(f, v);
+        return { vastgelegd, ...blader(regels, v) };
+      },
+    }),
+  ];
+}
