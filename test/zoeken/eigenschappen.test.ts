@@ -9,7 +9,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { geldigOp, geschiedenis, leesbaar, weetmoment } from '../orakel/geschiedenis.ts';
 import { magZien } from '../orakel/rechten.ts';
 import { openRegister, opruimen, type Register, vraag } from '../orakel/register.ts';
-import { type Instelling, tijdenVan } from '../orakel/vergelijk.ts';
+import { type Instelling, tijdenVan } from '../orakel/zaak.ts';
 import { daden, laatstePerGroep } from '../orakel/zichtbaar.ts';
 import { type Gezocht, getypt, metWoorden, naief } from './naief.ts';
 
@@ -78,9 +78,7 @@ async function vergelijk(
   const tellend = laatstePerGroep(gebeurtenissen, tijden).flatMap((g): RegisterFeit[] =>
     feitenVanGebeurtenis(g),
   );
-  const zichtbaar = tellend.filter((f) =>
-    ziet(f.herleiding.regio, 'overeenkomst' in f ? f.overeenkomst : undefined),
-  );
+  const zichtbaar = tellend.filter((f) => ziet.feit(f));
   const moet = naief(zichtbaar, gevouwen(termen));
   const gevraagd = Object.fromEntries(Object.entries(tijden).filter(([, t]) => t !== undefined));
   const query = { q: getypt(termen), geldigOp: i.geldigOp, ...gevraagd, aantal: 200 };
