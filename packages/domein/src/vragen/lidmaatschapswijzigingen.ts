@@ -4,11 +4,12 @@ import { LANDELIJK } from '../gedeeld/namen.ts';
 import {
   beginInWoorden,
   beginVenster,
+  type Einde,
   eindeInWoorden,
   eindeVenster,
   type Venster,
 } from '../gedeeld/periode.ts';
-import { type Feiten, feitenBij, type RegisterFeit } from './feiten.ts';
+import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
 import { betrokkenGemeenten } from './lidmaatschap.ts';
 import { Reden, reden } from './reden.ts';
@@ -49,62 +50,44 @@ const erna = ({ vroegst, laatst }: Venster): Venster => ({
 });
 const vanDatum = (datum: string): Venster => ({ vroegst: eersteDag(datum), laatst: laatsteDag(datum) });
 
+/** What took effect: members that came in and went out. */
+function ingegaan(feiten: Feiten, sleutel: string): Wijziging[] {
+  const uit = (f: SoortVan<'lidmaatschap' | 'lidmaatschapseinde'>, einde: Einde): Wijziging => ({
+    ...f,
+    soort: 'uitgetreden',
+    venster: erna(eindeVenster(einde)),
+    uitleg: `Lid ${eindeInWoorden(einde)}.`,
+    feit: f,
+  });
+  return [
+    ...feitenBij(feiten, sleutel, 'lidmaatschap').flatMap((f): Wijziging[] => {
+      const uitleg = `Lid ${beginInWoorden(f.van)}.`;
+      const erin: Wijziging = { ...f, soort: 'toegetreden', venster: beginVenster(f.van), uitleg, feit: f };
+      return f.einde ? [erin, uit(f, f.einde)] : [erin];
+    }),
+    ...feitenBij(feiten, sleutel, 'lidmaatschapseinde').map((f) => uit(f, f.einde)),
+  ];
+}
+
+/** What was intended or decided about it, on the day that it names. */
+function besproken(feiten: Feiten, sleutel: string): Wijziging[] {
+  return [
+    ...feitenBij(feiten, sleutel, 'uittredingsvoornemen').flatMap((f): Wijziging[] => {
+      const uitleg = 'Een voornemen is nog geen uittreding.';
+      return f.per
+        ? [{ ...f, soort: 'uittreding-voorgenomen', venster: vanDatum(f.per), uitleg, feit: f }]
+        : [];
+    }),
+    ...feitenBij(feiten, sleutel, 'blijven').flatMap((f): Wijziging[] => {
+      const uitleg = 'De gemeente besloot te blijven.';
+      return f.datum ? [{ ...f, soort: 'gebleven', venster: vanDatum(f.datum), uitleg, feit: f }] : [];
+    }),
+  ];
+}
+
 function inRegio(feiten: Feiten, regio: string): Wijziging[] {
   const sleutel = `regio:${regio}`;
-  const toegetreden = feitenBij(feiten, sleutel, 'lidmaatschap').flatMap((f): Wijziging[] => [
-    {
-      ...f,
-      soort: 'toegetreden',
-      venster: beginVenster(f.van),
-      uitleg: `Lid ${beginInWoorden(f.van)}.`,
-      feit: f,
-    },
-    ...(f.einde
-      ? [
-          {
-            ...f,
-            soort: 'uitgetreden' as const,
-            venster: erna(eindeVenster(f.einde)),
-            uitleg: `Lid ${eindeInWoorden(f.einde)}.`,
-            feit: f,
-          },
-        ]
-      : []),
-  ]);
-  const uitgetreden = feitenBij(feiten, sleutel, 'lidmaatschapseinde').map((f) => ({
-    ...f,
-    soort: 'uitgetreden' as const,
-    venster: erna(eindeVenster(f.einde)),
-    uitleg: `Lid ${eindeInWoorden(f.einde)}.`,
-    feit: f,
-  }));
-  const voorgenomen = feitenBij(feiten, sleutel, 'uittredingsvoornemen').flatMap((f) =>
-    f.per
-      ? [
-          {
-            ...f,
-            soort: 'uittreding-voorgenomen' as const,
-            venster: vanDatum(f.per),
-            uitleg: 'Een voornemen is nog geen uittreding.',
-            feit: f,
-          },
-        ]
-      : [],
-  );
-  const gebleven = feitenBij(feiten, sleutel, 'blijven').flatMap((f) =>
-    f.datum
-      ? [
-          {
-            ...f,
-            soort: 'gebleven' as const,
-            venster: vanDatum(f.datum),
-            uitleg: 'De gemeente besloot te blijven.',
-            feit: f,
-          },
-        ]
-      : [],
-  );
-  return [...toegetreden, ...uitgetreden, ...voorgenomen, ...gebleven, ...opgegaan(feiten, regio)];
+  return [...ingegaan(feiten, sleutel), ...besproken(feiten, sleutel), ...opgegaan(feiten, regio)];
 }
 
 /** A member that is no more; its successors are not members by that alone (Wet arhi 44). */

@@ -37,15 +37,8 @@ const pagina = ({ van, tot, rijen }: Agenda, v: z.output<typeof Horizon>) => ({
   ...blader(rijen, v),
 });
 
-/** What comes, and what an agreement asks of its parties. */
+/** What comes within a time. */
 export function agendaRoutes(deps: GovernanceDeps): Route[] {
-  const perOvereenkomst = {
-    label: 'Overeenkomsten',
-    actie: 'overeenkomst.lezen',
-    parameters: z.object({ id: OvereenkomstId }),
-    recht: rechtUit(deps),
-    bestaat,
-  } as const;
   return [
     vraagRoute(deps, {
       pad: '/v1/regios/{slug}/agenda',
@@ -74,8 +67,22 @@ export function agendaRoutes(deps: GovernanceDeps): Route[] {
       bestaat: bestaatGemeente,
       stel: (f, dag, { code }, v) => pagina(gemeenteAgenda(f, code, v, dag), v),
     }),
+    ...perOvereenkomst(deps),
+  ];
+}
+
+/** What comes for one agreement, and what it asks of its parties. */
+function perOvereenkomst(deps: GovernanceDeps): Route[] {
+  const basis = {
+    label: 'Overeenkomsten',
+    actie: 'overeenkomst.lezen',
+    parameters: z.object({ id: OvereenkomstId }),
+    recht: rechtUit(deps),
+    bestaat,
+  } as const;
+  return [
     vraagRoute(deps, {
-      ...perOvereenkomst,
+      ...basis,
       pad: '/v1/overeenkomsten/{id}/agenda',
       naam: 'leesOvereenkomstAgenda',
       samenvatting: 'Wat er bij één overeenkomst eindigt, vervalt of beslist moet worden.',
@@ -84,7 +91,7 @@ export function agendaRoutes(deps: GovernanceDeps): Route[] {
       stel: (f, dag, { id }, v) => pagina(overeenkomstAgenda(f, id, v, dag), v),
     }),
     vraagRoute(deps, {
-      ...perOvereenkomst,
+      ...basis,
       pad: '/v1/overeenkomsten/{id}/verplichtingenstand',
       naam: 'leesVerplichtingenstand',
       samenvatting: 'Welke verplichtingen open staan, zijn nagekomen of waarvan de dag voorbij is.',
@@ -92,7 +99,7 @@ export function agendaRoutes(deps: GovernanceDeps): Route[] {
       stel: (f, dag, { id }) => verplichtingenStand(f, id, dag),
     }),
     vraagRoute(deps, {
-      ...perOvereenkomst,
+      ...basis,
       pad: '/v1/overeenkomsten/{id}/contracten',
       naam: 'leesContracten',
       samenvatting: 'Hoe lang contracten met aanbieders lopen: basis, opties en het uiterste einde.',
@@ -100,7 +107,7 @@ export function agendaRoutes(deps: GovernanceDeps): Route[] {
       stel: (f, dag, { id }) => contractenStand(f, id, dag),
     }),
     vraagRoute(deps, {
-      ...perOvereenkomst,
+      ...basis,
       pad: '/v1/overeenkomsten/{id}/onderwerpenstand',
       naam: 'leesOnderwerpenstand',
       samenvatting: 'Wat lokaal en wat regionaal is geregeld, en welke vorm elke gemeente koos.',

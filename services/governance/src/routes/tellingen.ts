@@ -53,22 +53,6 @@ export function tellingRoutes(deps: GovernanceDeps): Route[] {
       stel: (f, dag, _, v) => blader(landelijkeLeemten(f, v.tot, dag), v),
     }),
     vraagRoute(deps, {
-      pad: '/v1/regios/{slug}/leemten',
-      naam: 'leesRegioLeemten',
-      samenvatting: 'Vanaf welke dag een lid voor een domein aan geen overeenkomst is gebonden.',
-      label: 'Regio’s',
-      actie: 'regio.lezen',
-      parameters: z.object({ slug: RegioSlug }),
-      vraag: z.object({
-        domein: Domein.optional(),
-        vanaf: Dag.optional().describe('De eerste dag; zonder waarde geldigOp.'),
-      }),
-      antwoord: Leemten,
-      recht: regioRecht,
-      bestaat: bestaatRegio,
-      stel: (f, dag, { slug }, v) => leemten(f, slug, v, dag),
-    }),
-    vraagRoute(deps, {
       ...landelijk,
       pad: '/v1/lidmaatschapswijzigingen',
       naam: 'lijstLidmaatschapswijzigingen',
@@ -86,5 +70,25 @@ export function tellingRoutes(deps: GovernanceDeps): Route[] {
       antwoord: bladzijde(Afhankelijkheid),
       stel: (f, dag, _, v) => blader(afhankelijkheden(f, dag), v),
     }),
+    regioLeemtenRoute(deps),
   ];
+}
+
+function regioLeemtenRoute(deps: GovernanceDeps): Route {
+  return vraagRoute(deps, {
+    pad: '/v1/regios/{slug}/leemten',
+    naam: 'leesRegioLeemten',
+    samenvatting: 'Vanaf welke dag een lid voor een domein aan geen overeenkomst is gebonden.',
+    label: 'Regio’s',
+    actie: 'regio.lezen',
+    parameters: z.object({ slug: RegioSlug }),
+    vraag: z.object({
+      domein: Domein.optional(),
+      vanaf: Dag.optional().describe('De eerste dag; zonder waarde geldigOp.'),
+    }),
+    antwoord: Leemten,
+    recht: regioRecht,
+    bestaat: bestaatRegio,
+    stel: (f, dag, { slug }, v) => leemten(f, slug, v, dag),
+  });
 }

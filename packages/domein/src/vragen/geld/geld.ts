@@ -11,10 +11,9 @@ import {
   GeldregelAntwoord,
   geldendeRegels,
   geldregelAntwoord,
-  geldtegenspraken,
-  ingroeipaden,
   toonGegeven,
 } from './geld-regels.ts';
+import { geldtegenspraken, ingroeipaden } from './geld-tegenspraken.ts';
 
 /** Which money rules an agreement lays down on a day, and what they give for a year (A9, K6, N5). */
 export const GeldAntwoord = z
