@@ -234,7 +234,7 @@ const anderen: fc.Arbitrary<VanMandaat> = fc.oneof(
     arbitrary: fc
       .record({
         gevers: fc.constantFrom<Drager[]>([COLLEGE], [eigen({})], [], [ander({})]),
-        ontvangers: fc.constantFrom<Drager[]>([HOOFD], [DIRECTEUR], [HOOFD, DIRECTEUR]),
+        ontvangers: fc.constantFrom<Drager[]>([HOOFD], [DIRECTEUR], [HOOFD, eigen({})]),
         bevoegdheden: fc.constantFrom<Data<'MandaatGerapporteerd'>['bevoegdheden']>(
           [],
           ['toegang'],

@@ -255,6 +255,9 @@ export function wereld(
       const plaatsen = van('VervangingGeregeld', id).filter(({ data }) => zelfde(data.vervanger, d));
       const zelf = zelfde(g.ontvanger, d);
       if (zelf) uit.push({ id, gebreken: [] });
+      const alsPartij = naamloos(g.ontvanger) && !naamloos(d) && partij(g.ontvanger) === partij(d);
+      if (alsPartij && (onder === undefined || plaatsen.length === 0))
+        uit.push({ id, gebreken: [['ontvanger-niet-bekend', 'niet-bekend']] });
       if (zelf && onder !== undefined) continue;
       for (const { data } of plaatsen) {
         const b = data.van ? dagenVan(data.van.datum) : { van: EERSTE, tot: EERSTE };
@@ -262,7 +265,7 @@ export function wereld(
         const o = slechtste(['onzeker', BEGINT(w, dag), data.einde ? voort(data.einde, dag) : 'ja']);
         uit.push({ id, gebreken: [['vervanging', o]] });
       }
-      if (!zelf && onder !== undefined && plaatsen.length === 0)
+      if (!zelf && !alsPartij && onder !== undefined && plaatsen.length === 0)
         uit.push({ id, gebreken: [['onder-van-ander', 'nee']] });
     }
     return uit;
@@ -271,7 +274,8 @@ export function wereld(
   function gemeld(d: Drager, onder: string | undefined): string[] {
     return van('MandaatGerapporteerd').flatMap(({ id, data }) => {
       if (grants.has(id) || (onder !== undefined && id !== onder)) return [];
-      if (onder === undefined && !data.ontvangers.some((o) => zelfde(o, d))) return [];
+      const aanHen = (o: Drager) => zelfde(o, d) || (naamloos(o) && !naamloos(d) && partij(o) === partij(d));
+      if (onder === undefined && !data.ontvangers.some(aanHen)) return [];
       if (data.bevoegdheden.length > 0 && !data.bevoegdheden.some((b) => omvat(b, v.bevoegdheid))) return [];
       const vanHen = data.gevers.length === 0 || data.gevers.some((g) => partij(g) === partij(v.namens));
       return vanHen ? [id] : [];

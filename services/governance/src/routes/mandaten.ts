@@ -6,8 +6,10 @@ import { MandaatGevolgen, mandaatGevolgen } from '@regiolog/domein/vragen/mandaa
 import {
   GemeenteMandaat,
   MandaatKern,
+  MandaatZonderGever,
   mandatenVanGemeente,
   mandatenVanRegio,
+  mandatenZonderGever,
 } from '@regiolog/domein/vragen/mandaat/mandaat-lijst';
 import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { z } from 'zod';
@@ -59,11 +61,18 @@ function lijsten(deps: GovernanceDeps): Route[] {
       vraag: MandaatFilter.extend({
         richting: z.enum(['gegeven', 'ontvangen']).optional(),
       }).extend(Bladeren.shape),
-      antwoord: bladzijde(GemeenteMandaat),
+      antwoord: bladzijde(GemeenteMandaat).extend({
+        zonderGever: z
+          .array(MandaatZonderGever)
+          .describe('Mandaten in de regio’s van deze gemeente waarvan geen bron zegt wie ze gaf.'),
+      }),
       // Whoever is signed in may ask; which mandates are in the answer follows one's rights, and it may be none.
       recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
       bestaat: bestaatGemeente,
-      stel: (f, dag, { code }, v) => blader(mandatenVanGemeente(f, code, v, dag), v),
+      stel: (f, dag, { code }, v) => ({
+        ...blader(mandatenVanGemeente(f, code, v, dag), v),
+        zonderGever: mandatenZonderGever(f, code, dag),
+      }),
     }),
   ];
 }

@@ -37,7 +37,8 @@ describe('beside a signature', () => {
     expect(antwoord(h).ondertekeningen).toEqual([
       {
         oordeel: 'ja',
-        uitleg: 'De burgemeester van gm0307 was op 1 maart 2021 bevoegd om een overeenkomst te ondertekenen.',
+        uitleg:
+          'De burgemeester van gm0307 was op 1 maart 2021 bevoegd om een overeenkomst te ondertekenen. De burgemeester van gm0307: de wet geeft de bevoegdheid om een overeenkomst te ondertekenen. (Gemeentewet 171 lid 1)',
         vraag: expect.stringContaining(
           'doorAmbt=burgemeester&namensGemeente=gm0307&namensOrgaan=burgemeester',
         ),
@@ -106,7 +107,12 @@ describe('beside a decision', () => {
     const a = dvo(h);
     for (const orgaan of ['raad', 'college', 'overleg', 'onbekend'] as const)
       a.besluit('gm0307', '2021', { orgaan });
-    expect(antwoord(h).besluiten.map((b) => b.oordeel)).toEqual(['ja', 'ja', 'nee', 'niet-bekend']);
+    const besluiten = antwoord(h).besluiten;
+    expect(besluiten.map((b) => b.oordeel)).toEqual(['ja', 'ja', 'nee', 'niet-bekend']);
+    expect(besluiten[0]?.uitleg).toContain('was in 2021 bevoegd');
+    expect(besluiten[0]?.uitleg).toContain(
+      'afgeleid: voor zover het om eigen bevoegdheden van dit orgaan gaat',
+    );
   });
 
   it('stands whether who decided in its name had mandate', () => {

@@ -51,7 +51,7 @@ export function opDeDag(
 ): BevoegdheidKort {
   const [eerste, laatste] = datum ? [eersteDag(datum), laatsteDag(datum)] : [dag, dag];
   const b = bevindBevoegdheid(feiten, vraag, eerste);
-  const kort = { uitleg: inEenZin(feiten, vraag, eerste, b), vraag: alsAdres(vraag, eerste) };
+  const kort = { uitleg: inEenZin(feiten, vraag, datum ?? dag, b), vraag: alsAdres(vraag, eerste) };
   if (laatste !== eerste && bevindBevoegdheid(feiten, vraag, laatste).oordeel !== b.oordeel) {
     const uitleg = `De datum is niet precies bekend (${inWoorden(datum ?? '')}), en het verschilt per dag. ${kort.uitleg}`;
     return { ...kort, oordeel: 'onzeker', uitleg };

@@ -10,7 +10,7 @@ import { alsVervanger } from './keten-overgang.ts';
 import type { Schakel } from './keten-schakels.ts';
 import type { Zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets, ToetsAntwoord, toonToets } from './mandaat-toets.ts';
-import { dragerNaam, EEN_SOORT, hoofdletter, OM_TE } from './mandaat-woorden.ts';
+import { dragerNaam, EEN_SOORT, hoofdletter, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 
 /** One step of a chain, from who had the power to who got it. */
@@ -70,7 +70,10 @@ function zin(feiten: Feiten, v: Verlening): string {
 function vanSchakel({ feiten, dag }: Zoek, s: Schakel, onder: boolean): StapAntwoord[] {
   const { verlening: v, vervanging, melding, houder } = s;
   if (melding) {
-    const uitleg = `Een bron noemt dat ${dragerNaam(feiten, houder)} deze bevoegdheid heeft; vastgelegd is dat niet.`;
+    const { ontvangers } = melding.inhoud;
+    const zelf = ontvangers.some((o) => zelfdeDrager(o, houder));
+    const wie = (zelf ? [houder] : ontvangers).map((o) => dragerNaam(feiten, o)).join(', ');
+    const uitleg = `Een bron noemt dat ${wie} deze bevoegdheid heeft; vastgelegd is dat niet.`;
     const kop = { soort: 'gemeld', mandaat: melding.mandaat, van: null, aan: houder, uitleg } as const;
     return [maak(feiten, kop, s.toetsen, [melding])];
   }

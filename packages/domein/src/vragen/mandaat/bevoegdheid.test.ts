@@ -429,6 +429,29 @@ describe('a chain', () => {
     ]);
   });
 
+  it('to a party as such does not say who of it holds the power', () => {
+    const aan = { ontvanger: ede({}), onderVerantwoordelijkheid: true };
+    expect(kort(met(aan, { door: edeManager }))).toEqual(['niet-bekend', 'Awb 10:1 ontvanger-niet-bekend']);
+    expect(kort(met(aan, { door: ede({}) }))).toEqual(['ja']);
+    expect(kort(met({ ...aan, ontvanger: ede({ orgaan: 'onbekend' }) }, { door: edeCollege }))).toContain(
+      'Awb 10:1 ontvanger-niet-bekend',
+    );
+    const h = historie();
+    const m = h.mandaat('noord.a');
+    m.leg('MandaatIngeschreven', { naam: 'Mandaat' });
+    const melding = { peildatum: '2020', status: 'van kracht', gevers: [], bevoegdheden: [] };
+    m.leg('MandaatGerapporteerd', { ...melding, ontvangers: [ede({}), edeManager] });
+    const a = vraag(h, { door: edeManager });
+    expect(a.keten.map((s) => s.soort)).toEqual(['oorspronkelijk', 'gemeld']);
+    expect(a.uitleg).toContain('zonder te zeggen wie het gaf');
+    verleen(h, 'b', { gever: edeManager, ontvanger: consulent, onder: 'noord.a' });
+    expect(vraag(h, { door: consulent }).keten.map((s) => s.soort)).toEqual([
+      'oorspronkelijk',
+      'gemeld',
+      'mandaat',
+    ]);
+  });
+
   it('that leads to another body shows nothing for this one', () => {
     const h = historie();
     verleen(h, 'a', { gever: edeCollege });

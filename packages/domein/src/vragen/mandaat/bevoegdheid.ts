@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dag, inWoorden } from '../../gedeeld/datum.ts';
+import { type Dag, type Deeldatum, inWoorden, isDag } from '../../gedeeld/datum.ts';
 import { Bron, Drager, type MandaatId } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { Bevinding, Oordeel, Reden, reden } from '../reden.ts';
@@ -106,18 +106,21 @@ const HOE: Readonly<Record<Exclude<Oordeel, 'niet-bekend'>, string>> = {
   'niet-aangetoond': 'niet aantoonbaar bevoegd',
 };
 
-/** One sentence: who, what, in whose name, on which day, and what decided. */
-export function inEenZin(feiten: Feiten, vraag: BevoegdheidVraag, dag: Dag, b: Bevinden): string {
+/** One sentence: who, what, in whose name, when, and what decided; of an own power the law it comes from. */
+export function inEenZin(feiten: Feiten, vraag: BevoegdheidVraag, datum: Deeldatum, b: Bevinden): string {
   const { door, namens, bevoegdheid } = vraag;
   const wie = dragerNaam(feiten, door);
-  const voor = zelfdeDrager(door, namens) ? '' : ` namens ${dragerNaam(feiten, namens)}`;
-  const [op, wat] = [inWoorden(dag), OM_TE[bevoegdheid]];
+  const eigen = zelfdeDrager(door, namens);
+  const voor = eigen ? '' : ` namens ${dragerNaam(feiten, namens)}`;
+  const [op, wat] = [`${isDag(datum) ? 'op' : 'in'} ${inWoorden(datum)}`, OM_TE[bevoegdheid]];
   const zin =
     b.oordeel === 'niet-bekend'
-      ? `Of ${wie} op ${op}${voor} bevoegd was om ${wat}, is niet bekend.`
-      : `${hoofdletter(wie)} was op ${op}${voor} ${HOE[b.oordeel]} om ${wat}.`;
+      ? `Of ${wie} ${op}${voor} bevoegd was om ${wat}, is niet bekend.`
+      : `${hoofdletter(wie)} was ${op}${voor} ${HOE[b.oordeel]} om ${wat}.`;
+  const [wet] = b.oorsprong.at(-1)?.toetsen ?? [];
+  if (b.oordeel === 'ja') return eigen && wet ? `${zin} ${wet.uitleg} (${wet.artikel})` : zin;
   const reden = waarom(b);
-  return b.oordeel !== 'ja' && reden ? `${zin} ${reden.uitleg}` : zin;
+  return reden ? `${zin} ${reden.uitleg}` : zin;
 }
 
 /** Two ways are the same when they lead through the same grants in the same way. */

@@ -72,3 +72,14 @@ export function gehoudenDoor(feiten: Feiten, houder: Drager) {
     meldingen: feitenBij(feiten, sleutel, 'mandaatmelding').filter((m) => !verleningVan(feiten, m.mandaat)),
   };
 }
+
+/** What the party of a body or an office holds as such, or a body of it that is not named. */
+export function gehoudenDoorPartij(feiten: Feiten, { partij }: Drager) {
+  const [zelf, orgaan] = [{ partij }, { partij, orgaan: 'onbekend' } as const].map((d) =>
+    gehoudenDoor(feiten, d),
+  );
+  return {
+    ontvangen: [...(zelf?.ontvangen ?? []), ...(orgaan?.ontvangen ?? [])],
+    meldingen: [...(zelf?.meldingen ?? []), ...(orgaan?.meldingen ?? [])],
+  };
+}

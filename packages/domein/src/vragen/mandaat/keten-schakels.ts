@@ -2,7 +2,7 @@ import { type Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.
 import type { SoortVan } from '../feiten.ts';
 import type { Oordeel } from '../reden.ts';
 import { omvatEen, zelfdeHand } from './dekking.ts';
-import { gehoudenDoor, mandaatDossier, type Verlening } from './dossier.ts';
+import { gehoudenDoor, gehoudenDoorPartij, mandaatDossier, type Verlening } from './dossier.ts';
 import { alsVervanger, behouden, overgang } from './keten-overgang.ts';
 import { weeg, type Zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
@@ -28,8 +28,24 @@ export type Schakel = {
   readonly volgende?: Plaats | undefined;
 };
 
+/** Is this the party of somebody, as such, or a body of it that is not named? */
+const isVanPartij = (partij: Drager, wie: Drager): boolean =>
+  isOrgaanOnbekend(partij) &&
+  !isOrgaanOnbekend(wie) &&
+  partijSleutel(partij.partij) === partijSleutel(wie.partij);
+
 /** How a holder may have a power from another, before it is weighed. */
 type Houden = Pick<Schakel, 'verlening' | 'vervanging'> & { readonly bezwaar?: Toets };
+
+/** The party as such received it, or a body that is not named: whether that is the holder, nobody recorded. */
+function ontvangerOnbekend(z: Zoek, verlening: Verlening): Houden {
+  const uitleg = `Dit is gegeven aan ${dragerNaam(z.feiten, verlening.inhoud.ontvanger)}; aan welk orgaan of ambt, is niet vastgelegd.`;
+  const code = 'ontvanger-niet-bekend';
+  return {
+    verlening,
+    bezwaar: { code, artikel: 'Awb 10:1', oordeel: 'niet-bekend', uitleg, feiten: [verlening] },
+  };
+}
 
 function metBovenliggend(z: Zoek, houder: Drager, onder: MandaatId): Houden[] {
   const { verlening, vervangingen } = mandaatDossier(z.feiten, onder);
@@ -37,6 +53,7 @@ function metBovenliggend(z: Zoek, houder: Drager, onder: MandaatId): Houden[] {
   if (zelfdeDrager(verlening.inhoud.ontvanger, houder)) return [{ verlening }];
   const alsPlaats = vervangingen.filter((v) => zelfdeDrager(v.inhoud.vervanger, houder));
   if (alsPlaats.length > 0) return alsPlaats.map((vervanging) => ({ verlening, vervanging }));
+  if (isVanPartij(verlening.inhoud.ontvanger, houder)) return [ontvangerOnbekend(z, verlening)];
   const uitleg = `Dit zegt te rusten op ${onder}, maar dat is aan een ander gegeven.`;
   const bezwaar: Toets = {
     code: 'onder-van-ander',
@@ -58,6 +75,9 @@ function metAlles(z: Zoek, houder: Drager): Houden[] {
       const { verlening } = mandaatDossier(z.feiten, vervanging.mandaat);
       return verlening && past(verlening) ? [{ verlening, vervanging }] : [];
     }),
+    ...(isOrgaanOnbekend(houder) ? [] : gehoudenDoorPartij(z.feiten, houder).ontvangen)
+      .filter(past)
+      .map((v) => ontvangerOnbekend(z, v)),
   ];
 }
 
@@ -78,15 +98,20 @@ function viaVerlening(z: Zoek, { houder, rust }: Plaats, h: Houden, behoudt: boo
   return [{ houder, verlening: v, vervanging, toetsen, oordeel: oordeelVan(toetsen), volgende }];
 }
 
+/** What sources say that the holder has, of files that hold no grant; each once. */
+function gemeld(z: Zoek, houder: Drager, onder: MandaatId | undefined): SoortVan<'mandaatmelding'>[] {
+  if (onder !== undefined) {
+    const { verlening, meldingen } = mandaatDossier(z.feiten, onder);
+    return verlening ? [] : meldingen;
+  }
+  const eigen = gehoudenDoor(z.feiten, houder).meldingen;
+  const vanPartij = isOrgaanOnbekend(houder) ? [] : gehoudenDoorPartij(z.feiten, houder).meldingen;
+  return [...new Map([...eigen, ...vanPartij].map((m) => [m.id, m])).values()];
+}
+
 /** A source says that somebody of the party gave it. That is no grant, and it is not nothing. */
 function viaMeldingen(z: Zoek, { houder, rust }: Plaats): Schakel[] {
-  const onder = rust?.inhoud.onder;
-  const dossier = onder === undefined ? undefined : mandaatDossier(z.feiten, onder);
-  const meldingen = dossier
-    ? dossier.verlening
-      ? []
-      : dossier.meldingen
-    : gehoudenDoor(z.feiten, houder).meldingen;
+  const meldingen = gemeld(z, houder, rust?.inhoud.onder);
   const partij = partijSleutel(z.vraag.namens.partij);
   return meldingen
     .filter(({ inhoud: { gevers, bevoegdheden } }) => {
@@ -94,7 +119,8 @@ function viaMeldingen(z: Zoek, { houder, rust }: Plaats): Schakel[] {
       return past && (gevers.length === 0 || gevers.some((g) => partijSleutel(g.partij) === partij));
     })
     .map((melding): Schakel => {
-      const uitleg = `Een bron noemt dit (${melding.inhoud.status}); een besluit is niet vastgelegd.`;
+      const wie = melding.inhoud.gevers.length === 0 ? ', zonder te zeggen wie het gaf' : '';
+      const uitleg = `Een bron noemt dit (${melding.inhoud.status})${wie}; een besluit is niet vastgelegd.`;
       const toets: Toets = { code: 'alleen-gemeld', oordeel: 'niet-bekend', uitleg, feiten: [melding] };
       return { houder, melding, toetsen: [toets], oordeel: 'niet-bekend' };
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drager } from '../../gedeeld/namen.ts';
 import { type Historie, historie, verleen } from '../historie.ts';
 import { MandaatAntwoord, mandaatAntwoord } from './mandaat-antwoord.ts';
-import { mandatenVanGemeente, mandatenVanRegio } from './mandaat-lijst.ts';
+import { mandatenVanGemeente, mandatenVanRegio, mandatenZonderGever } from './mandaat-lijst.ts';
 
 const partij = { gemeente: 'gm0307' };
 const college: Drager = { partij, orgaan: 'college' };
@@ -215,5 +215,27 @@ describe('lists of mandates', () => {
     expect(van('gm0228', { richting: 'gegeven' }).map(([id]) => id)).toEqual(['noord.g', 'oost.c']);
     expect(van('gm0228', { geldt: 'ja' }).map(([id]) => id)).toEqual(['oost.c']);
     expect(van('gm0003')).toEqual([]);
+  });
+
+  it('of a municipality name apart what no source says who gave', () => {
+    const k = historie();
+    k.regio('noord').leg('GemeenteToegetreden', {
+      gemeente: 'gm0307',
+      domeinen: ['bw'],
+      van: { datum: '2015' },
+    });
+    verleen(k, 'noord.a');
+    const m = k.mandaat('noord.g');
+    m.leg('MandaatIngeschreven', { naam: 'Mandaat inkoop' });
+    m.leg('MandaatGerapporteerd', {
+      peildatum: '2020',
+      status: 'van kracht',
+      gevers: [],
+      ontvangers: [{ partij }],
+      bevoegdheden: ['inkoop'],
+    });
+    const zonder = mandatenZonderGever(k.feiten(), 'gm0307', '2021-06-01');
+    expect(zonder).toMatchObject([{ id: 'noord.g', naam: 'Mandaat inkoop', ontvangers: ['gm0307'] }]);
+    expect(mandatenZonderGever(k.feiten(), 'gm0228', '2021-06-01')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { type Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.
 import { Begin, Einde, eersteEinde } from '../../gedeeld/periode.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
+import { regiosVan } from '../lidmaatschap.ts';
 import { opNaam, type Rijen } from '../overeenkomsten.ts';
 import { Oordeel, Reden, reden } from '../reden.ts';
 import { type MandaatDossier, mandaatDossier } from './dossier.ts';
@@ -127,4 +128,18 @@ export function mandatenVanGemeente(
     })
     .filter((k) => !geldt || k.geldt === geldt)
     .sort(opNaam);
+}
+
+/** A mandate of which no source says who gave it: whether it is of this municipality cannot be said. */
+export const MandaatZonderGever = z
+  .object({ id: z.string(), naam: z.string(), ontvangers: z.array(z.string()), redenen: z.array(Reden) })
+  .meta({ id: 'MandaatZonderGever' });
+export type MandaatZonderGever = z.infer<typeof MandaatZonderGever>;
+
+/** In the regions of a municipality: what it may have given, for all that is known (C8). */
+export function mandatenZonderGever(feiten: Feiten, gemeente: string, dag: Dag): MandaatZonderGever[] {
+  return regiosVan(feiten, gemeente, dag)
+    .flatMap((regio) => mandatenVanRegio(feiten, regio, {}, dag).deel(0, Number.POSITIVE_INFINITY))
+    .filter((k) => k.basis !== 'vastgelegd' && k.gevers.length === 0)
+    .map(({ id, naam, ontvangers, redenen }) => ({ id, naam, ontvangers, redenen }));
 }
