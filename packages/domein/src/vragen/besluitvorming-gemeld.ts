@@ -64,7 +64,7 @@ function uitRapport(d: Dossier, feit: Rapport, gevolgd: Oordeel, dag: Dag): Geme
 }
 
 /** A duty to adopt that a text announces is a planned decision too (003:1351, 003:4051). */
-function uitAankondiging(v: Verplichting, gevolgd: Oordeel, dag: Dag): GemeldBesluit {
+function uitAankondiging(d: Dossier, v: Verplichting, gevolgd: Oordeel, dag: Dag): GemeldBesluit {
   const { moment, omschrijving, verplichting, stadium } = v.inhoud;
   const gepland = moment?.soort === 'op' ? moment.datum : undefined;
   const wanneer = gepland ? ` voor ${inWoorden(gepland)}` : ', zonder dag';
@@ -72,7 +72,8 @@ function uitAankondiging(v: Verplichting, gevolgd: Oordeel, dag: Dag): GemeldBes
     soort: 'aankondiging',
     peildatum: v.herleiding.bron?.peildatum ?? dagVan(v.herleiding.bekend),
     status: stadium,
-    organen: [],
+    // The duty names no body; the report on the same instrument may.
+    organen: [...new Set(d.rapporten.flatMap((r) => r.inhoud.organen))],
     gepland: gepland ?? null,
     vastgesteld: null,
     verstreken: isVerstreken(planVenster({ datum: gepland }), dag),
@@ -100,6 +101,6 @@ export function gemeldeBesluiten(feiten: Feiten, d: Dossier, gevolgd: Oordeel, d
       );
   return [
     ...rapporten.map((r) => uitRapport(d, r, gevolgd, dag)),
-    ...aangekondigd.map((v) => uitAankondiging(v, gevolgd, dag)),
+    ...aangekondigd.map((v) => uitAankondiging(d, v, gevolgd, dag)),
   ];
 }

@@ -224,6 +224,13 @@ describe('the law and the limits of what is known', () => {
     expect(lees()).toMatchObject({ partijOp: 'niet-bekend', blijvenOver: [{ partijOp: 'niet-bekend' }] });
     expect(codes()).not.toContain('te-weinig-partijen-over');
   });
+
+  it('who is not among the parties that a source names may be one all the same (002:529)', () => {
+    const { a, lees, codes } = opzet([]);
+    a.meld({ partijen: [{ organisatie: 'GGD' }], partijenOmschrijving: 'regiogemeenten en GGD' });
+    expect(lees()).toMatchObject({ partijOp: 'niet-bekend', gebonden: 'niet-bekend' });
+    expect(codes()).not.toContain('geen-partij');
+  });
 });
 
 describe('an exit from the region (C10)', () => {

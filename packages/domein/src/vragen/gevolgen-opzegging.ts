@@ -153,7 +153,9 @@ export function opzeggingsgevolgen(
     'uittreding',
     ...(blijvenOver.length <= 1 ? (['einde'] as const) : []),
   ];
-  const anders = partijen.length > 0 ? ('nee' as const) : ('niet-bekend' as const);
+  // Who is not named among recorded parties is none; a source that names a few, or a group, says nothing of the rest.
+  const vastgelegd = partijen.some((p) => p.basis === 'vastgelegd');
+  const anders = vastgelegd ? ('nee' as const) : ('niet-bekend' as const);
   const a = {
     overeenkomst: id,
     naam: d.kop?.inhoud.naam ?? null,

@@ -53,10 +53,10 @@ describe('A12: where entries come from', () => {
     merk('nvo.administratieve-lasten', { merk: 'leeg' }, null);
     merk('nvo.betrokken-stakeholders', { merk: 'ja', ruw: '✓' });
     expect(lees().regels.map((r) => [r.gebrek, r.wat])).toEqual([
-      ['onleesbare-scan', 'nvo-merk planning.aanwezig'],
-      ['onleesbare-scan', 'nvo-merk uitvoering.toegang'],
-      ['zonder-bron', 'nvo-merk nvo.administratieve-lasten'],
-      ['leeg-onverklaard', 'nvo-merk nvo.administratieve-lasten'],
+      ['onleesbare-scan', 'merk bij planning.aanwezig'],
+      ['onleesbare-scan', 'merk bij uitvoering.toegang'],
+      ['zonder-bron', 'merk bij nvo.administratieve-lasten'],
+      ['leeg-onverklaard', 'merk bij nvo.administratieve-lasten'],
     ]);
     expect(lees({ gebrek: 'onleesbare-scan' }).regels[0]?.redenen[0]?.bronnen).toEqual([BRON]);
     expect(lees({ gebrek: 'leeg-onverklaard' }).regels).toHaveLength(1);

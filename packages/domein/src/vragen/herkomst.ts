@@ -101,7 +101,7 @@ export function herkomst(
           gebrek: g,
           regio: feit.herleiding.regio,
           dossier: dossierVan(feit),
-          wat: feit.soort === 'nvo-merk' ? `${feit.soort} ${feit.inhoud.item}` : feit.soort,
+          wat: feit.soort === 'nvo-merk' ? `merk bij ${feit.inhoud.item}` : feit.soort,
           bekendOp: feit.herleiding.bekend,
           geregistreerdOp: feit.herleiding.geregistreerd,
           redenen: [reden(g, UITLEG[g], [feit])],
