@@ -13,15 +13,15 @@ import {
   weggooibestand,
 } from './register.ts';
 import {
-  type Gezien,
-  type Instelling,
+  ELDERS,
+  type Gekozen,
   telGebeurtenissen,
-  tijdenVan,
+  VRAAGSOORTEN,
   vergelijk,
   vergelijkHerhaald,
   vraagAlles,
-  zaakVan,
 } from './vergelijk.ts';
+import { type Gezien, type Instelling, tijdenVan, zaakVan } from './zaak.ts';
 
 const full = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
 const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 10_000 : 250));
@@ -54,18 +54,31 @@ const wie = fc.oneof(
     weight: 2,
   },
 );
-const instelling: fc.Arbitrary<Instelling> = fc.record({
+/** What is asked at one setting: routes by their weight, so that each is asked often over many histories. */
+const gekozen: fc.Arbitrary<Gekozen> = fc.record({
+  route: fc.oneof(
+    ...Object.entries(VRAAGSOORTEN).map(([route, { zwaarte }]) => ({
+      arbitrary: fc.constant(route),
+      weight: Math.round(zwaarte * 10),
+    })),
+  ),
+  naam: fc.nat({ max: 29 }),
+  vraag: fc.nat({ max: 59 }),
+});
+type Gevraagd = Instelling & { readonly gekozen: readonly Gekozen[] };
+const instelling: fc.Arbitrary<Gevraagd> = fc.record({
   geldigOp,
   bekendOp: weetmoment,
   beschikbaarOp: weetmoment,
   wie,
+  gekozen: fc.array(gekozen, { minLength: 20, maxLength: 28 }),
 });
 const geval = fc.record({
   geschiedenis,
   instellingen: fc.array(instelling, { minLength: 2, maxLength: 4 }),
 });
 
-type Geval = { readonly geschiedenis: Geschiedenis; readonly instellingen: readonly Instelling[] };
+type Geval = { readonly geschiedenis: Geschiedenis; readonly instellingen: readonly Gevraagd[] };
 
 /** Plays a history and compares every setting. */
 async function speel({ geschiedenis: h, instellingen }: Geval, gezien: Gezien): Promise<void> {
@@ -75,7 +88,7 @@ async function speel({ geschiedenis: h, instellingen }: Geval, gezien: Gezien): 
     const gebeurtenissen = await register.gebeurtenissen();
     for (const i of instellingen) {
       const zaak = zaakVan(register, gebeurtenissen, i, gezien);
-      await vergelijk(zaak);
+      await vergelijk(zaak, i.gekozen);
       await vergelijkHerhaald(zaak);
       telGebeurtenissen(gebeurtenissen, tijdenVan(i, gebeurtenissen, register.nu()), gezien);
     }
@@ -147,6 +160,15 @@ async function zoalsHetIs<T extends [Geval, ...unknown[]]>(uit: fc.RunDetails<T>
 
 afterAll(opruimen);
 
+describe('every question', () => {
+  it('of governance is asked, or named with where it is', async () => {
+    const register = openRegister();
+    const routes = register.routes.map((r) => r.naam);
+    await register.sluit();
+    expect([...Object.keys(VRAAGSOORTEN), ...Object.keys(ELDERS)].sort()).toEqual(routes.sort());
+  });
+});
+
 describe('every answer', () => {
   it(`equals the definition, over ${AANTAL} histories`, async () => {
     const gezien: Gezien = new Map();
@@ -197,7 +219,8 @@ describe('a view', () => {
         met(h, async (register, gebeurtenissen) => {
           const ander = openGovernance(register.store, register.nu, blad);
           await ander.view.projector.catchUp();
-          for (const i of instellingen) await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()));
+          for (const i of instellingen)
+            await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()), i.gekozen);
           await ander.view.close();
         }),
       ),
@@ -212,7 +235,8 @@ describe('a view', () => {
           for (const _ of ['first', 'again']) {
             const ander = openGovernance(register.store, register.nu, 500, weggooibestand());
             await ander.view.projector.catchUp();
-            for (const i of instellingen) await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()));
+            for (const i of instellingen)
+              await vergelijk(zaakVan(ander, gebeurtenissen, i, new Map()), i.gekozen);
             await ander.view.close();
             rmSync(weggooibestand(), { force: true });
           }
@@ -231,7 +255,8 @@ describe('a view', () => {
           if (nummer % 9 !== 0) continue;
           await register.view.projector.catchUp();
           const gebeurtenissen = await register.gebeurtenissen();
-          for (const i of instellingen) await vergelijk(zaakVan(register, gebeurtenissen, i, new Map()));
+          for (const i of instellingen)
+            await vergelijk(zaakVan(register, gebeurtenissen, i, new Map()), i.gekozen);
         }
         await register.sluit();
       }),

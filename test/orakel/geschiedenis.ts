@@ -1,16 +1,11 @@
 import fc from 'fast-check';
-import {
-  DATA,
-  type Daad,
-  deEersten,
-  OVEREENKOMSTEN,
-  overGemeente,
-  overOvereenkomst,
-  overRegio,
-  partijenregel,
-  REGIOS,
-  zelden,
-} from './daden.ts';
+import type { Daad } from './daden.ts';
+import { overAfspraken } from './daden-afspraken.ts';
+import { overMandaat } from './daden-mandaat.ts';
+import { overNvo } from './daden-nvo.ts';
+import { overOvereenkomst, partijenregel } from './daden-overeenkomst.ts';
+import { overGemeente, overRegio } from './daden-regio.ts';
+import { DATA, deEersten, MANDATEN, OVEREENKOMSTEN, REGIOS, zelden } from './daden-waarden.ts';
 
 /** Random histories: what people record, when, and in which order. Plain data, so that a failing one can be read. */
 
@@ -53,12 +48,47 @@ const inGemeente: fc.Arbitrary<Daad> = fc
   .constantFrom('gm0001', 'gm0002', 'gm0005')
   .chain((id) => overGemeente(id).map((inhoud) => ({ stroom: 'gemeente' as const, id, inhoud })));
 
+const inAfspraken = (ids: readonly string[], ...wat: Parameters<typeof overAfspraken>): fc.Arbitrary<Daad> =>
+  fc.record({
+    stroom: fc.constant('overeenkomst' as const),
+    id: fc.constantFrom(...ids),
+    inhoud: overAfspraken(...wat),
+  });
+const inMandaat = (ids: readonly string[]): fc.Arbitrary<Daad> =>
+  fc.record({
+    stroom: fc.constant('mandaat' as const),
+    id: fc.constantFrom(...ids),
+    inhoud: overMandaat(),
+  });
+const inNvo: fc.Arbitrary<Daad> = fc.record({
+  stroom: fc.constant('nvo' as const),
+  id: fc.constantFrom('noord', 'noord', ...REGIOS),
+  inhoud: overNvo(),
+});
+
 const VEEL = ['noord.a', 'noord.a', 'noord.a', 'noord.a', 'oost.c', 'oost.c', ...OVEREENKOMSTEN];
 const vanAlles = fc.oneof(
   { arbitrary: inGemeente, weight: 2 },
   { arbitrary: inRegio(['noord', 'noord', 'noord', ...REGIOS]), weight: 7 },
   { arbitrary: inOvereenkomst(VEEL), weight: 14 },
+  { arbitrary: inAfspraken(VEEL), weight: 5 },
+  { arbitrary: inMandaat([...MANDATEN]), weight: 3 },
+  { arbitrary: inNvo, weight: 2 },
 );
+/** In force from the start, with parties that come and act; what they arranged with each other. */
+const overPartijen = inOvereenkomst(
+  ['noord.b', 'zuid.d'],
+  [
+    ...(['PartijToegetreden', 'PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
+    ...(['PartijUitgetreden', 'OpzeggingGedaan'] as const),
+  ],
+  deEersten,
+);
+const metAfspraken = (...alleen: NonNullable<Parameters<typeof overAfspraken>[0]>) =>
+  fc.oneof(
+    { arbitrary: overPartijen, weight: 2 },
+    { arbitrary: inAfspraken(['noord.b', 'zuid.d'], alleen, deEersten), weight: 3 },
+  );
 /** A rule of the parties, and two parties that act on it, take it back, and leave. */
 const overRegelVanPartijen = fc.oneof(
   {
@@ -104,14 +134,16 @@ const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
       ] as const),
     ],
   ),
-  // In force from the start: what is left to know is who is bound.
-  inOvereenkomst(
-    ['noord.b', 'zuid.d'],
-    [
-      ...(['PartijToegetreden', 'PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
-      ...(['PartijUitgetreden', 'OpzeggingGedaan'] as const),
-    ],
+  // What is left to know is who is bound.
+  overPartijen,
+  metAfspraken('VerplichtingVastgelegd', 'VerplichtingNagekomen', 'ContractvoorwaardenVastgelegd'),
+  metAfspraken('GeldregelVastgelegd', 'GeldgegevenVastgelegd', 'GeldgegevenVastgelegd'),
+  fc.oneof(
+    inAfspraken(['noord.b'], ['RaadplegingGehouden', 'OnderwerpGeregeld', 'AfhankelijkheidGemeld']),
+    inOvereenkomst(['noord.b'], ['BesluitGenomen', 'BesluitGepland', 'PartijToegetreden'], deEersten),
+    inNvo,
   ),
+  inMandaat([...MANDATEN]),
   inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']),
   inRegio(['noord'], ['RolToegekend', 'RolBeeindigd', 'AanspreekpuntAangewezen']),
   fc.oneof(
@@ -140,6 +172,14 @@ const stap = (daad: fc.Arbitrary<Daad>): fc.Arbitrary<Stap> =>
     herhaald: zelden(fc.constant(true), 8),
   });
 
+/** A vision and a regeling ask for councils; the others for no body in particular. */
+const SOORTEN = {
+  'noord.a': 'dvo',
+  'noord.b': 'regiovisie',
+  'oost.c': 'convenant',
+  'zuid.d': 'dvo',
+  'zuid.e': 'centrumregeling',
+} as const;
 /** What stands before anything random: the files that the acts are about. */
 const AANLEG: readonly Daad[] = [
   ...REGIOS.map((id): Daad => {
@@ -153,12 +193,19 @@ const AANLEG: readonly Daad[] = [
     };
   }),
   ...OVEREENKOMSTEN.map((id): Daad => {
-    const data = { naam: `Afspraak ${id}`, soort: 'dvo' as const, domeinen: ['bw-mo' as const] };
+    const data = { naam: `Afspraak ${id}`, soort: SOORTEN[id], domeinen: ['bw-mo' as const] };
     const regios = id === 'oost.c' ? { regios: ['noord'] } : {};
     return {
       stroom: 'overeenkomst',
       id,
       inhoud: { type: 'OvereenkomstIngeschreven', data: { ...data, ...regios } },
+    };
+  }),
+  ...MANDATEN.map((id): Daad => {
+    return {
+      stroom: 'mandaat',
+      id,
+      inhoud: { type: 'MandaatIngeschreven', data: { naam: `Mandaat ${id}` } },
     };
   }),
 ];

@@ -1,4 +1,10 @@
-import { gemeenteHandelingen, overeenkomstHandelingen, regioHandelingen } from '@regiolog/domein/handelingen';
+import {
+  gemeenteHandelingen,
+  mandaatHandelingen,
+  nvoHandelingen,
+  overeenkomstHandelingen,
+  regioHandelingen,
+} from '@regiolog/domein/handelingen';
 import { ProefUitgever, proefServer } from '@regiolog/service-kit/testing';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -13,12 +19,25 @@ const HISTORIES = 4;
 
 afterAll(opruimen);
 
+/** Per kind of file: some acts are called alike in two of them. */
 const collecties = new Map(
-  [...gemeenteHandelingen, ...regioHandelingen, ...overeenkomstHandelingen].map((h) => [
-    h.gebeurtenis,
-    h.collectie,
-  ]),
+  Object.entries({
+    gemeente: gemeenteHandelingen,
+    regio: regioHandelingen,
+    overeenkomst: overeenkomstHandelingen,
+    mandaat: mandaatHandelingen,
+    nvo: nvoHandelingen,
+  }).flatMap(([stroom, handelingen]) =>
+    handelingen.map((h): [string, string] => [`${stroom} ${h.gebeurtenis}`, h.collectie]),
+  ),
 );
+const PADEN = {
+  gemeente: 'gemeenten',
+  regio: 'regios',
+  overeenkomst: 'overeenkomsten',
+  mandaat: 'mandaten',
+  nvo: 'nvo',
+} as const;
 
 /** The request for an act; nothing for what has no request of its own. */
 function verzoekVoor({ daad, bekend }: Stap): { readonly pad: string; readonly inhoud: object } | undefined {
@@ -26,15 +45,14 @@ function verzoekVoor({ daad, bekend }: Stap): { readonly pad: string; readonly i
   const erbij = bekend === undefined ? {} : { bekend, bron: { document: 'Bron' } };
   if (type === 'GemeenteIngeschreven') return { pad: '/v1/gemeenten', inhoud: { ...data, ...erbij } };
   if (type === 'RegioIngericht') return { pad: '/v1/regios', inhoud: { ...data, slug: daad.id, ...erbij } };
-  if (type === 'OvereenkomstIngeschreven') {
+  if (type === 'OvereenkomstIngeschreven' || type === 'MandaatIngeschreven') {
     const [slug, kenmerk] = daad.id.split('.');
-    return { pad: `/v1/regios/${slug}/overeenkomsten`, inhoud: { ...data, kenmerk, ...erbij } };
+    const inhoud = { ...data, kenmerk, ...erbij };
+    return { pad: `/v1/regios/${slug}/${PADEN[daad.stroom]}`, inhoud };
   }
-  const collectie = collecties.get(type);
-  const soort = { gemeente: 'gemeenten', regio: 'regios', overeenkomst: 'overeenkomsten' }[daad.stroom];
-  return collectie
-    ? { pad: `/v1/${soort}/${daad.id}/${collectie}`, inhoud: { ...data, ...erbij } }
-    : undefined;
+  const collectie = collecties.get(`${daad.stroom} ${type}`);
+  const pad = `/v1/${PADEN[daad.stroom]}/${daad.id}/${collectie}`;
+  return collectie ? { pad, inhoud: { ...data, ...erbij } } : undefined;
 }
 
 describe('over HTTP', () => {
@@ -75,6 +93,9 @@ describe('over HTTP', () => {
         ['/v1/overeenkomsten/noord.a/ontbrekende-partijen', 'lijstOntbrekendePartijen', { id: 'noord.a' }],
         ['/v1/gemeenten/gm0001/overeenkomsten', 'lijstBindendeOvereenkomsten', { code: 'gm0001' }],
         ['/v1/regios/noord/uittredingen/gm0001', 'leesUittreding', { slug: 'noord', gemeente: 'gm0001' }],
+        ['/v1/overeenkomsten/noord.b/geld', 'leesGeld', { id: 'noord.b' }],
+        ['/v1/regios/noord/agenda', 'leesRegioAgenda', { slug: 'noord' }],
+        ['/v1/nvo/noord', 'leesNvoRegio', { slug: 'noord' }],
       ] as const;
       for (const [pad, route, parameters] of paden) {
         for (const geldigOp of ['2018-05-01', '2020-06-15', '2023-07-01']) {

@@ -1,34 +1,56 @@
+import type { RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
-import { Orakel } from './orakel.ts';
+import { voorgangersVan } from './orakel-gemeente.ts';
+import { kennisVan } from './orakel-kennis.ts';
+import { betrokkenenBijMandaat } from './orakel-mandaat.ts';
+import { misschienPartijen } from './orakel-partijen.ts';
+import { ledenVan, misschienRegios } from './orakel-regio.ts';
 import type { Daad } from './zichtbaar.ts';
+
+/** What one asker may see: whole files, by their names. */
+export type Ziet = {
+  readonly regio: (regio: string) => boolean;
+  readonly overeenkomst: (id: string) => boolean;
+  readonly mandaat: (id: string) => boolean;
+  readonly daad: (daad: Pick<Daad, 'categorie' | 'regio' | 'dossier'>) => boolean;
+  readonly feit: (feit: RegisterFeit) => boolean;
+};
 
 /**
  * Who may see which acts, in words: an auditor all; a coordinator those of the own region, and the agreements to which
  * a municipality that is recorded there as a member is or may be a party; a clerk those of regions of which the own
  * municipality is or may be a member, and the agreements to which it is or may be a party; everybody what is national.
- * Who took over the rights and duties of a party stands in its place. Judged by everything that is known now, on the
- * day asked.
+ * Who took over the rights and duties of a party stands in its place. A mandate follows the rights of an agreement, with
+ * whoever gives or receives in it, recorded or reported, on whatever day, in the place of the parties. Judged by
+ * everything that is known now, on the day asked.
  */
-export function magZien(
-  wie: Identiteit,
-  alles: readonly Daad[],
-  dag: string,
-): (regio: string, overeenkomst?: string) => boolean {
-  const nu = new Orakel(alles, dag);
-  const eigen = () => {
-    if (wie.rollen.includes('coordinator')) {
-      const regio = wie.regio ?? '';
-      return { regios: [regio], thuis: regio, gemeenten: nu.leden(regio) };
-    }
-    const gemeente = wie.gemeente ?? '';
-    return { regios: nu.misschienRegios(gemeente), thuis: undefined, gemeenten: [gemeente] };
-  };
-  if (wie.rollen.includes('auditor')) return () => true;
-  const { regios, thuis, gemeenten } = eigen();
-  const namen = gemeenten.flatMap((g) => [g, ...nu.voorgangers(g)]);
-  return (regio, overeenkomst) => {
-    if (regio === 'landelijk') return true;
-    if (overeenkomst === undefined) return regios.includes(regio);
-    return regio === thuis || nu.misschienPartijen(overeenkomst).some((p) => namen.includes(p));
+export function magZien(wie: Identiteit, alles: readonly Daad[], dag: string): Ziet {
+  const nu = kennisVan(alles, dag);
+  const isAuditor = wie.rollen.includes('auditor');
+  const isCoordinator = wie.rollen.includes('coordinator');
+  const thuis = isCoordinator ? (wie.regio ?? '') : undefined;
+  const gemeenten = isCoordinator ? ledenVan(nu, wie.regio ?? '') : [wie.gemeente ?? ''];
+  const regios = thuis === undefined ? misschienRegios(nu, wie.gemeente ?? '') : [thuis];
+  const namen = gemeenten.flatMap((g) => [g, ...voorgangersVan(nu, g)]);
+  const isVan = (id: string) => thuis !== undefined && id.startsWith(`${thuis}.`);
+  const regio = (slug: string) => isAuditor || slug === 'landelijk' || regios.includes(slug);
+  const overeenkomst = (id: string) =>
+    isAuditor || isVan(id) || misschienPartijen(nu, id).some((p) => namen.includes(p));
+  // A grant names its own parties: who came in the place of one is not in it.
+  const mandaat = (id: string) =>
+    isAuditor || isVan(id) || betrokkenenBijMandaat(nu, id).some((p) => gemeenten.includes(p));
+  return {
+    regio,
+    overeenkomst,
+    mandaat,
+    daad: ({ categorie, regio: thuisregio, dossier }) => {
+      if (categorie === 'overeenkomst') return overeenkomst(`${thuisregio}.${dossier}`);
+      if (categorie === 'mandaat') return mandaat(`${thuisregio}.${dossier}`);
+      return regio(thuisregio);
+    },
+    feit: (feit) => {
+      if ('overeenkomst' in feit) return overeenkomst(feit.overeenkomst);
+      return 'mandaat' in feit ? mandaat(feit.mandaat) : regio(feit.herleiding.regio);
+    },
   };
 }

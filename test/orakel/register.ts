@@ -4,10 +4,15 @@ import { join } from 'node:path';
 import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import type { Gebeurtenis } from '@regiolog/domein/gedeeld/gebeurtenis';
+import {
+  gemeenteStroom,
+  mandaatStroom,
+  nvoStroom,
+  overeenkomstStroom,
+  regioStroom,
+} from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
-import { gemeente } from '@regiolog/domein/gemeente/gemeente';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
-import { regio } from '@regiolog/domein/regio/regio';
+import { AGGREGATEN } from '@regiolog/domein/vragen/feiten';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { buildGovernance } from '@regiolog/governance/app';
@@ -21,6 +26,7 @@ import { Toegang } from '@regiolog/service-kit/policy';
 import type { Route } from '@regiolog/service-kit/route';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { BEGIN, type Geschiedenis, type Stap } from './geschiedenis.ts';
+import { alsTekst, dagOp } from './kalender.ts';
 
 /** The real register and the real governance over one small history. */
 
@@ -59,12 +65,14 @@ export type Register = {
   readonly sluit: () => Promise<void>;
 };
 
-const ref = ({ daad }: Stap) => {
-  if (daad.stroom === 'gemeente') return { regio: 'landelijk', categorie: 'gemeente', id: daad.id };
-  if (daad.stroom === 'regio') return { regio: daad.id, categorie: 'regio', id: daad.id };
-  const [slug = '', id = ''] = daad.id.split('.');
-  return { regio: slug, categorie: 'overeenkomst', id };
-};
+const STROMEN = {
+  gemeente: gemeenteStroom,
+  regio: regioStroom,
+  overeenkomst: overeenkomstStroom,
+  mandaat: mandaatStroom,
+  nvo: nvoStroom,
+} as const;
+const ref = ({ daad }: Stap) => STROMEN[daad.stroom](daad.id);
 
 /** What kind of act an event says, through corrections; nothing when it took one away. */
 function soortVan({ type, data }: { readonly type: string; readonly data: unknown }): string | undefined {
@@ -120,8 +128,13 @@ export function openRegister(): Register {
         begeleiding: bekend === undefined ? {} : { bekend, bron: { document: 'Bron' } },
         sleutel: `stap-${nummer}`,
       });
-    const eenmaal = () =>
-      daad.stroom === 'gemeente' ? doe(gemeente) : daad.stroom === 'regio' ? doe(regio) : doe(overeenkomst);
+    const eenmaal = {
+      gemeente: () => doe(AGGREGATEN.gemeente),
+      regio: () => doe(AGGREGATEN.regio),
+      overeenkomst: () => doe(AGGREGATEN.overeenkomst),
+      mandaat: () => doe(AGGREGATEN.mandaat),
+      nvo: () => doe(AGGREGATEN.nvo),
+    }[daad.stroom];
     const uitkomst = await eenmaal();
     laatste = Math.max(laatste, klok);
     if (!stap.herhaald) return uitkomst;
@@ -180,7 +193,7 @@ export async function vraag(
   const route = register.routes.find((r) => r.naam === naam);
   if (!route) throw new Error(`no route ${naam}`);
   const { betrekkingen } = register;
-  const vandaag = () => register.nu().toISOString().slice(0, 10);
+  const vandaag = () => alsTekst(dagOp(register.nu().getTime()));
   const uitkomst = await route.verwerk({
     identiteit: wie,
     parameters: route.parameters?.parse(parameters) ?? {},

@@ -31,7 +31,7 @@ export function bekendSinds({ geregistreerd, metadata }: Gebeurtenis): number {
   return bekend === undefined ? vast : Math.min(vast, moment(bekend));
 }
 
-function telt(gebeurtenis: Gebeurtenis, { bekendOp, beschikbaarOp }: Weten): boolean {
+export function telt(gebeurtenis: Gebeurtenis, { bekendOp, beschikbaarOp }: Weten): boolean {
   if (beschikbaarOp !== undefined && Date.parse(gebeurtenis.geregistreerd) > moment(beschikbaarOp))
     return false;
   return bekendOp === undefined || bekendSinds(gebeurtenis) <= moment(bekendOp);

@@ -1,0 +1,78 @@
+import { overeenkomstAgenda } from '@regiolog/domein/vragen/agenda/agenda';
+import { besluitvorming } from '@regiolog/domein/vragen/besluitvorming';
+import { contractenStand } from '@regiolog/domein/vragen/contracten';
+import { geld } from '@regiolog/domein/vragen/geld/geld';
+import { opzeggingsgevolgen } from '@regiolog/domein/vragen/gevolgen-opzegging';
+import { handelingenmatrix } from '@regiolog/domein/vragen/matrix-handelingen';
+import { onderwerpenStand } from '@regiolog/domein/vragen/onderwerpen';
+import { ontbrekendePartijen } from '@regiolog/domein/vragen/ontbrekende-partijen';
+import { overeenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
+import { raadpleging } from '@regiolog/domein/vragen/raadpleging';
+import { verplichtingenStand } from '@regiolog/domein/vragen/verplichtingen';
+import { GEMEENTEN } from './daden-waarden.ts';
+import { toetsOvereenkomst } from './toets-overeenkomst.ts';
+import { alsBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
+import { HORIZONS } from './vragen-regio.ts';
+
+/** Questions about one agreement. */
+export const overOvereenkomst: Readonly<Record<string, Vraagsoort>> = {
+  leesOvereenkomst: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 12,
+    zuiver: (f, dag, id) => overeenkomstAntwoord(f, id, dag),
+    toets: toetsOvereenkomst,
+  }),
+  lijstOntbrekendePartijen: vraagsoort({
+    over: 'overeenkomst',
+    zuiver: (f, dag, id) => ontbrekendePartijen(f, id, dag),
+  }),
+  leesHandelingenmatrix: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 2,
+    zuiver: (f, dag, id) => handelingenmatrix(f, id, dag),
+  }),
+  leesBesluitvorming: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 2,
+    zuiver: (f, dag, id) => besluitvorming(f, id, dag),
+  }),
+  leesRaadpleging: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 2,
+    zuiver: (f, dag, id) => raadpleging(f, id, dag),
+  }),
+  leesOvereenkomstAgenda: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 3,
+    vragen: HORIZONS,
+    zuiver: (f, dag, id, v) => {
+      const { van, tot, rijen } = overeenkomstAgenda(f, id, v, dag);
+      return { van, tot, ...alsBlad(rijen) };
+    },
+  }),
+  leesVerplichtingenstand: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 2,
+    zuiver: (f, dag, id) => verplichtingenStand(f, id, dag),
+  }),
+  leesContracten: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 2,
+    zuiver: (f, dag, id) => contractenStand(f, id, dag),
+  }),
+  leesOnderwerpenstand: vraagsoort({
+    over: 'overeenkomst',
+    zuiver: (f, dag, id) => onderwerpenStand(f, id, dag),
+  }),
+  leesGeld: vraagsoort({
+    over: 'overeenkomst',
+    zwaarte: 3,
+    vragen: [{}, { jaar: '2020' }, { jaar: '2021' }],
+    zuiver: (f, dag, id, v) => geld(f, id, 'jaar' in v ? v.jaar : undefined, dag),
+  }),
+  leesOpzeggingsgevolgen: vraagsoort({
+    over: 'overeenkomst',
+    vragen: GEMEENTEN.map((gemeente) => ({ gemeente })),
+    zuiver: (f, dag, id, { gemeente }) => opzeggingsgevolgen(f, id, gemeente, dag),
+  }),
+};
