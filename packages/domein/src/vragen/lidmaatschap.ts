@@ -176,6 +176,11 @@ export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, da
   };
 }
 
+/** Is a member recorded, and everyone that a source names as one? Else a list of members is certainly not complete. */
+export function zijnLedenBekend(leden: readonly Pick<Lid, 'lid'>[]): boolean {
+  return leden.some((l) => l.lid === 'ja') && leden.every((l) => l.lid !== 'niet-bekend');
+}
+
 /** The facts that say something about membership. */
 const LIDSOORTEN = [
   'lidmaatschap',

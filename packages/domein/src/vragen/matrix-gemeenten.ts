@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
 import type { Feiten } from './feiten.ts';
+import { zijnLedenBekend } from './lidmaatschap.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { beste } from './overeenkomst/opvolging.ts';
@@ -42,7 +43,7 @@ export const Gemeentenmatrix = z.object({
   gemeenten: z.array(Rij).describe('Leden op deze dag, en wie alleen als lid is gemeld.'),
   ledenBekend: z
     .boolean()
-    .describe('Is van deze regio een lid vastgelegd? Anders is de lijst niet volledig.'),
+    .describe('Zijn de leden die bronnen noemen vastgelegd? Anders is de lijst niet volledig.'),
   tellingen: z.object({
     gebonden: z.number().describe('Gemeenten die zeker door een overeenkomst zijn gebonden.'),
     misschien: z.number().describe('Onzeker, of er ontbreekt een handeling.'),
@@ -102,7 +103,7 @@ export function gemeentenmatrix(
   for (const { gebonden } of gemeenten) tellingen[TELT[gebonden]] += 1;
   return {
     gemeenten,
-    ledenBekend: leden.some((l) => l.lid === 'ja'),
+    ledenBekend: zijnLedenBekend(leden),
     tellingen,
     overeenkomsten: { totaal: rijen.length, deel: (van, tot) => rijen.slice(van, tot) },
   };

@@ -3,7 +3,7 @@ import type { Dag } from '../gedeeld/datum.ts';
 import { regioVan } from '../gedeeld/stromen.ts';
 import type { Feiten } from './feiten.ts';
 import { rechtsvoorgangers } from './gemeenten.ts';
-import { betrokkenGemeenten, lidmaatschap } from './lidmaatschap.ts';
+import { betrokkenGemeenten, lidmaatschap, zijnLedenBekend } from './lidmaatschap.ts';
 import { vereistOrgaan } from './overeenkomst/bevindingen-partijen.ts';
 import { type Dossier, dossier } from './overeenkomst/dossier.ts';
 import { partijNu } from './overeenkomst/opvolging.ts';
@@ -26,7 +26,7 @@ export const OntbrekendePartijen = z
     ),
     ledenBekend: z
       .boolean()
-      .describe('Is van deze regio een lid vastgelegd? Anders is de lijst niet volledig.'),
+      .describe('Zijn de leden die bronnen noemen vastgelegd? Anders is de lijst niet volledig.'),
     gemeld: z.array(
       z.object({
         peildatum: z.string(),
@@ -67,7 +67,7 @@ export function ontbrekendePartijen(feiten: Feiten, id: string, dag: Dag): Ontbr
     overeenkomst: id,
     moetBeslissen: vereistOrgaan(d) ?? null,
     ontbreken,
-    ledenBekend: leden.some((l) => l.lid === 'ja'),
+    ledenBekend: zijnLedenBekend(leden),
     gemeld: d.rapporten.map(({ inhoud: r }) => ({
       peildatum: r.peildatum,
       partijenAantal: r.partijenAantal ?? null,

@@ -7,7 +7,7 @@ import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
 import { beste } from '../overeenkomst/opvolging.ts';
-import { allePartijen, betrokkenen } from '../overeenkomst/partijen.ts';
+import { betrokkenen } from '../overeenkomst/partijen.ts';
 import { standVan } from '../overeenkomst/stand.ts';
 import { Oordeel } from '../reden.ts';
 import { wisseldagen } from './leemten-dagen.ts';
@@ -50,17 +50,20 @@ export function kandidaten(feiten: Feiten, regio: string): Kandidaat[] {
   ];
 }
 
-/** What one agreement says of anybody on a day; of an agreement without any party by name nothing is known. */
+/**
+ * What one agreement says of anybody on a day. Only where the parties are recorded, who is none of them is not bound: a
+ * source that names one party does not say that there are no others.
+ */
 function gebondenenOp(feiten: Feiten, id: string, dag: Dag): (gemeente: string) => Oordeel {
   const d = dossier(feiten, id);
   const geldt = geldigheid(feiten, id, dag);
   if (geldt.oordeel === 'nee') return () => 'nee';
-  if (allePartijen(d).length === 0) return () => 'niet-bekend';
   const wie = betrokkenen(feiten, d, dag).filter((b) => b.basis !== 'handeling');
   return (gemeente) => {
     const sleutel = partijSleutel({ gemeente });
     const deze = wie.find((b) => partijSleutel(b.partij) === sleutel);
-    return deze ? standVan(feiten, d, deze, dag, geldt).gebonden : 'nee';
+    if (deze) return standVan(feiten, d, deze, dag, geldt).gebonden;
+    return d.partijen.length > 0 ? 'nee' : 'niet-bekend';
   };
 }
 

@@ -238,6 +238,23 @@ describe('N6: ends without a successor', () => {
 });
 
 describe('N8: all regions together', () => {
+  it('knows nothing of a member beside the one party that a source names', () => {
+    const { h } = begin([A]);
+    const gr = afspraak(h, `${REGIO}.gr`, [], { soort: 'gemeenschappelijke-regeling' });
+    gr.meld({ status: 'van-kracht', partijen: [{ gemeente: B }] });
+    const [rij] = landelijkeLeemten(h.feiten(), undefined, DAG).deel(0, 1);
+    expect(rij?.nietGedekt.map((n) => n.oordeel)).toEqual(['niet-bekend', 'niet-bekend']);
+    expect(rij?.ledenBekend).toBe(true);
+    h.regio(REGIO).leg('LidmaatschapGerapporteerd', {
+      gemeente: B,
+      domeinen: ['bw'],
+      peildatum: '2020',
+      zekerheid: 'lid',
+    });
+    const [na] = landelijkeLeemten(h.feiten(), undefined, DAG).deel(0, 1);
+    expect(na?.ledenBekend).toBe(false);
+  });
+
   it('says who is not covered on the day, and works out only the page asked for', () => {
     const { convenant, h } = begin([A, B]);
     convenant('bw', [A]);

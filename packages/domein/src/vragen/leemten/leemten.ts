@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { type Dag, LAATSTE, plusMaanden } from '../../gedeeld/datum.ts';
 import { type Domein, domeinenRaken, LANDELIJK, partijSleutel } from '../../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
+import { zijnLedenBekend } from '../lidmaatschap.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { allePartijen } from '../overeenkomst/partijen.ts';
 import { eindesVan, type Rijen } from '../overeenkomsten.ts';
@@ -140,7 +141,7 @@ export const RegioLeemten = z
     ),
     ledenBekend: z
       .boolean()
-      .describe('Is van deze regio een lid vastgelegd? Zo niet, dan is de lijst niet volledig.'),
+      .describe('Zijn de leden die bronnen noemen vastgelegd? Zo niet, dan is de lijst niet volledig.'),
     zonderOpvolger: z.array(ZonderOpvolger),
   })
   .meta({ id: 'RegioLeemten' });
@@ -155,7 +156,7 @@ function regioLeemten(feiten: Feiten, regio: string, naam: string, dag: Dag, tot
       const oordeel = dekking[0]?.oordeel ?? 'nee';
       return oordeel === 'ja' ? [] : [{ gemeente, naam: wie, domein, oordeel }];
     }),
-    ledenBekend: delen.some((d) => d.lid === 'ja'),
+    ledenBekend: zijnLedenBekend(delen),
     zonderOpvolger: zonderOpvolger(feiten, regio, dag, tot),
   };
 }
