@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
-import { geldtOp, type Periode } from '../../gedeeld/periode.ts';
+import type { Periode } from '../../gedeeld/periode.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
 import type { Stadium } from '../../overeenkomst/waarden.ts';
 import { wachtOp } from '../afhankelijkheden.ts';
@@ -12,6 +12,7 @@ import { stand } from '../mandaat/verlening.ts';
 import { dossier, eigenFeiten } from '../overeenkomst/dossier.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
 import { eindesVan } from '../overeenkomsten.ts';
+import { isPlan, stadiumIn, stadiumOp } from './tellingen-stadium.ts';
 
 /** By what may be counted. */
 export const TellingPer = z.enum([
@@ -41,26 +42,6 @@ type Geldregel = SoortVan<'geldregel'>;
 
 /** What certainly does not hold on the day is not counted. */
 const teltMee = (feiten: Feiten, id: string, dag: Dag) => geldigheid(feiten, id, dag).oordeel !== 'nee';
-
-/** How a source tells of a text on which nobody has decided. */
-const PLANNEN = new Set([
-  'aangekondigd',
-  'concept',
-  'in-ontwikkeling',
-  'overwogen',
-  'verkenning',
-  'voorgelegd',
-  'voornemen',
-]);
-const isPlan = (meldingen: readonly { readonly inhoud: { readonly status: string } }[]): boolean =>
-  meldingen.length > 0 && meldingen.every((m) => PLANNEN.has(m.inhoud.status));
-
-/** A plan is no decision: what stands in a text that is only reported as one is not laid down yet. */
-function stadiumIn(feiten: Feiten, id: string, stadium: Stadium = 'geregeld'): Stadium {
-  const d = dossier(feiten, id);
-  const gehandeld = d.inwerkingtreding || d.besluiten.length > 0 || d.ondertekeningen.length > 0;
-  return stadium === 'geregeld' && !gehandeld && isPlan(d.rapporten) ? 'aangekondigd' : stadium;
-}
 
 /** The regions that an agreement is about: the one that keeps it, and those that it spans. */
 function regiosVan(feiten: Feiten, id: string): string[] {
@@ -93,10 +74,15 @@ function perAfspraak<F extends { readonly overeenkomst: string; readonly inhoud:
 ): Waarneming[] {
   return afspraken.flatMap((f) => {
     const gelezen = lees(f);
-    if (!gelezen || geldtOp(f.inhoud, dag) === 'nee' || !teltMee(feiten, f.overeenkomst, dag)) return [];
-    const stadium = stadiumIn(feiten, f.overeenkomst, gelezen.stadium);
+    const stadium = gelezen && stadiumOp(gelezen.stadium, f.inhoud, dag);
+    if (!stadium || !teltMee(feiten, f.overeenkomst, dag)) return [];
     return [
-      { waarde: gelezen.waarde, stadium, regios: regiosVan(feiten, f.overeenkomst), dossier: f.overeenkomst },
+      {
+        waarde: gelezen.waarde,
+        stadium: stadiumIn(feiten, f.overeenkomst, stadium),
+        regios: regiosVan(feiten, f.overeenkomst),
+        dossier: f.overeenkomst,
+      },
     ];
   });
 }
@@ -120,18 +106,27 @@ const geldregels = (feiten: Feiten, dag: Dag, waarde: (r: Geldregel) => string |
     return gevonden === undefined ? undefined : { waarde: gevonden, stadium: r.inhoud.stadium };
   });
 
-/** Mandates about access that hold, or may hold, on the day; without a decision: what a source tells of. */
+const overToegang = ({ inhoud }: { readonly inhoud: { readonly bevoegdheden: readonly string[] } }) =>
+  inhoud.bevoegdheden.some((b) => b.startsWith('toegang'));
+
+/** How far a mandate about access is on the day; without a decision by what sources tell of. */
+function toegangsmandaat(feiten: Feiten, id: string, dag: Dag): Stadium | undefined {
+  const d = mandaatDossier(feiten, id);
+  const v = d.verlening;
+  if (v) {
+    const weg = d.nietigheden.length > 0 || oordeelVan(stand(feiten, d, v, dag)) === 'nee';
+    return weg || !overToegang(v) ? undefined : 'geregeld';
+  }
+  const stadia = d.meldingen
+    .filter(overToegang)
+    .flatMap((m) => stadiumOp(isPlan(m) ? 'aangekondigd' : 'geregeld', m.inhoud, dag) ?? []);
+  return stadia.find((s) => s === 'geregeld') ?? stadia[0];
+}
+
 function toegangsmandaten(feiten: Feiten, dag: Dag): Waarneming[] {
   return feitenBij(feiten, 'mandaten', 'mandaat').flatMap(({ mandaat }) => {
-    const d = mandaatDossier(feiten, mandaat);
-    const v = d.verlening;
-    const bevoegdheden = v ? v.inhoud.bevoegdheden : d.meldingen.flatMap((m) => m.inhoud.bevoegdheden);
-    if (!bevoegdheden.some((b) => b.startsWith('toegang'))) return [];
-    const weg = v
-      ? d.nietigheden.length > 0 || oordeelVan(stand(feiten, d, v, dag)) === 'nee'
-      : d.meldingen.every((m) => geldtOp(m.inhoud, dag) === 'nee');
-    const stadium = !v && isPlan(d.meldingen) ? 'aangekondigd' : 'geregeld';
-    return weg ? [] : [{ waarde: 'mandaat', stadium, regios: [regioVan(mandaat)], dossier: mandaat }];
+    const stadium = toegangsmandaat(feiten, mandaat, dag);
+    return stadium ? [{ waarde: 'mandaat', stadium, regios: [regioVan(mandaat)], dossier: mandaat }] : [];
   });
 }
 

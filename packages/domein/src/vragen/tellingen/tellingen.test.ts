@@ -116,6 +116,10 @@ describe('N4, N7: by dispute route', () => {
     ]);
     expect(nietBekend).toEqual({ aantal: 1, ids: ['west'] });
     expect(tel('geschilroute', '2023-01-01').nietBekend.ids).toEqual(['noord', 'west']);
+    // Before it begins it is known, and it is not there yet.
+    const ervoor = tel('geschilroute', '2020-12-31');
+    expect([ervoor.waarden, ervoor.aangekondigd[0]?.regios.ids]).toEqual([[], ['noord', 'zuid']]);
+    expect(ervoor.nietBekend.ids).toEqual(['west']);
   });
 });
 

@@ -27,7 +27,7 @@ export const Tellingen = z
     bewustNiet: z.array(Telling).describe('Bewust niet geregeld, of onderzocht en afgewezen.'),
     aangekondigd: z
       .array(Telling)
-      .describe('Alleen aangekondigd, of in een tekst die volgens de bronnen nog een plan is.'),
+      .describe('Aangekondigd, nog niet ingegaan, of in een tekst die volgens de bronnen nog een plan is.'),
     nietBekend: Verzameling.describe('Regio’s waarvan hierover niets is vastgelegd.'),
     regios: z.number().describe('Alle regio’s die u mag zien.'),
   })
