@@ -38,17 +38,17 @@ const opSchijf = (map: string, begin: string): number =>
     .reduce((som, naam) => som + statSync(join(map, naam)).size, 0) / 1e6;
 
 /** What is asked: of each kind enough different ones that not everything is in memory. */
-function vragen(uitgever: ProefUitgever, refs: readonly StreamRef[]): Vragen[] {
+function vragen(uitgever: ProefUitgever, gemaakt: readonly Gemaakt[]): Vragen[] {
   const alles = uitgever.token('auditor');
   const coordinator = uitgever.token('coordinator', { regio: 'alkmaar' });
   const kies = <T>(lijst: readonly T[], hoeveel: number): T[] =>
     lijst.filter((_, n) => n % Math.ceil(lijst.length / hoeveel) === 0);
   const van = (categorie: string) =>
     kies(
-      refs.filter((ref) => ref.categorie === categorie).map((ref) => `${ref.regio}.${ref.id}`),
+      gemaakt.filter(({ ref }) => ref.categorie === categorie).map(({ ref }) => `${ref.regio}.${ref.id}`),
       300,
     );
-  const regios = [...new Set(refs.map((ref) => ref.regio))].sort();
+  const regios = [...new Set(gemaakt.map(({ ref }) => ref.regio))].sort();
   const gemeenten = ['gm0014', 'gm0307', 'gm0344', 'gm0363', 'gm0518', 'gm0599', 'gm0772', 'gm0855'];
   const zoek = (...woorden: string[]) => woorden.map((w) => `/v1/zoek?q=${encodeURIComponent(w)}`);
   const rij = (naam: string, paden: readonly string[], token = alles): Vragen => ({ naam, paden, token });
@@ -73,7 +73,18 @@ function vragen(uitgever: ProefUitgever, refs: readonly StreamRef[]): Vragen[] {
       'what binds a municipality',
       gemeenten.map((g) => `/v1/gemeenten/${g}/overeenkomsten?aantal=20`),
     ),
+    rij(
+      'was somebody competent',
+      kies(
+        gemaakt.flatMap((g) => g.bevoegdheid ?? []),
+        300,
+      ),
+    ),
     rij('the norm of all regions', ['/v1/nvo']),
+    rij(
+      'the norm of one region',
+      regios.map((r) => `/v1/nvo/${r}`),
+    ),
     rij('search, a word that is seldom', zoek('duidingsoverleg', 'vervoersregio', 'pilot', 'Wageningen')),
     rij('search, an ordinary word', zoek('pleegzorg', 'convenant', 'dagbesteding', 'regiovisie', 'privacy')),
     rij(
@@ -92,7 +103,7 @@ function vragen(uitgever: ProefUitgever, refs: readonly StreamRef[]): Vragen[] {
 
 async function meetAntwoorden(
   data: string,
-  refs: readonly StreamRef[],
+  gemaakt: readonly Gemaakt[],
   print: (regel: string) => void,
 ): Promise<void> {
   const uitgever = new ProefUitgever();
@@ -107,7 +118,7 @@ async function meetAntwoorden(
     `  start with a view that is there: ${start.toFixed(1)} s; the fingerprint of the log: ${afdruk.toFixed(1)} s`,
   );
   const { server, poort } = await luister(regiolog.app);
-  for (const v of vragen(uitgever, refs)) {
+  for (const v of vragen(uitgever, gemaakt)) {
     try {
       const { wij, express, bytes, eerst } = await meetVragen(poort, v, 1);
       const keer = (wij.p50 / express.p50).toFixed(1);
@@ -149,12 +160,34 @@ async function meetOpslag(data: string, tot: number, stand: Stand, print: (regel
   );
 }
 
+/** A file that was appended; of a mandate, the question whether who received it was competent. */
+type Gemaakt = { readonly ref: StreamRef; readonly bevoegdheid: string | undefined };
 /** What was appended so far, and where the rest comes from. */
-type Stand = { readonly bron: Iterator<Dossier>; readonly refs: StreamRef[]; heeft: number };
+type Stand = { readonly bron: Iterator<Dossier>; heeft: number };
 
-function* onthouden(refs: StreamRef[]): Generator<Dossier> {
+function bevoegdheid({ daden }: Dossier): string | undefined {
+  const [, verlening] = daden.find(([type]) => type === 'MandaatVerleend') ?? [];
+  if (!verlening) return undefined;
+  const { gever, ontvanger, bevoegdheden, van } = verlening as {
+    gever: { partij: { gemeente: string } };
+    ontvanger: { partij: { gemeente: string }; ambt: string };
+    bevoegdheden: string[];
+    van: { datum: string };
+  };
+  const vraag = new URLSearchParams({
+    doorGemeente: ontvanger.partij.gemeente,
+    doorAmbt: ontvanger.ambt,
+    namensGemeente: gever.partij.gemeente,
+    namensOrgaan: 'college',
+    bevoegdheid: bevoegdheden[0] ?? '',
+    geldigOp: van.datum,
+  });
+  return `/v1/bevoegdheden?${vraag}`;
+}
+
+function* onthouden(gemaakt: Gemaakt[]): Generator<Dossier> {
   for (const dossier of dossiers()) {
-    refs.push(dossier.ref);
+    gemaakt.push({ ref: dossier.ref, bevoegdheid: bevoegdheid(dossier) });
     yield dossier;
   }
 }
@@ -168,10 +201,9 @@ export async function benchGroot(
   try {
     const opslag = await openOpslag(data);
     await importeer(opslag, REFERENTIE);
-    const refs: StreamRef[] = [];
+    const gemaakt: Gemaakt[] = [];
     const stand: Stand = {
-      bron: onthouden(refs),
-      refs,
+      bron: onthouden(gemaakt),
       heeft: Number((await opslag.store.head())?.cursor ?? 0),
     };
     await opslag.stop();
@@ -179,7 +211,7 @@ export async function benchGroot(
     for (const tot of maten) {
       for (const naam of readdirSync(data)) if (naam.startsWith(VIEW)) rmSync(join(data, naam));
       await meetOpslag(data, tot, stand, print);
-      await meetAntwoorden(data, refs, print);
+      await meetAntwoorden(data, gemaakt, print);
     }
   } finally {
     rmSync(data, { recursive: true });

@@ -15,7 +15,7 @@ import { ProefUitgever } from '@regiolog/service-kit/testing';
 import { buildStandalone, type Standalone } from '@regiolog/standalone/app';
 import { REFERENTIE } from '@regiolog/standalone/referentie';
 import { luister } from './http.ts';
-import { cijfers, inKind } from './load.ts';
+import { cijfers, inKind, LIJNEN } from './load.ts';
 import { kop, meetVragen } from './vragen.ts';
 
 const SCHRIJVEN = 30_000;
@@ -26,6 +26,8 @@ const VRAGEN = {
   'one agreement': '/v1/overeenkomsten/amersfoort.moed-moet',
   'what binds a municipality': '/v1/gemeenten/gm0345/overeenkomsten?geldigOp=2021-06-01',
   'agreements of a region': '/v1/regios/amersfoort/overeenkomsten',
+  'was somebody competent':
+    '/v1/bevoegdheden?doorGemeente=gm0307&namensGemeente=gm0342&namensOrgaan=college&bevoegdheid=inkoop.contracteren',
   'the norm of all regions': '/v1/nvo',
   'search, one word that stands everywhere': '/v1/zoek?q=regiovisie',
   'search, two words': '/v1/zoek?q=dienstverleningsovereenkomst%20nijkerk',
@@ -33,9 +35,12 @@ const VRAGEN = {
 
 async function antwoorden(poort: number, token: string, print: (regel: string) => void): Promise<void> {
   for (const [naam, pad] of Object.entries(VRAGEN)) {
-    const { wij, express, bytes } = await meetVragen(poort, { naam, paden: [pad], token });
+    const { wij, express, bytes, lijnen } = await meetVragen(poort, { naam, paden: [pad], token });
     const ratio = (wij.perSeconde / express.perSeconde).toFixed(2);
-    print(`  ${naam} (${bytes} bytes): ${ratio} of Express; ${cijfers(wij)}, Express ${cijfers(express)}`);
+    const minder = lijnen < LIJNEN ? `, ${lijnen} connections` : '';
+    print(
+      `  ${naam} (${bytes} bytes${minder}): ${ratio} of Express; ${cijfers(wij)}, Express ${cijfers(express)}`,
+    );
   }
 }
 
