@@ -703,9 +703,9 @@ describe('questions of a coordinator', () => {
         { geldigOp: '2021-02-01' },
       );
       const fasen = stand.onderwerpen.filter((o) => o.functie === 'beschermd wonen');
-      expect(fasen.map((o) => [o.variant, o.van?.datum, o.geldt, o.omschrijving])).toEqual([
-        ['lokaal', '2021-01-01', 'niet-bekend', 'fase 1: de eerste vier gemeenten; welke staat er niet'],
-        ['lokaal', '2021', 'niet-bekend', 'fase 2: de andere gemeenten, later in het jaar'],
+      expect(fasen.map((o) => [o.variant, o.van?.datum, o.stadium, o.omschrijving])).toEqual([
+        ['lokaal', '2021-01-01', 'aangekondigd', 'fase 1: de eerste vier gemeenten; welke staat er niet'],
+        ['lokaal', '2021', 'aangekondigd', 'fase 2: de andere gemeenten, later in het jaar'],
       ]);
       expect(bronnen(...fasen.flatMap((o) => o.redenen))).toEqual(['003 regel 2248']);
       // No municipality is named, so no choice of any is shown.
