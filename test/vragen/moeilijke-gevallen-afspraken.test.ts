@@ -256,7 +256,8 @@ describe('money and duties', () => {
     expect(kort(verevening)).toEqual([
       'vereveningsafspraken',
       'geregeld',
-      'ja',
+      // Only a source says that the agreement itself holds.
+      'niet-bekend',
       ['een formule: de bron geeft de regel alleen in woorden'],
     ]);
     expect([verevening.van, verevening.gegevens, verevening.uitkomsten]).toEqual([{ datum: '2016' }, [], []]);

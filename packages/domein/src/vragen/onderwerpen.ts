@@ -8,7 +8,7 @@ import type { Feiten, SoortVan } from './feiten.ts';
 import { partijNaam } from './gemeenten.ts';
 import { dossier, eigenFeiten } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
-import { Oordeel, Reden, reden, STADIUM, volgensTekst } from './reden.ts';
+import { geldtInTekst, Oordeel, Reden, reden, STADIUM } from './reden.ts';
 
 const Regeling = z.object({
   thema: Thema,
@@ -22,7 +22,7 @@ const Regeling = z.object({
   versie: z.string().nullable(),
   van: Begin.nullable(),
   einde: Einde.nullable(),
-  geldt: Oordeel.describe('Op de gevraagde dag; wat is aangekondigd, is nog niet aangetoond.'),
+  geldt: Oordeel.describe('Of de tekst dit op deze dag regelt, en of de overeenkomst zelf dan geldt.'),
   omschrijving: z.string().nullable(),
   redenen: z.array(Reden),
 });
@@ -70,7 +70,11 @@ function regeling(feiten: Feiten, o: Onderwerp, dag: Dag): Regeling {
     versie: inhoud.versie ?? null,
     van: inhoud.van ?? null,
     einde: inhoud.einde ?? null,
-    geldt: volgensTekst(inhoud.stadium, geldtOp(inhoud, dag)),
+    geldt: geldtInTekst(
+      inhoud.stadium,
+      geldtOp(inhoud, dag),
+      geldigheid(feiten, o.overeenkomst, dag).oordeel,
+    ),
     omschrijving: inhoud.omschrijving ?? null,
     redenen: [reden(`onderwerp-${inhoud.stadium}`, STADIUM[inhoud.stadium], [o])],
   };

@@ -70,9 +70,25 @@ export const Oordeel = z
   .meta({ id: 'Oordeel' });
 export type Oordeel = z.infer<typeof Oordeel>;
 
-/** What a text lays down holds within its days; an announcement shows nothing, and what was left out does not hold. */
-export function volgensTekst(stadium: Stadium, binnen: Zekerheid): Oordeel {
-  if (stadium === 'geregeld' || binnen === 'nee') return binnen;
+/** From the best that can be said to the worst. */
+export const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
+
+/** Is `oordeel` at least as good as `drempel`? */
+export const isMinstens = (oordeel: Oordeel, drempel: Oordeel): boolean =>
+  RANG.indexOf(oordeel) <= RANG.indexOf(drempel);
+
+/** What rests on several things is as strong as the weakest; of nothing there is nothing against it. */
+export function minste(oordelen: readonly Oordeel[]): Oordeel {
+  return RANG.findLast((o) => oordelen.includes(o)) ?? 'ja';
+}
+
+/**
+ * Does a part of a text hold? What it lays down does within its days, as far as the text itself holds; an announcement
+ * shows nothing, and what was left out does not hold.
+ */
+export function geldtInTekst(stadium: Stadium, binnen: Zekerheid, tekst: Oordeel): Oordeel {
+  if (binnen === 'nee') return 'nee';
+  if (stadium === 'geregeld') return minste([binnen, tekst]);
   return stadium === 'aangekondigd' ? 'niet-aangetoond' : 'nee';
 }
 

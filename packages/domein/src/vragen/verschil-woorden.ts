@@ -66,8 +66,17 @@ function woord(waarde: string): string {
   return waarde.length >= 7 && isDeeldatum(waarde) ? inWoorden(waarde) : waarde;
 }
 
-/** What only the machine needs: an item is not described by it. */
-const TECHNISCH = ['redenen', 'gebeurtenis', 'gebeurtenissen', 'bron', 'bronnen', 'document'];
+/** What only the machine needs, and sentences that say in words what other fields say: an item is not described by it. */
+const TECHNISCH = [
+  'redenen',
+  'gebeurtenis',
+  'gebeurtenissen',
+  'bron',
+  'bronnen',
+  'document',
+  'vraag',
+  'uitleg',
+];
 /** Fields that differ without anything in the world of law being different. */
 export const telt = (veld: string): boolean => !TECHNISCH.includes(veld);
 

@@ -15,7 +15,8 @@ import { Stadium } from '../../overeenkomst/waarden.ts';
 import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { eigenFeiten } from '../overeenkomst/dossier.ts';
-import { Oordeel, Reden, reden, STADIUM, volgensTekst } from '../reden.ts';
+import { geldigheid } from '../overeenkomst/geldigheid.ts';
+import { geldtInTekst, Oordeel, Reden, reden, STADIUM } from '../reden.ts';
 import { type Gegeven, type Geldregel, gegevensVoor } from './geld-invoer.ts';
 import { kostendekking } from './geld-kostendekking.ts';
 import { naarSleutel } from './geld-sleutel.ts';
@@ -47,7 +48,7 @@ export const GeldregelAntwoord = z
     domeinen: z.array(z.string()),
     van: Begin.nullable(),
     einde: Einde.nullable(),
-    geldt: Oordeel.describe('Volgens de tekst, op deze dag; wat is aangekondigd, is nog niet aangetoond.'),
+    geldt: Oordeel.describe('Of de tekst dit op deze dag regelt, en of de overeenkomst zelf dan geldt.'),
     omschrijving: z.string().nullable(),
     gegevens: z.array(GeldgegevenAntwoord).describe('Op peildatum; leeg: de bron geeft geen getallen.'),
     uitkomsten: z.array(Uitkomst),
@@ -151,6 +152,7 @@ export function geldregelAntwoord(
 ): GeldregelAntwoord {
   const { inhoud } = regel;
   const gegevens = eigenGegevens(feiten, regel);
+  const tekst = geldigheid(feiten, regel.overeenkomst, dag);
   return {
     overeenkomst: regel.overeenkomst,
     regel: inhoud.regel,
@@ -162,7 +164,7 @@ export function geldregelAntwoord(
     domeinen: inhoud.domeinen ?? [],
     van: inhoud.van ?? null,
     einde: inhoud.einde ?? null,
-    geldt: volgensTekst(inhoud.stadium, geldt),
+    geldt: geldtInTekst(inhoud.stadium, geldt, tekst.oordeel),
     omschrijving: inhoud.omschrijving ?? null,
     gegevens: gegevens.map((g) => toonGegeven(feiten, g)),
     uitkomsten: uitkomsten(feiten, regel, jaar, dag),
@@ -172,6 +174,7 @@ export function geldregelAntwoord(
         regel,
         ...gegevens,
       ]),
+      ...tekst.redenen,
     ],
   };
 }

@@ -13,6 +13,7 @@ function begin(gemeenten: readonly string[] = [A, B]) {
   h.gemeente(A).leg('GemeenteIngeschreven', { code: A, naam: 'Amersfoort' });
   h.gemeente(B).leg('GemeenteIngeschreven', { code: B, naam: 'Soest' });
   const o = afspraak(h, ID, gemeenten);
+  o.geldtVanaf('2000-01-01');
   return {
     h,
     o,

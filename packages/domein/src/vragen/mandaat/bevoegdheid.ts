@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Dag, type Deeldatum, inWoorden, isDag } from '../../gedeeld/datum.ts';
 import { Bron, Drager, type MandaatId } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
-import { Bevinding, Oordeel, Reden, reden } from '../reden.ts';
+import { Bevinding, isMinstens, minste, Oordeel, Reden, reden } from '../reden.ts';
 import { overHandeling } from './bevoegdheid-bevindingen.ts';
 import { Stap, type StapAntwoord, stappen } from './bevoegdheid-stappen.ts';
 import type { BevoegdheidVraag } from './dekking.ts';
@@ -10,7 +10,7 @@ import { mandaatDossier } from './dossier.ts';
 import { alleWegen, besteWeg, MEESTE_WEGEN, onthouden, type Weg } from './keten.ts';
 import { naarNamens, naarOorsprong, type Schakel } from './keten-schakels.ts';
 import { MEESTE_VERLENINGEN, type Zoek, zoek } from './keten-zoek.ts';
-import { isMinstens, minste, oordeelVan, type Toets } from './mandaat-toets.ts';
+import { oordeelVan, type Toets } from './mandaat-toets.ts';
 import { dragerNaam, hoofdletter, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
 
 const Wie = z.object({ drager: Drager, naam: z.string() });

@@ -1,6 +1,6 @@
+import { isMinstens, RANG } from '../reden.ts';
 import type { Plaats, Schakel } from './keten-schakels.ts';
 import type { Zoek } from './keten-zoek.ts';
-import { isMinstens, RANG } from './mandaat-toets.ts';
 
 /** Ways through the graph of grants. A way is as strong as its weakest link. */
 

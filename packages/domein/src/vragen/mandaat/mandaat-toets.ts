@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Bron } from '../../gedeeld/namen.ts';
 import type { RegisterFeit } from '../feiten.ts';
-import { Oordeel, reden } from '../reden.ts';
+import { minste, Oordeel, reden } from '../reden.ts';
 
 /** One rule laid upon one link of a chain: what it says there, by which article, and on which facts. */
 export type Toets = {
@@ -11,18 +11,6 @@ export type Toets = {
   readonly uitleg: string;
   readonly feiten: readonly RegisterFeit[];
 };
-
-/** From the best that can be said to the worst. */
-export const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
-
-/** Is `oordeel` at least as good as `drempel`? */
-export const isMinstens = (oordeel: Oordeel, drempel: Oordeel): boolean =>
-  RANG.indexOf(oordeel) <= RANG.indexOf(drempel);
-
-/** A chain is as strong as its weakest link; of nothing there is nothing against it. */
-export function minste(oordelen: readonly Oordeel[]): Oordeel {
-  return RANG.findLast((o) => oordelen.includes(o)) ?? 'ja';
-}
 
 export const oordeelVan = (toetsen: readonly Toets[]): Oordeel => minste(toetsen.map((t) => t.oordeel));
 
