@@ -3,6 +3,8 @@ import type { Besluitvorming } from '@regiolog/domein/vragen/besluitvorming';
 import type { Bindend } from '@regiolog/domein/vragen/bindende-overeenkomsten';
 import type { GeldAntwoord } from '@regiolog/domein/vragen/geld/geld';
 import type { GeldregelAntwoord } from '@regiolog/domein/vragen/geld/geld-regels';
+import type { BevoegdheidAntwoord } from '@regiolog/domein/vragen/mandaat/bevoegdheid';
+import type { MandaatAntwoord } from '@regiolog/domein/vragen/mandaat/mandaat-antwoord';
 import type { NvoRegio } from '@regiolog/domein/vragen/nvo/nvo-regio';
 import type { OnderwerpenStand } from '@regiolog/domein/vragen/onderwerpen';
 import type { OvereenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
@@ -55,6 +57,20 @@ const verplichting = async (id: string, naam: string, geldigOp: string) => {
   return enige(verplichtingen, (v) => v.verplichting === naam);
 };
 
+const HELLEVOETSLUIS = { partij: { gemeente: 'gm0530' }, orgaan: 'college' };
+const NISSEWAARD = { partij: { gemeente: 'gm1930' }, orgaan: 'college' };
+/** Records a grant in a region, to somebody who does not work for the giver; gives the id of its file. */
+async function mandaat(regio: string, kenmerk: string, verlening: object): Promise<string> {
+  const coordinator = register.als('coordinator', { regio });
+  await coordinator.legVast(`/v1/regios/${regio}/mandaten`, { kenmerk, naam: `Proef ${kenmerk}` });
+  await coordinator.legVast(`/v1/mandaten/${regio}.${kenmerk}/verleningen`, {
+    van: { datum: '2020-01-01' },
+    onderVerantwoordelijkheid: false,
+    ...verlening,
+  });
+  return `${regio}.${kenmerk}`;
+}
+
 describe('forms and mandates', () => {
   geval(
     23,
@@ -95,6 +111,28 @@ describe('forms and mandates', () => {
         [['mandaat', '003 regel 571']],
         [['machtiging', '003 regel 571']],
       ]);
+      // With a recorded one: a volmacht signs contracts, and decides on no application, whatever it says (Awb 10:12).
+      const geven = { soort: 'volmacht', gever: HELLEVOETSLUIS, ontvanger: NISSEWAARD };
+      await mandaat('nissewaard', 'volmacht-proef', {
+        ...geven,
+        bevoegdheden: ['inkoop.contracteren', 'toegang.beschikken'],
+      });
+      const was = (bevoegdheid: string, handeling: string) =>
+        vraag<BevoegdheidAntwoord>('/v1/bevoegdheden', {
+          doorGemeente: 'gm1930',
+          doorOrgaan: 'college',
+          namensGemeente: 'gm0530',
+          namensOrgaan: 'college',
+          bevoegdheid,
+          handeling,
+          geldigOp: '2020-06-01',
+        });
+      expect([
+        (await was('inkoop.contracteren', 'rechtshandeling')).oordeel,
+        (await was('toegang.beschikken', 'besluit')).oordeel,
+      ]).toEqual(['ja', 'nee']);
+      const soorten = (await was('toegang.beschikken', 'besluit')).keten.flatMap((k) => k.toetsen);
+      expect(enige(soorten, (t) => t.code === 'soort').artikel).toBe('Awb 10:12');
     },
   );
 
@@ -118,6 +156,53 @@ describe('forms and mandates', () => {
       expect(contracteren).toMatchObject({ gevers: [], ontvangers: [{ partij: { gemeente: 'gm0307' } }] });
       expect(await verzameld('/v1/mandaten/amersfoort.inkoop/verleningen')).toEqual([]);
       expect((await overeenkomst('amersfoort.mandaat-inkoop')).soort).toBe('mandaatbesluit');
+      for (const id of ['amersfoort.toegang-mo', 'amersfoort.inkoop']) {
+        const { geldt, verlening } = await vraag<MandaatAntwoord>(`/v1/mandaten/${id}`, {
+          geldigOp: '2021-06-01',
+        });
+        expect([geldt.oordeel, verlening, geldt.toetsen[0]?.code], id).toEqual([
+          'niet-bekend',
+          null,
+          'alleen-gemeld',
+        ]);
+      }
+      // With a recorded one: an organisation that stands outside must consent itself (Awb 10:4).
+      const STICHTING = { partij: { organisatie: 'Stichting Proefopvang' } };
+      const proef = await mandaat('amersfoort', 'opvang-proef', {
+        soort: 'mandaat',
+        gever: { partij: { gemeente: 'gm0307' }, orgaan: 'college' },
+        ontvanger: STICHTING,
+        bevoegdheden: ['toegang.beschikken'],
+        schriftelijk: true,
+      });
+      const was = () =>
+        vraag<BevoegdheidAntwoord>('/v1/bevoegdheden', {
+          doorOrganisatie: 'Stichting Proefopvang',
+          namensGemeente: 'gm0307',
+          namensOrgaan: 'college',
+          bevoegdheid: 'toegang.beschikken',
+          handeling: 'besluit',
+          geldigOp: '2020-10-29',
+        });
+      const zonder = await was();
+      const instemming = enige(
+        zonder.keten.flatMap((k) => k.toetsen),
+        (t) => t.code === 'instemming-gemandateerde',
+      );
+      expect([zonder.oordeel, instemming.artikel, instemming.oordeel]).toEqual([
+        'niet-aangetoond',
+        'Awb 10:4',
+        'niet-aangetoond',
+      ]);
+      await register
+        .als('coordinator', { regio: 'amersfoort' })
+        .legVast(`/v1/mandaten/${proef}/instemmingen`, {
+          van: 'gemandateerde',
+          door: STICHTING,
+          uitkomst: 'gegeven',
+          datum: '2020-01-01',
+        });
+      expect((await was()).oordeel).toBe('ja');
     },
   );
 });
