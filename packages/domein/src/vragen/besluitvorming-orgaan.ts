@@ -65,12 +65,20 @@ const UITLEG: Record<Besluitstand, string> = {
   'planning-verstreken':
     'zou besluiten, maar de geplande tijd is voorbij zonder dat zeker een besluit volgde',
   'alleen-toestemming': 'gaf toestemming, maar een besluit om de regeling te treffen is niet vastgelegd',
-  'alleen-geinformeerd': 'is geïnformeerd of gaf een zienswijze, maar besloot niet',
+  'alleen-geinformeerd': 'is alleen geïnformeerd en besloot niet',
   aangehouden: 'hield het besluit aan',
   open: 'moet nog besluiten; er is niets gepland',
   'niet-nodig': 'hoeft hierover niet te besluiten',
   'niet-bekend': 'nam voor zover vastgelegd geen besluit',
 };
+
+/** To be told and to give an opinion are two things, and neither is a decision (002:185-186). */
+function uitlegVan(stand: Besluitstand, genomen: readonly Genomen[]): string {
+  const zienswijze = genomen.some(({ b }) => b.inhoud.uitkomst === 'zienswijze');
+  return stand === 'alleen-geinformeerd' && zienswijze
+    ? 'gaf een zienswijze, maar besloot niet'
+    : UITLEG[stand];
+}
 
 /** What asks for this body: norm or law, else the own rule of the agreement. */
 function gevraagdDoor(d: Dossier, orgaan: Orgaan): string | null {
@@ -170,7 +178,7 @@ function orgaanStand(d: Dossier, p: PartijAntwoord, orgaan: Orgaan, dag: Dag): O
     besluiten: besluiten.map((b) => genomenBesluit(d, b, dag)),
     plannen,
     redenen: [
-      reden(`besluit-${stand}`, `${p.naam}: ${ORGAAN[orgaan]} ${UITLEG[stand]}.`, [
+      reden(`besluit-${stand}`, `${p.naam}: ${ORGAAN[orgaan]} ${uitlegVan(stand, genomen)}.`, [
         ...besluiten,
         ...(stand === 'gepland' || stand === 'planning-verstreken' ? gepland : []),
       ]),

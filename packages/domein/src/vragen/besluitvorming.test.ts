@@ -50,6 +50,16 @@ describe('who decided and who must still', () => {
     expect(orgaan(ZWOLLE)).toMatchObject({ stand, oordeel: 'niet-aangetoond' });
   });
 
+  it('A2: tells an opinion from mere information', () => {
+    const { a, orgaan } = opzet([ZWOLLE, KAMPEN]);
+    a.besluit(ZWOLLE, '2021-06-01', { uitkomst: 'ter-kennisname' });
+    a.besluit(KAMPEN, '2021-06-01', { uitkomst: 'zienswijze' });
+    expect([ZWOLLE, KAMPEN].map((g) => orgaan(g)?.redenen[0]?.uitleg)).toEqual([
+      `${ZWOLLE}: de raad is alleen geïnformeerd en besloot niet.`,
+      `${KAMPEN}: de raad gaf een zienswijze, maar besloot niet.`,
+    ]);
+  });
+
   it('K2: looks at the day, and a refusal takes back what was decided', () => {
     const { a, orgaan } = opzet();
     a.besluit(ZWOLLE, '2021-06');

@@ -62,10 +62,18 @@ function hoogste(oordelen: readonly Oordeel[]): Oordeel {
   );
 }
 
+/** A group as a sentence begins with it. */
+const NAAM: Partial<Record<Raadpleeggroep, string>> = {
+  clientvertegenwoordiging: 'Cliëntvertegenwoordiging',
+  adviesraad: 'Adviesraden',
+  overig: 'Andere groepen',
+};
+const naamVan = (naam: Raadpleeggroep) => NAAM[naam] ?? `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
+
 const UITLEG: Record<Groep['stand'], string> = {
-  gehouden: 'is gehoord',
-  gepland: 'is nog niet gehoord; dat is gepland',
-  'achteraf-geinformeerd': 'is alleen achteraf geïnformeerd',
+  gehouden: 'gehoord',
+  gepland: 'nog niet gehoord; dat is gepland',
+  'achteraf-geinformeerd': 'alleen achteraf geïnformeerd',
   'niet-vastgelegd': 'hierover is niets vastgelegd',
 };
 const TIJD: Record<Oordeel, string> = {
@@ -115,7 +123,11 @@ export function groep(
       bron: r.herleiding.bron ?? null,
     })),
     redenen: [
-      reden(`groep-${stand}`, `${naam}: ${UITLEG[stand]}${wel.length > 0 ? TIJD[tijd] : ''}.`, feiten),
+      reden(
+        `groep-${stand}`,
+        `${naamVan(naam)}: ${UITLEG[stand]}${wel.length > 0 ? TIJD[tijd] : ''}.`,
+        feiten,
+      ),
     ],
   };
 }
