@@ -25,12 +25,39 @@ const WOORDEN = [
   ...['dvo', 'dienstverleningsovereenkomsten', 'regiovisies', 'centrumregeling', 'jeugd', 'bw', 'mo'],
   ...['gemeente', 'gemeenten', 'regio', 'noord', 'oost', 'afspraak', 'afspraken', 'Rijk', 'kassiér'],
   ...['centrumgemeente', 'centrumgemeente', 'geschil', 'nergens', 'rég', 'gem', 'conv', 'bes', 'kas', 'x1'],
+  ...[
+    'mandaten',
+    'inkoop',
+    'toegang',
+    'volmacht',
+    'hoofd',
+    'stichting',
+    'governance',
+    'overleg',
+    'besloten',
+    'stake',
+    'vastgesteld',
+    'R2',
+    'r10',
+  ],
+  ...[
+    'commissies',
+    'zorgfunctie',
+    'dagbesteding',
+    'loket',
+    'cliënten',
+    'inwoners',
+    'verdeelsleutels',
+    'geld',
+  ],
 ];
 const ZINNEN = [
   ['beschermd', 'wonen'],
   ['regio', 'noord'],
   ['noord', 'regio'],
   ['maatschappelijke', 'opvang'],
+  ['nog', 'niets', 'besloten'],
+  ['een', 'loket'],
 ];
 const term: fc.Arbitrary<Gezocht> = fc.oneof(
   { arbitrary: fc.constantFrom(...WOORDEN).map((w) => ({ woorden: [w], zin: false })), weight: 5 },
@@ -66,6 +93,7 @@ const gevouwen = (termen: readonly Gezocht[]) =>
   }));
 
 const gezien = { treffers: 0, leeg: 0, verborgen: 0 };
+const soorten = new Set<string>();
 
 async function vergelijk(
   register: Register,
@@ -93,6 +121,7 @@ async function vergelijk(
   expect(totaal, wat).toBe(moet.length);
   const zuiver = zoeken(metWoorden(zichtbaar), Zoekvraag.parse(query), stam);
   expect(zuiver.deel(0, 200), wat).toEqual(resultaten);
+  for (const { wat: soort } of resultaten) soorten.add(soort);
   gezien.treffers += moet.length;
   gezien.leeg += moet.length === 0 ? 1 : 0;
   gezien.verborgen += naief(tellend, gevouwen(termen)).length > moet.length ? 1 : 0;
@@ -122,6 +151,7 @@ describe('search', () => {
     });
     await fc.assert(eigenschap, LOOP);
     console.log(`search: ${JSON.stringify(gezien)}`);
+    expect([...soorten]).toEqual(expect.arrayContaining(['gemeente', 'mandaat', 'overeenkomst', 'regio']));
     expect(gezien.treffers).toBeGreaterThan(500);
     expect(gezien.verborgen).toBeGreaterThan(100);
   });
