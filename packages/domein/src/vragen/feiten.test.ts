@@ -16,6 +16,7 @@ import { GeldAntwoord, geld, RegioGeldregels, regioGeldregels } from './geld/gel
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten, rechtsvoorgangers } from './gemeenten.ts';
 import { Herindelingsgevolgen, herindelingsgevolgen } from './gevolgen-herindeling.ts';
 import { Opzeggingsgevolgen, opzeggingsgevolgen } from './gevolgen-opzegging.ts';
+import { Herkomstregel, herkomst } from './herkomst.ts';
 import { type Historie, historie } from './historie.ts';
 import { Leemten, landelijkeLeemten, leemten, RegioLeemten } from './leemten/leemten.ts';
 import { Lid, lidmaatschap, regiosVan } from './lidmaatschap.ts';
@@ -355,6 +356,7 @@ function stelAlleVragen(feiten: ReturnType<typeof inGeheugen>, op: string): unkn
     z.array(RegioKern).parse(regios(feiten, op)),
     z.array(GemeenteAntwoord).parse(gemeenten(feiten, op)),
     z.array(Afhankelijkheid).parse(afhankelijkheden(feiten, op)),
+    z.array(Herkomstregel).parse(herkomst(feiten, {}).regels),
     z.array(Lidmaatschapswijziging).parse(lidmaatschapswijzigingen(feiten, '2020-01-01', op)),
     z.array(RegioLeemten).parse(landelijkeLeemten(feiten, undefined, op).deel(0, 2)),
     ...TellingPer.options.map((per) => Tellingen.parse(tellingen(feiten, per, undefined, op))),
