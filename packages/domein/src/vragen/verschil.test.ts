@@ -41,12 +41,13 @@ describe('what differs between two moments', () => {
     expect(tussen(h, { bekendOp: '2021-12-31T00:00:00.000Z' })).toEqual([]);
   });
 
-  it('geldigOp alone: what changed in law, without an event of its own', () => {
+  it('geldigOp alone: what changed in law, without an event between, and what it rests on', () => {
     const { h } = opzet();
     const regels = tussen(h, { dag: '2020-05-31' });
     expect(uitleg(regels)).toContain('Geldt › oordeel: eerst “nee”, daarna “ja”.');
     expect(uitleg(regels)).toContain('Partij Zwolle › gebonden: eerst “nee”, daarna “ja”.');
-    expect(regels.flatMap((r) => r.gebeurtenissen)).toEqual([]);
+    const geldt = regels.find((r) => r.pad === 'geldt.oordeel');
+    expect(geldt?.gebeurtenissen.map((g) => [g.kant, g.soort])).toContainEqual(['beide', 'inwerkingtreding']);
   });
 
   it('beschikbaarOp alone: what the register learned, with the events that made it so', () => {

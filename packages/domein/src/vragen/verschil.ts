@@ -25,15 +25,15 @@ export const Verschilregel = z
         z.object({
           gebeurtenis: z.string(),
           kant: z
-            .enum(['voor', 'na'])
-            .describe('Alleen zichtbaar op het eerste moment, of alleen op het tweede.'),
+            .enum(['voor', 'na', 'beide'])
+            .describe('Alleen zichtbaar op het eerste moment, alleen op het tweede, of op allebei.'),
           soort: z.string(),
           bekendOp: z.string(),
           geregistreerdOp: z.string(),
           bron: Bron.nullable(),
         }),
       )
-      .describe('Leeg: aan beide kanten dezelfde gebeurtenissen; alleen de dag verschilt.'),
+      .describe('Waardoor het verschilt; waar alleen de dag verschilt, waar het op rust.'),
   })
   .meta({ id: 'Verschilregel' });
 export type Verschilregel = z.infer<typeof Verschilregel>;
@@ -61,10 +61,13 @@ function metSpoor({ feiten }: Kant): Gezien {
   };
 }
 
-type Eenzijdig = { readonly kant: 'voor' | 'na'; readonly feit: RegisterFeit };
+type Oorzaak = {
+  readonly kant: Verschilregel['gebeurtenissen'][number]['kant'];
+  readonly feit: RegisterFeit;
+};
 
 /** The facts of one side of which the other side does not have the event, whether it looked at it or not. */
-function eenzijdig(eigen: Gezien, ander: Kant, kant: Eenzijdig['kant']): Eenzijdig[] {
+function eenzijdig(eigen: Gezien, ander: Kant, kant: 'voor' | 'na'): Oorzaak[] {
   const bij = new Map<string, ReadonlySet<string>>();
   const heeft = (sleutel: string): ReadonlySet<string> => {
     const set = bij.get(sleutel) ?? new Set(ander.feiten.bij(sleutel).map((f) => f.herleiding.gebeurtenis));
@@ -90,20 +93,31 @@ function genoemd(deel: unknown): Set<string> {
   return uit;
 }
 
-/** Of what is on one side only: what the difference or what holds it names; else what speaks of the same field; else all. */
-function oorzaken({ voor, na, omvat, veld }: Los, los: readonly Eenzijdig[]): readonly Eenzijdig[] {
+/** What the difference itself names; else what the nearest thing that holds it names. */
+function genoemdDoor({ voor, na, omvat }: Los, keuze: readonly Oorzaak[]): readonly Oorzaak[] {
   for (const deel of [[voor, na], ...omvat]) {
     const ids = genoemd(deel);
-    const raak = los.filter((e) => ids.has(e.feit.herleiding.gebeurtenis));
+    const raak = keuze.filter((o) => ids.has(o.feit.herleiding.gebeurtenis));
     if (raak.length > 0) return raak;
   }
-  const zelfdeVeld = los.filter(({ feit }) => veld in ('inhoud' in feit ? feit.inhoud : feit));
-  return zelfdeVeld.length > 0 ? zelfdeVeld : los;
+  return [];
+}
+
+/**
+ * Of what is on one side only: what is named; else what speaks of the same field; else all. When both sides know the
+ * same and only the day differs, what the answer rests on.
+ */
+function oorzaken(los: Los, eenzijdige: readonly Oorzaak[], beide: readonly Oorzaak[]): readonly Oorzaak[] {
+  if (eenzijdige.length === 0) return genoemdDoor(los, beide);
+  const raak = genoemdDoor(los, eenzijdige);
+  if (raak.length > 0) return raak;
+  const zelfdeVeld = eenzijdige.filter(({ feit }) => los.veld in ('inhoud' in feit ? feit.inhoud : feit));
+  return zelfdeVeld.length > 0 ? zelfdeVeld : eenzijdige;
 }
 
 const hoofdletter = (zin: string) => zin.charAt(0).toUpperCase() + zin.slice(1);
 
-function regel(verschil: Los, los: readonly Eenzijdig[]): Verschilregel {
+function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
   const { pad, wat, voor, na } = verschil;
   const [eerst, daarna] = [inZin(voor), inZin(na)];
   const soort = eerst === null ? 'erbij' : daarna === null ? 'eraf' : 'anders';
@@ -112,7 +126,7 @@ function regel(verschil: Los, los: readonly Eenzijdig[]): Verschilregel {
     eraf: `${wat}: niet meer (was: ${eerst}).`,
     anders: `${wat}: eerst “${eerst}”, daarna “${daarna}”.`,
   }[soort];
-  const perGebeurtenis = new Map(oorzaken(verschil, los).map((e) => [e.feit.herleiding.gebeurtenis, e]));
+  const perGebeurtenis = new Map(redenen.map((o) => [o.feit.herleiding.gebeurtenis, o]));
   return {
     pad,
     wat,
@@ -141,7 +155,8 @@ export function verschil(
   const gevonden = verschillen(vraag(links.feiten, voor.dag), vraag(rechts.feiten, na.dag));
   if (gevonden.length === 0) return [];
   const los = [...eenzijdig(links, na, 'voor'), ...eenzijdig(rechts, voor, 'na')];
-  return gevonden.map((v) => regel(v, los));
+  const beide = rechts.alle().map((feit): Oorzaak => ({ kant: 'beide', feit }));
+  return gevonden.map((v) => regel(v, oorzaken(v, los, beide)));
 }
 
 /** Everything about one agreement, to compare. */

@@ -120,7 +120,7 @@ function viaMeldingen(z: Zoek, { houder, rust }: Plaats): Schakel[] {
     })
     .map((melding): Schakel => {
       const wie = melding.inhoud.gevers.length === 0 ? ', zonder te zeggen wie het gaf' : '';
-      const uitleg = `Een bron noemt dit (${melding.inhoud.status})${wie}; een besluit is niet vastgelegd.`;
+      const uitleg = `Een bron noemt dit (${melding.inhoud.status.replaceAll('-', ' ')})${wie}; een besluit is niet vastgelegd.`;
       const toets: Toets = { code: 'alleen-gemeld', oordeel: 'niet-bekend', uitleg, feiten: [melding] };
       return { houder, melding, toetsen: [toets], oordeel: 'niet-bekend' };
     });

@@ -161,7 +161,7 @@ describe('the matrix', () => {
     const m = nvoMatrix(wereld(), {}, DAG);
     expect([m.regios, m.rijen.map((r) => r.naam)]).toEqual([2, ['Aa', 'Noord']]);
     expect(m.perEis[0]).toMatchObject({
-      zin: '1 van 2 regio’s voldoen aantoonbaar aan R1.',
+      zin: '1 van 2 regio’s voldoet aantoonbaar aan R1.',
       oordelen: { ja: 1, 'niet-bekend': 1 },
       organen: [{ orgaan: 'raad', volgens: 'vastgelegd', regios: ['noord'] }],
     });

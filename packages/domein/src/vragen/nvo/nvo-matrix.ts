@@ -119,7 +119,7 @@ function perEis(rijen: readonly NvoRij[]): NvoMatrix['perEis'] {
     );
     return {
       eis,
-      zin: `${voldoen} van ${rijen.length} regio’s voldoen aantoonbaar aan ${eis}.`,
+      zin: `${voldoen} van ${rijen.length} regio’s ${voldoen === 1 ? 'voldoet' : 'voldoen'} aantoonbaar aan ${eis}.`,
       voldoen,
       oordelen: tel(alle.map((e) => e.oordeel)),
       standen: tel(alle.flatMap((e) => e.stand ?? [])),
