@@ -99,7 +99,7 @@ function vergelijk(voor: unknown, na: unknown, plek: Plek): Los[] {
   if (isLijst(voor ?? na) && isLijst(na ?? voor) && !(isBlad(voor) && isBlad(na)))
     return lijsten((voor ?? []) as readonly unknown[], (na ?? []) as readonly unknown[], plek);
   if (isBlad(voor) || isBlad(na)) return [{ ...plek, voor, na }];
-  return objecten(voor as Item, na as Item, plek);
+  return objecten(voor as Item, na as Item, { ...plek, omvat: [[voor, na], ...plek.omvat] });
 }
 
 const HEEL: Plek = { pad: '', wat: '', veld: '', omvat: [] };
