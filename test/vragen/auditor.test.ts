@@ -225,7 +225,7 @@ describe('questions of an auditor', () => {
     // A source says that the others mandated Amersfoort; who, when and until when it does not say.
     expect(soest.oordeel).toBe('niet-bekend');
     expect(soest.uitleg).toBe(
-      'Of het college van Amersfoort op 31 december 2021 namens het college van Soest bevoegd was om contracten te sluiten, is niet bekend. Een bron noemt dit (van-kracht), zonder te zeggen wie het gaf; een besluit is niet vastgelegd.',
+      'Of het college van Amersfoort op 31 december 2021 namens het college van Soest bevoegd was om contracten te sluiten, is niet bekend. Een bron noemt dit (van kracht), zonder te zeggen wie het gaf; een besluit is niet vastgelegd.',
     );
     expect(soest.keten.map((s) => [s.soort, s.oordeel, s.mandaat])).toEqual([
       ['oorspronkelijk', 'ja', null],

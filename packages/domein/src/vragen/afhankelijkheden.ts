@@ -35,10 +35,10 @@ export function wachtOp(feiten: Feiten, { inhoud, overeenkomst }: Feit, dag: Dag
   return isNietVoorbij(eindeVenster(inhoud.einde), dag);
 }
 
-export function afhankelijkheden(feiten: Feiten, dag: Dag): Afhankelijkheid[] {
+export function afhankelijkheden(feiten: Feiten, dag: Dag, regio?: string): Afhankelijkheid[] {
   const wachtend = feitenBij(feiten, 'soort:afhankelijkheid', 'afhankelijkheid').flatMap((f) => {
     const wacht = wachtOp(feiten, f, dag);
-    if (wacht === 'nee') return [];
+    if (wacht === 'nee' || (regio && regioVan(f.overeenkomst) !== regio)) return [];
     const rij = {
       overeenkomst: f.overeenkomst,
       naam: dossier(feiten, f.overeenkomst).kop?.inhoud.naam ?? f.overeenkomst,

@@ -89,7 +89,9 @@ export function delenVan(feiten: Feiten, c: Voorwaarden, dag: Dag, tot: Dag): Co
       : null;
     const bewezen = laatsteDag !== null && verlengdTot.some((dagen) => dagen >= laatsteDag.laatst);
     const gelicht = soort === 'basis' || (soort === 'jaar' && nummer === 1) || bewezen ? 'ja' : 'niet-bekend';
-    const loopt = begin && laatsteDag ? en(isBegonnen(begin, dag), isNietVoorbij(laatsteDag, dag)) : null;
+    // A part of no length is on no day; from a begin that is not certain its first and last day would not show it.
+    const opDag = (van: Venster, tot: Venster) => en(isBegonnen(van, dag), isNietVoorbij(tot, dag));
+    const loopt = begin && laatsteDag ? (maanden(duur) === 0 ? 'nee' : opDag(begin, laatsteDag)) : null;
     return {
       soort,
       nummer,

@@ -13,6 +13,7 @@ import {
   geraakteMandaten,
   geraakteVerplichtingen,
 } from './gevolgen-afspraken.ts';
+import { MandaatZonderGever, zonderGeverIn } from './mandaat/mandaat-lijst.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
 import {
@@ -59,6 +60,9 @@ export const UittredingAntwoord = z
     mandaten: z
       .array(GeraaktMandaat)
       .describe('Wat in een geraakte overeenkomst staat, of wat de gemeente in deze regio gaf of kreeg.'),
+    mandatenZonderGever: z
+      .array(MandaatZonderGever)
+      .describe('Geen bron zegt wie dit gaf: of de uittreding het raakt, is niet te beoordelen.'),
   })
   .meta({ id: 'Uittreding' });
 export type UittredingAntwoord = z.infer<typeof UittredingAntwoord>;
@@ -70,7 +74,7 @@ function hangtEraan(
   gemeente: string,
   geraakt: readonly z.infer<typeof Geraakt>[],
   dag: Dag,
-): Pick<UittredingAntwoord, 'verplichtingen' | 'geldregels' | 'mandaten'> {
+): Pick<UittredingAntwoord, 'verplichtingen' | 'geldregels' | 'mandaten' | 'mandatenZonderGever'> {
   const eerste = geraakt.map((g) => g.vanaf).sort()[0] ?? dag;
   const mandaten = [
     ...geraakt.flatMap((g) => geraakteMandaten(feiten, g.id, gemeente, g.vanaf)),
@@ -80,6 +84,7 @@ function hangtEraan(
     verplichtingen: geraakt.flatMap((g) => geraakteVerplichtingen(feiten, g.id, gemeente, ['uittreding'])),
     geldregels: geraakt.flatMap((g) => geraakteGeldregels(feiten, g.id, gemeente, g.vanaf)),
     mandaten: [...new Map(mandaten.map((m) => [m.mandaat, m])).values()],
+    mandatenZonderGever: zonderGeverIn(feiten, regio, eerste),
   };
 }
 

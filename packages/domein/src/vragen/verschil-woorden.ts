@@ -93,8 +93,9 @@ export function inZin(waarde: unknown): string | null {
   if (isPartij(waarde)) return String(Object.values(waarde)[0]);
   if (typeof waarde['uitleg'] === 'string') return waarde['uitleg'];
   // Of a whole item what it says itself; what it holds in lists is told apart or not at all.
+  const heet = 'naam' in waarde ? ['naam', 'partij', 'gemeente'] : ['naam'];
   const delen = Object.entries(waarde).flatMap(([veld, deel]) => {
-    const zin = telt(veld) && veld !== 'naam' && isBlad(deel) ? inZin(deel) : null;
+    const zin = telt(veld) && !heet.includes(veld) && isBlad(deel) ? inZin(deel) : null;
     return zin === null ? [] : [`${veldInWoorden(veld)}: ${zin}`];
   });
   return delen.join('; ') || 'vastgelegd';

@@ -66,9 +66,9 @@ export function tellingRoutes(deps: GovernanceDeps): Route[] {
       pad: '/v1/afhankelijkheden',
       naam: 'lijstAfhankelijkheden',
       samenvatting: 'Waarop teksten wachten, en welke regio’s op hetzelfde wachten.',
-      vraag: Bladeren,
+      vraag: Bladeren.extend({ regio: RegioSlug.optional() }),
       antwoord: bladzijde(Afhankelijkheid),
-      stel: (f, dag, _, v) => blader(afhankelijkheden(f, dag), v),
+      stel: (f, dag, _, v) => blader(afhankelijkheden(f, dag, v.regio), v),
     }),
     regioLeemtenRoute(deps),
   ];

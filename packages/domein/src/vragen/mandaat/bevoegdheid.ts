@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type Dag, type Deeldatum, inWoorden, isDag } from '../../gedeeld/datum.ts';
-import { Bron, Drager, type MandaatId } from '../../gedeeld/namen.ts';
-import type { Feiten } from '../feiten.ts';
+import { Bron, Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.ts';
+import { type Feiten, feitenBij } from '../feiten.ts';
 import { Bevinding, isMinstens, minste, Oordeel, Reden, reden } from '../reden.ts';
 import { overHandeling } from './bevoegdheid-bevindingen.ts';
 import { Stap, type StapAntwoord, stappen } from './bevoegdheid-stappen.ts';
-import type { BevoegdheidVraag } from './dekking.ts';
+import { type BevoegdheidVraag, omvatEen } from './dekking.ts';
 import { mandaatDossier } from './dossier.ts';
 import { alleWegen, besteWeg, MEESTE_WEGEN, onthouden, type Weg } from './keten.ts';
 import { naarNamens, naarOorsprong, type Schakel } from './keten-schakels.ts';
@@ -63,12 +63,31 @@ export type Bevinden = {
   readonly begrensd: boolean;
 };
 
+/** Of a party as such: offices and bodies of it that a source names for this power, for they may be meant. */
+function genoemdBij(feiten: Feiten, { door, bevoegdheid: gevraagd }: BevoegdheidVraag) {
+  if (door.ambt !== undefined || door.orgaan !== undefined) return { uitleg: '', feiten: [] };
+  const partij = partijSleutel(door.partij);
+  const gevonden = feitenBij(feiten, partij, 'mandaatmelding').flatMap((melding) =>
+    omvatEen(melding.inhoud.bevoegdheden, gevraagd)
+      ? melding.inhoud.ontvangers
+          .filter((o) => partijSleutel(o.partij) === partij)
+          .map((o) => ({ melding, naam: dragerNaam(feiten, o) }))
+      : [],
+  );
+  const namen = [...new Set(gevonden.map((g) => g.naam))];
+  return {
+    uitleg: namen.length > 0 ? ` Een bron noemt wel ${namen.join(' en ')}; vraag daarnaar.` : '',
+    feiten: gevonden.map((g) => g.melding),
+  };
+}
+
 /** When no way arrives: grants are recorded that lead elsewhere or stop, or there is nothing at all. */
 function zonderWeg({ feiten, vraag }: Zoek, eerste: readonly Schakel[]): Toets {
   const [door, namens] = [dragerNaam(feiten, vraag.door), dragerNaam(feiten, vraag.namens)];
   if (eerste.length === 0) {
-    const uitleg = `Dat ${door} van of via ${namens} de bevoegdheid kreeg om ${OM_TE[vraag.bevoegdheid]}, is niet vastgelegd.`;
-    return { code: 'niets-vastgelegd', oordeel: 'niet-bekend', uitleg, feiten: [] };
+    const { uitleg: genoemd, feiten: bij } = genoemdBij(feiten, vraag);
+    const uitleg = `Dat ${door} van of via ${namens} de bevoegdheid kreeg om ${OM_TE[vraag.bevoegdheid]}, is niet vastgelegd.${genoemd}`;
+    return { code: 'niets-vastgelegd', oordeel: 'niet-bekend', uitleg, feiten: bij };
   }
   const uitleg = `${hoofdletter(door)} kreeg deze bevoegdheid wel, maar niet aantoonbaar van of via ${namens}.`;
   const over = eerste.flatMap((s) => s.verlening ?? []);

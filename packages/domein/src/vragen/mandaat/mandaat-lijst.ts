@@ -138,8 +138,13 @@ export type MandaatZonderGever = z.infer<typeof MandaatZonderGever>;
 
 /** In the regions of a municipality: what it may have given, for all that is known (C8). */
 export function mandatenZonderGever(feiten: Feiten, gemeente: string, dag: Dag): MandaatZonderGever[] {
-  return regiosVan(feiten, gemeente, dag)
-    .flatMap((regio) => mandatenVanRegio(feiten, regio, {}, dag).deel(0, Number.POSITIVE_INFINITY))
+  return regiosVan(feiten, gemeente, dag).flatMap((regio) => zonderGeverIn(feiten, regio, dag));
+}
+
+/** Mandates of one region of which no source says who gave them. */
+export function zonderGeverIn(feiten: Feiten, regio: string, dag: Dag): MandaatZonderGever[] {
+  return mandatenVanRegio(feiten, regio, {}, dag)
+    .deel(0, Number.POSITIVE_INFINITY)
     .filter((k) => k.basis !== 'vastgelegd' && k.gevers.length === 0)
     .map(({ id, naam, ontvangers, redenen }) => ({ id, naam, ontvangers, redenen }));
 }
