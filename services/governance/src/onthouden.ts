@@ -18,7 +18,7 @@ const LAATSTE_LETTER = '\u{10FFFF}';
 type Herstel = { readonly revisie: number; readonly geregistreerd: string; readonly bekend: string };
 
 /** So many facts are kept in memory, some two kilobytes each, and so many numbers of facts under keys. */
-const ONTHOUD_FEITEN = 30_000;
+const ONTHOUD_FEITEN = 60_000;
 const ONTHOUD_NUMMERS = 500_000;
 /** So many facts may be found under one key: more are not read while somebody waits. */
 const LEES_MEEST = 100_000;
