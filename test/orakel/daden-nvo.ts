@@ -8,7 +8,7 @@ import {
   type nvoGebeurtenissen,
 } from '@regiolog/domein/nvo/events';
 import fc from 'fast-check';
-import { gewoon, kaal, OVEREENKOMSTEN, soorten, zelden } from './daden-waarden.ts';
+import { kaal, OVEREENKOMSTEN, soorten, zelden } from './daden-waarden.ts';
 
 /** What is said of a region and the norm. Few items, so that later words meet earlier ones. */
 
@@ -17,6 +17,8 @@ type Data<T extends VanNvo['type']> = Extract<VanNvo, { type: T }>['data'];
 
 const niets = fc.constant(undefined);
 const item = fc.constantFrom(...NVO_ITEMS.slice(0, 4), NVO_ITEMS[16]);
+/** Few, so that several words are about the same day. */
+const peildatum = fc.constantFrom('2020', '2020-10-25', '2020-12-31', '2019-12', '2022-01-01');
 const eis = fc.constantFrom(...NvoEis.options);
 
 export const overNvo = (alleen?: readonly VanNvo['type'][]) =>
@@ -24,7 +26,7 @@ export const overNvo = (alleen?: readonly VanNvo['type'][]) =>
     {
       NvoMerkGerapporteerd: kaal<Data<'NvoMerkGerapporteerd'>>({
         item,
-        peildatum: gewoon,
+        peildatum,
         merk: fc.constantFrom(...NvoMerk.options),
         ruw: zelden(fc.constantFrom('✓', '✗')),
         oorzaak: niets,
@@ -39,7 +41,7 @@ export const overNvo = (alleen?: readonly VanNvo['type'][]) =>
       ),
       TegenstrijdigheidGemeld: kaal<Data<'TegenstrijdigheidGemeld'>>({
         item: fc.oneof({ arbitrary: item, weight: 3 }, { arbitrary: fc.constant('de begroting'), weight: 1 }),
-        peildatum: gewoon,
+        peildatum,
         merk: zelden(fc.constant('ja')),
         tekst: fc.constantFrom('Er is nog niets besloten.', 'Dat is niet nodig.'),
         sterkte: fc.constantFrom('hard', 'nuance'),
@@ -48,14 +50,14 @@ export const overNvo = (alleen?: readonly VanNvo['type'][]) =>
       NvoStandVastgelegd: kaal<Data<'NvoStandVastgelegd'>>({
         eis,
         stand: fc.constantFrom('ja', 'in-ontwikkeling', 'nee', 'nvt'),
-        peildatum: gewoon,
+        peildatum,
         overeenkomst: zelden(fc.constantFrom(...OVEREENKOMSTEN)),
         reden: niets,
       }),
       OndersteuningGemeld: fc.record({
         richting: fc.constantFrom('aanbod' as const, 'vraag' as const),
         onderwerp: fc.constantFrom('Inkoop', 'Governance'),
-        peildatum: gewoon,
+        peildatum,
       }),
     },
     { NvoMerkGerapporteerd: 6, NvoStandVastgelegd: 3 },

@@ -149,10 +149,14 @@ export const overOvereenkomst = (
         samenvatting: fc.constant(undefined),
       }),
       OvereenkomstGerapporteerd: fc
-        .record({ peildatum: gewoon, partijen: fc.array(partij, { maxLength: 3 }), einde: zelden(einde) })
+        .record({
+          peildatum: gewoon,
+          partijen: fc.array(partij, { maxLength: 3 }),
+          einde: zelden(einde),
+          status: fc.constantFrom('van-kracht', 'van-kracht', 'concept'),
+        })
         .map(({ einde: e, ...r }) => ({
           ...r,
-          status: 'van-kracht',
           organen: [],
           onderwerpen: [],
           partijenOmschrijving: 'de gemeenten van de regio',

@@ -40,10 +40,10 @@ const BEREIKT = [
 ];
 
 const wie = fc.oneof(
-  { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 3 },
+  { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 5 },
   {
     arbitrary: fc
-      .constantFrom('noord', 'oost', 'zuid')
+      .constantFrom('noord', 'noord', 'oost', 'zuid')
       .map((regio) => ({ onderwerp: 'c', rollen: ['coordinator' as const], regio })),
     weight: 2,
   },
@@ -62,7 +62,7 @@ const gekozen: fc.Arbitrary<Gekozen> = fc.record({
       weight: Math.round(zwaarte * 10),
     })),
   ),
-  naam: fc.nat({ max: 29 }),
+  naam: fc.nat({ max: 59 }),
   vraag: fc.nat({ max: 59 }),
 });
 type Gevraagd = Instelling & { readonly gekozen: readonly Gekozen[] };

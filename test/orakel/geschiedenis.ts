@@ -144,6 +144,7 @@ const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
     inNvo,
   ),
   inMandaat([...MANDATEN]),
+  inNvo,
   inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']),
   inRegio(['noord'], ['RolToegekend', 'RolBeeindigd', 'AanspreekpuntAangewezen']),
   fc.oneof(
@@ -228,7 +229,7 @@ const reeks = (daad: fc.Arbitrary<Daad>, minst: number, meest: number) =>
 export const geschiedenis: fc.Arbitrary<Geschiedenis> = fc
   .oneof(
     { arbitrary: reeks(vanAlles, 20, 60), weight: OVER_EEN_DING.length },
-    ...OVER_EEN_DING.map((daad) => ({ arbitrary: reeks(daad, 4, 24), weight: 1 })),
+    ...OVER_EEN_DING.map((daad) => ({ arbitrary: reeks(daad, 8, 28), weight: 1 })),
   )
   .map((later) => [...begonnen, ...later]);
 
@@ -251,10 +252,10 @@ export type Moment =
   | { readonly op: string }
   | null;
 export const weetmoment: fc.Arbitrary<Moment> = fc.oneof(
-  { arbitrary: fc.constant(null), weight: 4 },
+  { arbitrary: fc.constant(null), weight: 8 },
   {
     arbitrary: fc.record({
-      bij: fc.nat({ max: 60 }),
+      bij: fc.integer({ min: 10, max: 70 }),
       wat: fc.constantFrom('geregistreerd' as const, 'bekend' as const),
       ernaast: fc.constantFrom(-1 as const, 0 as const, 1 as const),
     }),

@@ -95,3 +95,8 @@ export function geldtOpDag(k: Kennis, id: string): Oordeel {
   if (zelf === 'nee' || anders.includes('ja')) return 'nee';
   return zelf === 'ja' && anders.includes('onzeker') ? 'onzeker' : zelf;
 }
+
+/** Certainly over: by its term, by an act that ended it, or by a younger one that took its place. */
+export function isOver(k: Kennis, id: string): boolean {
+  return eindeTermijn(k, id).dagen.tot < k.dag || isBeeindigd(k, id) === 'ja' || isVervangen(k, id) === 'ja';
+}

@@ -1,9 +1,10 @@
-import { dagenVan, dagOp, NOOIT, nummer } from './kalender.ts';
+import { dagenVan, NOOIT } from './kalender.ts';
 import {
   alle,
   bij,
   een,
   eindigt,
+  gedaanOp,
   type Kennis,
   laatsteBij,
   type Oordeel,
@@ -12,8 +13,6 @@ import {
 } from './orakel-kennis.ts';
 import { eerstePartijen, isVertrokken } from './orakel-partijen.ts';
 import { probeer, type Zeker } from './werelden.ts';
-import { bekendSinds, type Daad } from './zichtbaar.ts';
-
 /** What parties said, and whether the rule of entry into force is met by it. */
 
 /** What a party said to a text: yes or no, by which body or by its signature. */
@@ -23,6 +22,8 @@ export type Woord = {
   readonly versie: string | undefined;
   readonly dagen: { readonly van: number; readonly tot: number };
   readonly eerste: number;
+  /** The event that says it. */
+  readonly gebeurtenis: string;
 };
 
 /** Kindly read, a yes came as early and a no as late as it can; harshly read the other way round. */
@@ -47,14 +48,14 @@ export function regelsVan(k: Kennis, id: string): Exclude<Regel, { soort: 'alle'
 /** What a party said, in the order of the last days on which it may have been; only who can bind it is heard. */
 export function woordenVan(k: Kennis, id: string, partij: string): Woord[] {
   const formeel = ['raad', 'college', 'burgemeester', 'algemeen-bestuur'];
-  const dagen = (datum: string | undefined, d: Daad) =>
-    datum === undefined ? { van: nummer(1, 1, 1), tot: dagOp(bekendSinds(d.gebeurtenis)) } : dagenVan(datum);
   const besluiten = bij(k, id, 'BesluitGenomen').flatMap((d): Woord[] => {
     const { orgaan, uitkomst, versie, datum } = d.zegt;
     const ja = uitkomst === 'vastgesteld' || uitkomst === 'ingestemd';
     if (sleutelVan(d.zegt.partij) !== partij || !formeel.includes(orgaan)) return [];
     if (!ja && uitkomst !== 'geweigerd') return [];
-    return [{ wie: orgaan, ja, versie, dagen: dagen(datum, d), eerste: d.eerste }];
+    return [
+      { wie: orgaan, ja, versie, dagen: gedaanOp(datum, d), eerste: d.eerste, gebeurtenis: d.gebeurtenis.id },
+    ];
   });
   const namen = bij(k, id, 'PartijHeeftOndertekend').flatMap((d): Woord[] =>
     sleutelVan(d.zegt.partij) === partij
@@ -63,8 +64,9 @@ export function woordenVan(k: Kennis, id: string, partij: string): Woord[] {
             wie: 'handtekening',
             ja: true,
             versie: d.zegt.versie,
-            dagen: dagen(d.zegt.datum, d),
+            dagen: gedaanOp(d.zegt.datum, d),
             eerste: d.eerste,
+            gebeurtenis: d.gebeurtenis.id,
           },
         ]
       : [],

@@ -1,9 +1,9 @@
 import type { gemeenteGebeurtenissen } from '@regiolog/domein/gemeente/events';
 import type { overeenkomstGebeurtenissen } from '@regiolog/domein/overeenkomst/events';
 import type { regioGebeurtenissen } from '@regiolog/domein/regio/events';
-import { dagenVan } from './kalender.ts';
+import { type Dagen, dagenVan, dagOp, EERSTE } from './kalender.ts';
 import { eersteDagen, laatsteDagen, probeer, type Zeker } from './werelden.ts';
-import type { Daad } from './zichtbaar.ts';
+import { bekendSinds, type Daad } from './zichtbaar.ts';
 
 /** What counts, seen on a day: where every question of the oracle starts. */
 
@@ -95,17 +95,17 @@ export function inRegio<T extends keyof Regio & string>(k: Kennis, regio: string
   return inDossier<Regio, T>(k, 'regio', regio, regio, type);
 }
 
-/** The acts of one kind in the file of an agreement, with the act itself. */
-export function bij<T extends keyof Overeenkomst & string>(
+/** The acts of one kind in one file, `categorie regio.dossier type`, with what they say. */
+export function inActen<S, T extends keyof S & string>(
   k: Kennis,
-  id: string,
-  type: T,
-): (Daad & { zegt: Data<Overeenkomst, T> })[] {
-  return gevonden(k, `overeenkomst ${id} ${type}`).map((d) => ({
-    ...d,
-    zegt: d.data as Data<Overeenkomst, T>,
-  }));
+  sleutel: string,
+): (Daad & { zegt: Data<S, T> })[] {
+  return gevonden(k, sleutel).map((d) => ({ ...d, zegt: d.data as Data<S, T> }));
 }
+
+/** The acts of one kind in the file of an agreement. */
+export const bij = <T extends keyof Overeenkomst & string>(k: Kennis, id: string, type: T) =>
+  inActen<Overeenkomst, T>(k, `overeenkomst ${id} ${type}`);
 
 /** The last of them by the place at which it was first recorded. */
 export function laatsteBij<T extends keyof Overeenkomst & string>(
@@ -115,3 +115,24 @@ export function laatsteBij<T extends keyof Overeenkomst & string>(
 ): Data<Overeenkomst, T> | undefined {
   return bij(k, id, type).sort((a, b) => b.eerste - a.eerste)[0]?.zegt;
 }
+
+/** The agreements of which anything is known, and their home. */
+export const overeenkomstenVan = (k: Kennis): string[] => [
+  ...new Set(k.daden.filter((d) => d.categorie === 'overeenkomst').map((d) => `${d.regio}.${d.dossier}`)),
+];
+export const thuisVan = (id: string): string => id.split('.')[0] ?? '';
+
+type Periode = { readonly van?: Begin | undefined; readonly einde?: Einde | undefined };
+
+/** Does it hold on the day, from its begin up to its end? */
+export function binnen({ dag }: Kennis, { van, einde }: Periode): Zeker {
+  const isZo = ([eerste = 0, laatste = 0]: readonly number[]) => eerste <= dag && dag <= laatste;
+  return probeer([begint(van), eindigt(einde)], isZo, dag);
+}
+
+/** The days on which something may have been done: without a date before it was known. */
+export const gedaanOp = (datum: string | undefined, { gebeurtenis }: Pick<Daad, 'gebeurtenis'>): Dagen =>
+  datum === undefined ? { van: EERSTE, tot: dagOp(bekendSinds(gebeurtenis)) } : dagenVan(datum);
+
+/** Has the day come? */
+export const isGekomen = (dagen: Dagen, dag: number): Zeker => probeer([dagen], ([op = 0]) => op <= dag, dag);

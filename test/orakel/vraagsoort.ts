@@ -60,7 +60,21 @@ export const uit = <T>(rij: readonly T[], n: number): T => rij[n % rij.length] a
 /** The parameters of the path. */
 export const padVan = (over: Onderwerp, naam: string): Record<string, string> =>
   over === 'alles' ? {} : { [PARAMETER[over]]: naam };
-export const naamVoor = (over: Onderwerp, n: number): string => uit(NAMEN[over], n);
+/** The file of a kind in which most was recorded: there most can be said. */
+function drukste({ gebeurtenissen }: Zaak, over: Onderwerp): string | undefined {
+  const namen = gebeurtenissen.flatMap(({ ref }) => {
+    if (ref.categorie !== (over === 'regio' && ref.categorie === 'nvo' ? 'nvo' : over)) return [];
+    return over === 'overeenkomst' || over === 'mandaat' ? [`${ref.regio}.${ref.id}`] : [ref.id];
+  });
+  const perNaam = [...Map.groupBy(namen, (naam) => naam)];
+  return perNaam.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0];
+}
+
+/** Half of the time where most happened, half of the time anywhere. */
+export function naamVoor(zaak: Zaak, over: Onderwerp, n: number): string {
+  const ergens = uit(NAMEN[over], n >> 1);
+  return n % 2 === 0 ? (drukste(zaak, over) ?? ergens) : ergens;
+}
 
 /** What a list of one page is, when it is short enough. */
 export const BLAD = { pagina: 1, aantal: 200 };
@@ -90,7 +104,7 @@ export function vraagsoort<A, Q extends Query = Query>(vorm: Vorm<A, Q>): Vraags
   return {
     zwaarte: vorm.zwaarte ?? 1,
     stel: async (zaak, route, keuze) => {
-      const naam = naamVoor(over, keuze.naam);
+      const naam = naamVoor(zaak, over, keuze.naam);
       const vraag = uit(vragen, keuze.vraag);
       const antwoord = await antwoordOp(
         zaak,

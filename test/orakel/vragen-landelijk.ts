@@ -7,6 +7,8 @@ import { type NvoFilter, nvoMatrix } from '@regiolog/domein/vragen/nvo/nvo-matri
 import { regios } from '@regiolog/domein/vragen/regios';
 import { tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
 import { TellingPer } from '@regiolog/domein/vragen/tellingen/tellingen-bronnen';
+import { toetsAfhankelijkheden, toetsHerkomst, toetsTellingen, toetsWijzigingen } from './toets-landelijk.ts';
+import { toetsNvoMatrix } from './toets-nvo.ts';
 import { alsBlad, BLAD, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 
 /** Questions over all that one may see. */
@@ -22,12 +24,14 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
     over: 'alles',
     vragen: [{}, {}, { eis: 'R1' }, { merk: 'leeg' }, { lezing: 'niet-nodig' }] as readonly NvoFilter[],
     zuiver: (f, dag, _, v) => nvoMatrix(f, v, dag),
+    toets: toetsNvoMatrix,
   }),
   leesTellingen: vraagsoort({
     over: 'alles',
     zwaarte: 4,
     vragen: [...TellingPer.options.map((per) => ({ per })), { per: 'soort' as const, waarde: 'dvo' }],
     zuiver: (f, dag, _, v) => tellingen(f, v.per, 'waarde' in v ? v.waarde : undefined, dag),
+    toets: toetsTellingen,
   }),
   lijstLeemten: vraagsoort({
     over: 'alles',
@@ -45,6 +49,7 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
       { ...BLAD, van: '0001-01-01', tot: '9999-12-31' },
     ],
     zuiver: (f, _dag, _, v) => alsBlad(lidmaatschapswijzigingen(f, v.van, v.tot)),
+    toets: toetsWijzigingen,
   }),
   lijstHerkomst: vraagsoort({
     over: 'alles',
@@ -59,11 +64,13 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
       const { vastgelegd, regels } = herkomst(f, v);
       return { vastgelegd, ...alsBlad(regels) };
     },
+    toets: toetsHerkomst,
   }),
   lijstAfhankelijkheden: vraagsoort({
     over: 'alles',
     zwaarte: 2,
     vragen: [BLAD],
     zuiver: (f, dag) => alsBlad(afhankelijkheden(f, dag)),
+    toets: toetsAfhankelijkheden,
   }),
 };

@@ -46,7 +46,7 @@ function collectie({ over, categorie }: Soort, type: string): Vraagsoort {
   return {
     zwaarte: 0.2,
     stel: async (zaak, route, keuze) => {
-      const naam = naamVoor(over, keuze.naam);
+      const naam = naamVoor(zaak, over, keuze.naam);
       const v = { route, parameters: padVan(over, naam), extra: BLAD };
       const inhoud = await stel(zaak, v, magVragen(zaak, over, naam));
       if (!inhoud?.antwoord) return;
@@ -83,7 +83,7 @@ function geschiedenis(soort: Soort, alleenHerstel: boolean): Vraagsoort {
   return {
     zwaarte: 0.3,
     stel: async (zaak, route, keuze) => {
-      const naam = naamVoor(soort.over, keuze.naam);
+      const naam = naamVoor(zaak, soort.over, keuze.naam);
       const { geldigOp: _, ...weten } = zaak.tijden;
       const uit = await vraag(zaak.register, zaak.wie, {
         route,

@@ -10,6 +10,8 @@ import { overeenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwo
 import { raadpleging } from '@regiolog/domein/vragen/raadpleging';
 import { verplichtingenStand } from '@regiolog/domein/vragen/verplichtingen';
 import { GEMEENTEN } from './daden-waarden.ts';
+import { toetsContracten, toetsRaadpleging } from './toets-afspraken.ts';
+import { toetsBesluitvorming, toetsHandelingen, toetsOntbrekend } from './toets-besluiten.ts';
 import { toetsOvereenkomst } from './toets-overeenkomst.ts';
 import { alsBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 import { HORIZONS } from './vragen-regio.ts';
@@ -25,21 +27,25 @@ export const overOvereenkomst: Readonly<Record<string, Vraagsoort>> = {
   lijstOntbrekendePartijen: vraagsoort({
     over: 'overeenkomst',
     zuiver: (f, dag, id) => ontbrekendePartijen(f, id, dag),
+    toets: toetsOntbrekend,
   }),
   leesHandelingenmatrix: vraagsoort({
     over: 'overeenkomst',
     zwaarte: 2,
     zuiver: (f, dag, id) => handelingenmatrix(f, id, dag),
+    toets: toetsHandelingen,
   }),
   leesBesluitvorming: vraagsoort({
     over: 'overeenkomst',
     zwaarte: 2,
     zuiver: (f, dag, id) => besluitvorming(f, id, dag),
+    toets: toetsBesluitvorming,
   }),
   leesRaadpleging: vraagsoort({
     over: 'overeenkomst',
     zwaarte: 2,
     zuiver: (f, dag, id) => raadpleging(f, id, dag),
+    toets: toetsRaadpleging,
   }),
   leesOvereenkomstAgenda: vraagsoort({
     over: 'overeenkomst',
@@ -59,6 +65,7 @@ export const overOvereenkomst: Readonly<Record<string, Vraagsoort>> = {
     over: 'overeenkomst',
     zwaarte: 2,
     zuiver: (f, dag, id) => contractenStand(f, id, dag),
+    toets: toetsContracten,
   }),
   leesOnderwerpenstand: vraagsoort({
     over: 'overeenkomst',

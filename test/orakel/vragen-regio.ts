@@ -10,6 +10,8 @@ import { regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { regioKern } from '@regiolog/domein/vragen/regios';
 import { uittreding } from '@regiolog/domein/vragen/uittreding';
 import { GEMEENTEN } from './daden-waarden.ts';
+import { toetsOpen } from './toets-besluiten.ts';
+import { toetsNvoRegio } from './toets-nvo.ts';
 import { toetsLijst, toetsStand } from './toets-regio.ts';
 import { alsBlad, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 
@@ -69,7 +71,12 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
       return { ...rest, ...alsBlad(overeenkomsten.deel(0, 200)) };
     },
   }),
-  leesNvoRegio: vraagsoort({ over: 'regio', zuiver: (f, dag, slug) => nvoRegio(f, slug, dag) }),
+  leesNvoRegio: vraagsoort({
+    over: 'regio',
+    zwaarte: 2,
+    zuiver: (f, dag, slug) => nvoRegio(f, slug, dag),
+    toets: toetsNvoRegio,
+  }),
   lijstOpenBesluiten: vraagsoort({
     over: 'regio',
     vragen: opBlad<Parameters<typeof besluitenOpen>[2]>([
@@ -79,6 +86,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
       { tot: '2020-06-30' },
     ]),
     zuiver: (f, dag, slug, v) => alsBlad(besluitenOpen(f, slug, v, dag)),
+    toets: toetsOpen,
   }),
   leesRegioAgenda: vraagsoort({
     over: 'regio',

@@ -41,7 +41,7 @@ function verschilsoort(over: Onderwerp, vraag: (naam: string) => Parameters<type
   return {
     zwaarte: 2,
     stel: async (zaak, route, keuze) => {
-      const naam = naamVoor(over, keuze.naam);
+      const naam = naamVoor(zaak, over, keuze.naam);
       const anders = tweedeTijden(zaak, keuze.vraag);
       const vanTijden = { ...zaak.tijden, ...anders };
       const toen = magZien(zaak.wie, zaak.alles.daden, vanTijden.geldigOp);

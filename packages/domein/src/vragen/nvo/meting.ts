@@ -51,15 +51,22 @@ const THEMA: Partial<Record<NvoItem, Thema>> = {
 
 type Merk = SoortVan<'nvo-merk'>;
 
-/** By the day it speaks about, and then by the order of recording. */
-function jongste<F extends { inhoud: { peildatum: string } }>(feiten: readonly F[]): F | undefined {
-  return feiten.reduce<F | undefined>(
-    (a, b) => (a && laatsteDag(a.inhoud.peildatum) > laatsteDag(b.inhoud.peildatum) ? a : b),
-    undefined,
-  );
+type Woord = {
+  readonly inhoud: { readonly peildatum: string };
+  readonly herleiding: { readonly volgorde: number };
+};
+
+/** By the day it speaks about, and then by the order in which they were first recorded: a correction is no newer word. */
+function komtNa(a: Woord, b: Woord): boolean {
+  const [links, rechts] = [laatsteDag(a.inhoud.peildatum), laatsteDag(b.inhoud.peildatum)];
+  return links === rechts ? a.herleiding.volgorde > b.herleiding.volgorde : links > rechts;
 }
 
-const jongsten = <K, F extends { inhoud: { peildatum: string } }>(groepen: ReadonlyMap<K, readonly F[]>) =>
+function jongste<F extends Woord>(feiten: readonly F[]): F | undefined {
+  return feiten.reduce<F | undefined>((a, b) => (a && komtNa(a, b) ? a : b), undefined);
+}
+
+const jongsten = <K, F extends Woord>(groepen: ReadonlyMap<K, readonly F[]>) =>
   new Map(
     [...groepen].flatMap(([sleutel, rij]): [K, F][] => {
       const laatste = jongste(rij);
