@@ -2,11 +2,12 @@
  * A large register: how fast its view is built, what lies on the disk, how soon it starts, and how long each question
  * takes, at 10 thousand, 100 thousand and 1 million events. Answers are asked by one who waits for each, against bare
  * Express that sends the very same bytes; building is against reading the log. Takes about ten minutes and three
- * gigabytes of disk: `node test/bench/groot.ts`, or with the numbers of events, `node test/bench/groot.ts 50000`.
+ * gigabytes of disk: `npm run bench -- groot`, or with the numbers of events, `npm run bench -- groot 50000`.
  */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import { walkLog } from '@regiolog/event-store/walk';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
@@ -218,5 +219,8 @@ export async function benchGroot(
   }
 }
 
-const gevraagd = process.argv.slice(2).map(Number);
-await benchGroot(gevraagd.length > 0 ? gevraagd : MATEN);
+/** The sizes that are asked for on the command line; all of them when none is. */
+export const matenUit = (woorden: readonly string[]): readonly number[] =>
+  woorden.length > 0 ? woorden.map(Number) : MATEN;
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await benchGroot(matenUit(process.argv.slice(2)));
