@@ -55,6 +55,17 @@ describe('a mandate that another region keeps', () => {
   });
   afterAll(() => product.stop());
 
+  it('takes an amount in digits alone: one answer must not hang on how a point is read', async () => {
+    const pad =
+      '/v1/bevoegdheden?doorGemeente=gm9001&doorOrgaan=college&namensGemeente=gm9001&namensOrgaan=college&bevoegdheid=inkoop&bedrag=';
+    expect(await status(COORDINATOR, `${pad}75000`)).toBe(200);
+    for (const bedrag of ['75.000', '75,5', '', '%20', '5e4', '0x1', '-1', '9999999999999']) {
+      const antwoord = await product.lees(COORDINATOR, `${pad}${bedrag}`);
+      expect([bedrag, ...code(antwoord)]).toEqual([bedrag, 400, 'invoer-ongeldig']);
+      expect(json(antwoord)['fouten']).toMatchObject([{ veld: 'bedrag' }]);
+    }
+  });
+
   it('is seen by nobody outside before it is said who gives and who receives', async () => {
     const kop = { kenmerk: 'leeg', naam: 'Nog leeg' };
     await leg(COORDINATOR_ZUID, '/v1/regios/zuid/mandaten', kop);

@@ -9,6 +9,13 @@ import { type GovernanceDeps, type Route, route, stelVraag, VraagTijden } from '
 const Organisatie = z.string().trim().min(2).max(160);
 const Ambt = z.string().trim().min(2).max(120);
 
+/** Digits alone: "75.000" may be seventy-five thousand or seventy-five, and an answer must not hang on that. */
+const Bedrag = z
+  .string()
+  .regex(/^\d{1,13}$/, 'Schrijf hele euro’s zonder punt of komma, zoals 75000.')
+  .transform(Number)
+  .pipe(z.number().max(1_000_000_000_000, 'Dit bedrag is te groot.'));
+
 const Velden = VraagTijden.extend({
   doorGemeente: GemeenteCode.optional().describe('Wie handelde: van deze gemeente.'),
   doorOrganisatie: Organisatie.optional().describe('Of van deze organisatie.'),
@@ -20,7 +27,7 @@ const Velden = VraagTijden.extend({
   namensAmbt: Ambt.optional(),
   bevoegdheid: Bevoegdheid,
   handeling: Handelingsoort.optional().describe('Weggelaten: niet gezegd.'),
-  bedrag: z.coerce.number().int().min(0).max(1_000_000_000_000).optional().describe('In hele euro’s.'),
+  bedrag: Bedrag.optional().describe('In hele euro’s, alleen cijfers.'),
   domein: Domein.optional(),
   product: z.string().trim().min(1).max(120).optional(),
   geval: z.string().trim().min(2).max(200).optional(),
