@@ -4,6 +4,7 @@ import {
   GemeenteCode,
   Kenmerk,
   OvereenkomstId,
+  opNaamEn,
   Partij,
   partijSleutel,
   RegioSlug,
@@ -67,5 +68,21 @@ describe('a refusal', () => {
     const titels = Object.values(WEIGERINGEN).map(([, titel]) => titel);
     expect(new Set(titels).size).toBe(titels.length);
     for (const code of Object.keys(WEIGERINGEN)) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+});
+
+describe('the order of a list', () => {
+  it('is by name as a reader looks it up, and of the same name by key, however they came in', () => {
+    const rij = [
+      { naam: 'Zwolle', id: 'a' },
+      { naam: 'Één', id: 'b' },
+      { naam: 'Ede', id: 'd' },
+      { naam: 'Ede', id: 'c' },
+    ];
+    const ids = (lijst: typeof rij) => lijst.toSorted(opNaamEn((x) => x.id)).map((x) => x.id);
+    expect([ids(rij), ids(rij.toReversed())]).toEqual([
+      ['c', 'd', 'b', 'a'],
+      ['c', 'd', 'b', 'a'],
+    ]);
   });
 });

@@ -92,6 +92,14 @@ export const partijSleutel = perObject((partij: Partij): string =>
     : `organisatie:${partij.organisatie.normalize('NFC').toLowerCase().replace(/\s+/g, ' ')}`,
 );
 
+const alfabet = new Intl.Collator('nl');
+
+/** By name, as a reader looks it up; of the same name by its key, so that the order never hangs on how facts came in. */
+export const opNaamEn =
+  <T extends { readonly naam: string }>(sleutel: (x: T) => string) =>
+  (a: T, b: T): number =>
+    alfabet.compare(a.naam, b.naam) || (sleutel(a) < sleutel(b) ? -1 : 1);
+
 /** Which body acted. `overleg` is a meeting between municipalities: it decides nothing formally (001:1900-1932). */
 export const Orgaan = z.enum(['raad', 'college', 'burgemeester', 'algemeen-bestuur', 'overleg', 'onbekend']);
 export type Orgaan = z.infer<typeof Orgaan>;

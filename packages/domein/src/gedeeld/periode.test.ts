@@ -5,6 +5,7 @@ import {
   type Begin,
   beginInWoorden,
   beginVenster,
+  datumVenster,
   type Einde,
   eindeInWoorden,
   eindeVenster,
@@ -14,6 +15,14 @@ import {
 } from './periode.ts';
 
 const MITS = 'tenzij het regioplan anders zegt';
+
+describe('the days that a date names', () => {
+  it.each([
+    ['2020-02-29', '2020-02-29', '2020-02-29'],
+    ['2020-02', '2020-02-01', '2020-02-29'],
+    ['2020', '2020-01-01', '2020-12-31'],
+  ])('%s', (datum, vroegst, laatst) => expect(datumVenster(datum)).toEqual({ vroegst, laatst }));
+});
 
 describe('the days on which it may have begun', () => {
   it.each<[string, Begin | undefined, string, string]>([

@@ -40,10 +40,17 @@ export type Venster = { readonly vroegst: Dag; readonly laatst: Dag };
 /** The same, as an answer says it. */
 export const Venster = z.object({ vroegst: z.string(), laatst: z.string() }).meta({ id: 'Venster' });
 
+/** The days that a date names. */
+export const datumVenster = (datum: Deeldatum): Venster => ({
+  vroegst: eersteDag(datum),
+  laatst: laatsteDag(datum),
+});
+
 /** The days on which it may have begun. Without a begin it always was. */
 export function beginVenster(van: Begin | undefined): Venster {
   if (!van) return { vroegst: VROEGSTE, laatst: VROEGSTE };
-  return { vroegst: van.uiterlijk ? VROEGSTE : eersteDag(van.datum), laatst: laatsteDag(van.datum) };
+  const venster = datumVenster(van.datum);
+  return van.uiterlijk ? { ...venster, vroegst: VROEGSTE } : venster;
 }
 
 const vensterVan = perObject((einde: Einde): Venster => {

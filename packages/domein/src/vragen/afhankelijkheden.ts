@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
+import { opNaamEn } from '../gedeeld/namen.ts';
 import { Einde, eindeVenster, isNietVoorbij } from '../gedeeld/periode.ts';
 import { regioVan } from '../gedeeld/stromen.ts';
 import { type Feiten, feitenBij, type SoortVan } from './feiten.ts';
@@ -54,9 +55,7 @@ export function afhankelijkheden(feiten: Feiten, dag: Dag, regio?: string): Afha
     .map(([van, groep]) => ({
       van,
       regios: [...new Set(groep.map((w) => w.rij.regio))].sort(),
-      overeenkomsten: groep
-        .map((w) => w.rij)
-        .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.overeenkomst < b.overeenkomst ? -1 : 1)),
+      overeenkomsten: groep.map((w) => w.rij).sort(opNaamEn((r) => r.overeenkomst)),
     }))
     .sort((a, b) => b.regios.length - a.regios.length || (a.van < b.van ? -1 : 1));
 }

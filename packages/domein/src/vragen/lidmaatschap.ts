@@ -16,7 +16,7 @@ import {
 import { en, of } from '../gedeeld/zekerheid.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
-import { Oordeel, Reden, reden } from './reden.ts';
+import { beste, Oordeel, Reden, reden } from './reden.ts';
 
 const LidPerDomein = z.object({
   domein: z.string(),
@@ -54,12 +54,9 @@ export const Lid = z
   .meta({ id: 'Lid' });
 export type Lid = z.infer<typeof Lid>;
 
-const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
-
-/** The most that can be said of several parts: a member for one domain is a member. */
-function hoogste(oordelen: readonly Oordeel[]): Oordeel {
-  return RANG.find((o) => oordelen.includes(o)) ?? 'niet-bekend';
-}
+/** A member for one domain is a member; of whom nothing at all is recorded it is not known. */
+const overAlle = (domeinen: readonly { readonly lid: Oordeel }[]): Oordeel =>
+  domeinen.length > 0 ? beste(domeinen.map((d) => d.lid)) : 'niet-bekend';
 
 const raakt = (domeinen: readonly Domein[], domein: Domein) =>
   domeinen.flatMap(deelDomeinen).includes(domein);
@@ -136,7 +133,7 @@ export function lidmaatschap(feiten: Feiten, regio: string, gemeente: string, da
   return {
     gemeente,
     naam,
-    lid: verdwenen ? 'nee' : hoogste(domeinen.map((d) => d.lid)),
+    lid: verdwenen ? 'nee' : overAlle(domeinen),
     domeinen,
     meldingen: lid.meldingen.map(({ domeinen: voor, peildatum, zekerheid, opmerking, herleiding }) => ({
       domeinen: [...voor],

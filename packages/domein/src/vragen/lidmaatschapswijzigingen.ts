@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { type Dag, eersteDag, LAATSTE, laatsteDag, plusDagen, VROEGSTE } from '../gedeeld/datum.ts';
+import { type Dag, LAATSTE, plusDagen, VROEGSTE } from '../gedeeld/datum.ts';
 import { LANDELIJK } from '../gedeeld/namen.ts';
 import {
   beginInWoorden,
   beginVenster,
+  datumVenster,
   type Einde,
   eindeInWoorden,
   eindeVenster,
@@ -48,7 +49,6 @@ const erna = ({ vroegst, laatst }: Venster): Venster => ({
   vroegst: plusDagen(vroegst, 1),
   laatst: plusDagen(laatst, 1),
 });
-const vanDatum = (datum: string): Venster => ({ vroegst: eersteDag(datum), laatst: laatsteDag(datum) });
 
 /** What took effect: members that came in and went out. */
 function ingegaan(feiten: Feiten, sleutel: string): Wijziging[] {
@@ -75,12 +75,12 @@ function besproken(feiten: Feiten, sleutel: string): Wijziging[] {
     ...feitenBij(feiten, sleutel, 'uittredingsvoornemen').flatMap((f): Wijziging[] => {
       const uitleg = 'Een voornemen is nog geen uittreding.';
       return f.per
-        ? [{ ...f, soort: 'uittreding-voorgenomen', venster: vanDatum(f.per), uitleg, feit: f }]
+        ? [{ ...f, soort: 'uittreding-voorgenomen', venster: datumVenster(f.per), uitleg, feit: f }]
         : [];
     }),
     ...feitenBij(feiten, sleutel, 'blijven').flatMap((f): Wijziging[] => {
       const uitleg = 'De gemeente besloot te blijven.';
-      return f.datum ? [{ ...f, soort: 'gebleven', venster: vanDatum(f.datum), uitleg, feit: f }] : [];
+      return f.datum ? [{ ...f, soort: 'gebleven', venster: datumVenster(f.datum), uitleg, feit: f }] : [];
     }),
   ];
 }
@@ -99,7 +99,7 @@ function opgegaan(feiten: Feiten, regio: string): Wijziging[] {
         soort: 'opgegaan' as const,
         gemeente,
         domeinen: [],
-        venster: vanDatum(h.per),
+        venster: datumVenster(h.per),
         opvolgers: h.opvolgers,
         uitleg: `Opgegaan in ${h.opvolgers.map((g) => gemeenteNaam(feiten, g)).join(' en ')} (Wet arhi 44).`,
         feit: h,

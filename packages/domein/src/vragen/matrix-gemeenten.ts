@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
+import { opNaamEn } from '../gedeeld/namen.ts';
 import type { Feiten } from './feiten.ts';
 import { zijnLedenBekend } from './lidmaatschap.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { geldigheid } from './overeenkomst/geldigheid.ts';
-import { beste } from './overeenkomst/opvolging.ts';
 import { betrokkenen } from './overeenkomst/partijen.ts';
 import { standVan } from './overeenkomst/stand.ts';
 import { type Filter, OvereenkomstKern, type Rijen, regioOvereenkomsten } from './overeenkomsten.ts';
-import { Oordeel } from './reden.ts';
+import { beste, Oordeel } from './reden.ts';
 import { regioStand } from './regio-stand.ts';
 
 const Cel = z.object({
@@ -83,7 +83,7 @@ export function gemeentenmatrix(
   dag: Dag,
 ): z.infer<typeof Gemeentenmatrix> & { readonly overeenkomsten: Rijen<MatrixOvereenkomst> } {
   const stand = regioStand(feiten, regio, dag);
-  const leden = [...stand.leden, ...stand.gemeld].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+  const leden = [...stand.leden, ...stand.gemeld].sort(opNaamEn((l) => l.gemeente));
   const codes = leden.map((l) => l.gemeente);
   const rijen = regioOvereenkomsten(feiten, regio, filter, dag).map((k) => ({
     ...k,

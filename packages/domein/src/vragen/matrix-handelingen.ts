@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
-import { Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { opNaamEn, Partij, partijSleutel } from '../gedeeld/namen.ts';
 import { of } from '../gedeeld/zekerheid.ts';
 import type { Feiten } from './feiten.ts';
 import {
@@ -168,7 +168,7 @@ export function handelingenmatrix(feiten: Feiten, id: string, dag: Dag): Handeli
   const vraagt = gevraagd(d);
   const rijen = iedereen(feiten, d, dag)
     .map((b) => rij(d, partijAntwoord(feiten, d, b, dag, geldt), vraagt, dag))
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaamEn((r) => partijSleutel(r.partij)));
   const algemeen = alleHandelingen(d).filter((f) => !wie(f) && f.soort !== 'besluitplan');
   const mist = vraagt.bekendmaking && d.bekendmakingen.length === 0 ? (['bekendmaking'] as const) : [];
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
-import { Partij, partijSleutel } from '../gedeeld/namen.ts';
+import { opNaamEn, Partij, partijSleutel } from '../gedeeld/namen.ts';
 import { Begin, beginVenster, Einde, geldtOp } from '../gedeeld/periode.ts';
 import { Thema } from '../overeenkomst/events-afspraken.ts';
 import { Stadium } from '../overeenkomst/waarden.ts';
@@ -129,6 +129,6 @@ export function onderwerpenStand(feiten: Feiten, id: string, dag: Dag): Onderwer
     geldt: geldigheid(feiten, id, dag).oordeel,
     onderwerpen: alle.map((o) => regeling(feiten, o, dag)),
     niveaus: niveaus(feiten, id, alle),
-    varianten: varianten.sort((a, b) => a.naam.localeCompare(b.naam, 'nl')),
+    varianten: varianten.sort(opNaamEn((v) => partijSleutel(v.partij))),
   };
 }

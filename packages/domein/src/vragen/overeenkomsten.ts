@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag, plusMaanden } from '../gedeeld/datum.ts';
-import { type Domein, deelDomeinen } from '../gedeeld/namen.ts';
+import { type Domein, deelDomeinen, opNaamEn } from '../gedeeld/namen.ts';
 import { Einde, eindeInWoorden, eindeVenster, type Venster } from '../gedeeld/periode.ts';
 import { regioVan } from '../gedeeld/stromen.ts';
 import { type Feiten, feitenBij, type SoortVan } from './feiten.ts';
@@ -137,9 +137,7 @@ export function past(k: OvereenkomstKern, filter: Filter, dag: Dag): boolean {
   return kopPast(k, filter);
 }
 
-const alfabet = new Intl.Collator('nl');
-export const opNaam = (a: Pick<Kop, 'id' | 'naam'>, b: Pick<Kop, 'id' | 'naam'>) =>
-  alfabet.compare(a.naam, b.naam) || (a.id < b.id ? -1 : 1);
+export const opNaam = opNaamEn((k: Pick<Kop, 'id' | 'naam'>) => k.id);
 
 /** A list of which only the part that is asked for is worked out. */
 export type Rijen<T> = { readonly totaal: number; deel(van: number, tot: number): T[] };

@@ -6,7 +6,7 @@ import { en, of, type Zekerheid } from '../gedeeld/zekerheid.ts';
 import { Raadpleeggroep } from '../overeenkomst/events-afspraken.ts';
 import type { SoortVan } from './feiten.ts';
 import { handelingVenster } from './overeenkomst/dossier.ts';
-import { Oordeel, Reden, reden } from './reden.ts';
+import { beste, Oordeel, Reden, reden } from './reden.ts';
 
 const Groepsstand = z.enum(['gehouden', 'gepland', 'achteraf-geinformeerd', 'niet-vastgelegd']);
 
@@ -55,13 +55,6 @@ function voor(r: Feit, eerste: Venster | undefined): Oordeel {
 const isGehouden = (r: Feit, dag: Dag): Zekerheid =>
   r.inhoud.stadium === 'gehouden' ? isBegonnen(handelingVenster(r.inhoud.datum, r), dag) : 'nee';
 
-/** The best that can be said of several. */
-function hoogste(oordelen: readonly Oordeel[]): Oordeel {
-  return (
-    (['ja', 'onzeker', 'niet-bekend', 'nee'] as const).find((o) => oordelen.includes(o)) ?? 'niet-bekend'
-  );
-}
-
 /** A group as a sentence begins with it. */
 const NAAM: Partial<Record<Raadpleeggroep, string>> = {
   clientvertegenwoordiging: 'Cliëntvertegenwoordiging',
@@ -103,7 +96,7 @@ export function groep(
         : feiten.length > 0
           ? 'gepland'
           : 'niet-vastgelegd';
-  const tijd = wel.length > 0 ? hoogste(wel.map((r) => voor(r, eerste))) : 'niet-bekend';
+  const tijd = wel.length > 0 ? beste(wel.map((r) => voor(r, eerste))) : 'niet-bekend';
   const gevraagd = vraagt && naam in NVO_GROEPEN;
   return {
     groep: naam,

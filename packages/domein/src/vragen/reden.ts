@@ -77,6 +77,11 @@ export const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'ni
 export const isMinstens = (oordeel: Oordeel, drempel: Oordeel): boolean =>
   RANG.indexOf(oordeel) <= RANG.indexOf(drempel);
 
+/** The most that several things say of the same; where there is none of them it is a no. */
+export function beste(oordelen: readonly Oordeel[]): Oordeel {
+  return RANG.find((o) => oordelen.includes(o)) ?? 'nee';
+}
+
 /** What rests on several things is as strong as the weakest; of nothing there is nothing against it. */
 export function minste(oordelen: readonly Oordeel[]): Oordeel {
   return RANG.findLast((o) => oordelen.includes(o)) ?? 'ja';

@@ -6,10 +6,9 @@ import { type Feiten, feitenBij } from '../feiten.ts';
 import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
-import { beste } from '../overeenkomst/opvolging.ts';
 import { betrokkenen } from '../overeenkomst/partijen.ts';
 import { standVan } from '../overeenkomst/stand.ts';
-import { Oordeel } from '../reden.ts';
+import { beste, Oordeel } from '../reden.ts';
 import { wisseldagen } from './leemten-dagen.ts';
 
 /** A time in which the same can be said. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE, plusMaanden } from '../../gedeeld/datum.ts';
-import { type Domein, domeinenRaken, LANDELIJK, partijSleutel } from '../../gedeeld/namen.ts';
+import { type Domein, domeinenRaken, LANDELIJK, opNaamEn, partijSleutel } from '../../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import { zijnLedenBekend } from '../lidmaatschap.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
@@ -105,10 +105,7 @@ function metLeemte(feiten: Feiten, regio: string, lid: LidDeel): z.infer<typeof 
   };
 }
 
-const opNaam = (a: LidDeel, b: LidDeel) =>
-  a.naam.localeCompare(b.naam, 'nl') ||
-  a.gemeente.localeCompare(b.gemeente) ||
-  a.domein.localeCompare(b.domein);
+const opNaam = opNaamEn((l: LidDeel) => `${l.gemeente} ${l.domein}`);
 
 export function leemten(
   feiten: Feiten,
@@ -166,12 +163,13 @@ export function landelijkeLeemten(feiten: Feiten, tot: Dag | undefined, dag: Dag
   const koppen = new Map(feitenBij(feiten, 'regios', 'regio').map((r) => [r.regio, r.naam]));
   const rij = [...koppen]
     .filter(([slug]) => slug !== LANDELIJK)
-    .sort(([, a], [, b]) => a.localeCompare(b, 'nl'));
+    .map(([regio, naam]) => ({ regio, naam }))
+    .sort(opNaamEn((r) => r.regio));
   return {
     totaal: rij.length,
     deel: (van, einde) =>
       rij
         .slice(van, einde)
-        .map(([slug, naam]) => regioLeemten(feiten, slug, naam, dag, tot ?? plusMaanden(dag, 12))),
+        .map(({ regio, naam }) => regioLeemten(feiten, regio, naam, dag, tot ?? plusMaanden(dag, 12))),
   };
 }

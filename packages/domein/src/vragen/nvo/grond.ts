@@ -1,13 +1,12 @@
 import type { Dag } from '../../gedeeld/datum.ts';
-import { type Domein, domeinenRaken } from '../../gedeeld/namen.ts';
+import { type Domein, domeinenRaken, opNaamEn } from '../../gedeeld/namen.ts';
 import { geldtOp, type Periode } from '../../gedeeld/periode.ts';
 import type { Thema } from '../../overeenkomst/events-afspraken.ts';
 import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
 import { type Dossier, dossier, eigenFeiten, geldendeVersie } from '../overeenkomst/dossier.ts';
 import { type Geldigheid, geldigheid } from '../overeenkomst/geldigheid.ts';
-import { beste } from '../overeenkomst/opvolging.ts';
-import type { Oordeel } from '../reden.ts';
+import { beste, type Oordeel } from '../reden.ts';
 import { meeste, type NvoUitkomst, type Onderdeel, onderdeel } from './eis.ts';
 
 /** What the requirements of one region are judged on: its members and its agreements on a day. */
@@ -42,7 +41,7 @@ function ledenVan(feiten: Feiten, regio: string, dag: Dag): Pick<Grond, 'leden' 
       return { gemeente, naam, lid: lid === 'nee' ? lid : beste(passend.map((d) => d.lid)) };
     })
     .filter((l) => l.lid !== 'nee')
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaamEn((l) => l.gemeente));
   const vast = alle.filter((l) => l.lid === 'ja' || l.lid === 'onzeker');
   return {
     leden: vast.length > 0 ? vast : alle,

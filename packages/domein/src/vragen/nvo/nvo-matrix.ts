@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
-import { LANDELIJK, RegioSlug } from '../../gedeeld/namen.ts';
+import { LANDELIJK, opNaamEn, RegioSlug } from '../../gedeeld/namen.ts';
 import { NVO_ITEMS, NvoEis, NvoItem, NvoLezing, NvoMerk } from '../../nvo/events.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import { NvoUitkomst } from './eis.ts';
@@ -157,7 +157,7 @@ export function nvoMatrix(feiten: Feiten, filter: NvoFilter, dag: Dag): NvoMatri
   const rijen = [...slugs]
     .filter((slug) => slug !== LANDELIJK)
     .map((slug) => rij(nvoRegio(feiten, slug, dag)))
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaamEn((r) => r.regio));
   return {
     regios: rijen.length,
     perItem: perItem(rijen),

@@ -1,6 +1,6 @@
-import { dagVan, eersteDag, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
+import { dagVan, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
 import { perObject } from '../../gedeeld/per-object.ts';
-import type { Venster } from '../../gedeeld/periode.ts';
+import { datumVenster, type Venster } from '../../gedeeld/periode.ts';
 import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 
 /** The facts of one kind that stand in the file of one agreement itself. */
@@ -60,7 +60,7 @@ function opVolgorde<F extends RegisterFeit>(feiten: F[]): F[] {
 
 /** The days on which an act may have happened. An act without a date happened before it was known. */
 export function handelingVenster(datum: string | undefined, feit: RegisterFeit): Venster {
-  if (datum) return { vroegst: eersteDag(datum), laatst: laatsteDag(datum) };
+  if (datum) return datumVenster(datum);
   return { vroegst: VROEGSTE, laatst: dagVan(feit.herleiding.bekend) };
 }
 

@@ -2,14 +2,9 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import { type Partij, partijSleutel } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { isVerdwenen, opvolgersNu, rechtsvoorgangers } from '../gemeenten.ts';
-import type { Oordeel } from '../reden.ts';
+import { beste, type Oordeel } from '../reden.ts';
 import { allePartijen, partijOp } from './deelname.ts';
 import type { Dossier } from './dossier.ts';
-
-/** Most certain first: who came in the place of several is what the best of them was. */
-const RANG: readonly Oordeel[] = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend', 'nee'];
-export const beste = (oordelen: readonly Oordeel[]): Oordeel =>
-  RANG.find((o) => oordelen.includes(o)) ?? 'nee';
 
 /** Recorded as the one that came in the place of a party. */
 export function isVastgelegdeOpvolger(d: Dossier, partij: Partij): boolean {
@@ -87,5 +82,6 @@ export function partijNu(feiten: Feiten, d: Dossier, gemeente: string, dag: Dag)
       partijOp(d, { gemeente: voorganger }, dag).oordeel,
     ),
   );
+  // Who came in the place of several is what the best of them was.
   return beste([zelf, ...namens]);
 }

@@ -3,13 +3,13 @@ import { type Partij, partijSleutel } from '../../gedeeld/namen.ts';
 import { en, type Zekerheid } from '../../gedeeld/zekerheid.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import { gemeenteNaam, isVerdwenen, opvolgersNu, rechtsvoorgangers } from '../gemeenten.ts';
-import { type Oordeel, type Reden, reden } from '../reden.ts';
+import { beste, type Oordeel, type Reden, reden } from '../reden.ts';
 import { allePartijen, partijOp } from './deelname.ts';
 import type { Dossier } from './dossier.ts';
 import type { Geldigheid } from './geldigheid.ts';
 import { eigenWoord } from './handelingen.ts';
 import { deedMee } from './inwerkingtreding.ts';
-import { beste, geerfd, isVastgelegdeOpvolger } from './opvolging.ts';
+import { geerfd, isVastgelegdeOpvolger } from './opvolging.ts';
 
 /** Did the party itself do what binds it, and what the rule asks of each party? Who came in the place of one need not. */
 function deedWatGevraagdIs(d: Dossier, partij: Partij, dag: Dag): Zekerheid | 'geweigerd' {
