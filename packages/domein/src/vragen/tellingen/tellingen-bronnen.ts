@@ -6,9 +6,7 @@ import type { Stadium } from '../../overeenkomst/waarden.ts';
 import { wachtOp } from '../afhankelijkheden.ts';
 import { aard } from '../contracten.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
-import { mandaatDossier } from '../mandaat/dossier.ts';
-import { oordeelVan } from '../mandaat/mandaat-toets.ts';
-import { stand } from '../mandaat/verlening.ts';
+import { toegangsmandaten } from '../mandaat/toegangsmandaten.ts';
 import { dossier, eigenFeiten } from '../overeenkomst/dossier.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
 import { eindesVan } from '../overeenkomsten.ts';
@@ -106,26 +104,14 @@ const geldregels = (feiten: Feiten, dag: Dag, waarde: (r: Geldregel) => string |
     return gevonden === undefined ? undefined : { waarde: gevonden, stadium: r.inhoud.stadium };
   });
 
-const overToegang = ({ inhoud }: { readonly inhoud: { readonly bevoegdheden: readonly string[] } }) =>
-  inhoud.bevoegdheden.some((b) => b.startsWith('toegang'));
-
-/** How far a mandate about access is on the day; without a decision by what sources tell of. */
-function toegangsmandaat(feiten: Feiten, id: string, dag: Dag): Stadium | undefined {
-  const d = mandaatDossier(feiten, id);
-  const v = d.verlening;
-  if (v) {
-    const weg = d.nietigheden.length > 0 || oordeelVan(stand(feiten, d, v, dag)) === 'nee';
-    return weg || !overToegang(v) ? undefined : 'geregeld';
-  }
-  const stadia = d.meldingen
-    .filter(overToegang)
-    .flatMap((m) => stadiumOp(isPlan(m) ? 'aangekondigd' : 'geregeld', m.inhoud, dag) ?? []);
-  return stadia.find((s) => s === 'geregeld') ?? stadia[0];
-}
-
-function toegangsmandaten(feiten: Feiten, dag: Dag): Waarneming[] {
-  return feitenBij(feiten, 'mandaten', 'mandaat').flatMap(({ mandaat }) => {
-    const stadium = toegangsmandaat(feiten, mandaat, dag);
+/** Mandates about access: granted, or by what sources tell of them, and then it may still be a plan. */
+function metMandaat(feiten: Feiten, dag: Dag): Waarneming[] {
+  const ids = feitenBij(feiten, 'mandaten', 'mandaat').map((m) => m.mandaat);
+  return toegangsmandaten(feiten, ids, dag).flatMap(({ mandaat, verlening, meldingen }) => {
+    const stadia = meldingen.flatMap(
+      (m) => stadiumOp(isPlan(m) ? 'aangekondigd' : 'geregeld', m.inhoud, dag) ?? [],
+    );
+    const stadium = verlening ? 'geregeld' : (stadia.find((s) => s === 'geregeld') ?? stadia[0]);
     return stadium ? [{ waarde: 'mandaat', stadium, regios: [regioVan(mandaat)], dossier: mandaat }] : [];
   });
 }
@@ -138,7 +124,7 @@ function toegang(feiten: Feiten, dag: Dag): Waarneming[] {
     eigenFeiten(feiten, id, 'onderwerp').filter((o) => o.inhoud.thema === 'toegang'),
   );
   return [
-    ...toegangsmandaten(feiten, dag),
+    ...metMandaat(feiten, dag),
     ...perAfspraak(feiten, dag, onderwerpen, ({ overeenkomst, inhoud }) => ({
       waarde: inhoud.variant ?? soort.get(overeenkomst) ?? 'overig',
       stadium: inhoud.stadium,
