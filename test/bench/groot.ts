@@ -24,7 +24,7 @@ const MATEN = [10_000, 100_000, 1_000_000];
 const VIEW = 'feiten.sqlite';
 
 const getal = (n: number) => Math.round(n).toLocaleString('en');
-const ms = (n: number) => `${n < 10 ? n.toFixed(1) : Math.round(n)}`;
+const ms = (n: number) => n.toFixed(n < 1 ? 2 : n < 10 ? 1 : 0);
 
 async function duur<T>(doe: () => Promise<T>): Promise<[seconden: number, uitkomst: T]> {
   const begin = performance.now();
