@@ -1,5 +1,5 @@
 import { Dag } from '@regiolog/domein/gedeeld/datum';
-import { GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import {
   type Agenda,
   gemeenteAgenda,
@@ -15,7 +15,7 @@ import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
-import { bestaatRegio, Duur, regioRecht } from './regios.ts';
+import { bestaatRegio, Duur, iedereRecht, regioRecht } from './regios.ts';
 
 const Horizon = Bladeren.extend({
   binnen: Duur.optional().describe('Tot zo lang na geldigOp; zonder waarde P6M, ten hoogste P25Y.'),
@@ -63,7 +63,7 @@ export function agendaRoutes(deps: GovernanceDeps): Route[] {
       parameters: z.object({ code: GemeenteCode }),
       vraag: Horizon,
       antwoord: AgendaBladzijde,
-      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       bestaat: bestaatGemeente,
       stel: (f, dag, { code }, v) => pagina(gemeenteAgenda(f, code, v, dag), v),
     }),

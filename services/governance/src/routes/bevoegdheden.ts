@@ -1,10 +1,11 @@
-import { Domein, type Drager, GemeenteCode, LANDELIJK, Orgaan } from '@regiolog/domein/gedeeld/namen';
+import { Domein, type Drager, GemeenteCode, Orgaan } from '@regiolog/domein/gedeeld/namen';
 import { Bevoegdheid, Handelingsoort } from '@regiolog/domein/mandaat/events';
 import { BevoegdheidAntwoord, bevoegdheid } from '@regiolog/domein/vragen/mandaat/bevoegdheid';
 import type { BevoegdheidVraag } from '@regiolog/domein/vragen/mandaat/dekking';
 import { z } from 'zod';
 import { metTijden } from '../tijdenecho.ts';
 import { type GovernanceDeps, type Route, route, stelVraag, VraagTijden } from '../vraag.ts';
+import { iedereRecht } from './regios.ts';
 
 const Organisatie = z.string().trim().min(2).max(160);
 const Ambt = z.string().trim().min(2).max(120);
@@ -92,8 +93,7 @@ export function bevoegdheidRoutes(deps: GovernanceDeps): Route[] {
       antwoorden: { 200: metTijden(BevoegdheidAntwoord) },
       verwerk: (v) =>
         stelVraag(deps, v, {
-          // Whoever is signed in may ask; only mandates that the asker may see are in the answer.
-          recht: { actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) },
+          recht: iedereRecht(),
           antwoord: (feiten, dag) => bevoegdheid(feiten, vraagUit(v.vraag), dag),
         }),
     }),

@@ -1,11 +1,4 @@
-import {
-  Bron,
-  GemeenteCode,
-  LANDELIJK,
-  MandaatId,
-  OvereenkomstId,
-  RegioSlug,
-} from '@regiolog/domein/gedeeld/namen';
+import { Bron, GemeenteCode, MandaatId, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
 import {
   gemeenteHandelingen,
@@ -22,6 +15,7 @@ import { type GovernanceDeps, type Recht, type Route, vraagRoute } from '../vraa
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaatMandaat, mandaatRecht } from './mandaten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 /** One recorded act that counts at the asked times, in its last corrected form. */
 const Feit = z
@@ -98,9 +92,8 @@ function verzameling<P extends z.ZodObject>(deps: GovernanceDeps, v: Verzameling
 export function collectieRoutes(deps: GovernanceDeps): Route[] {
   const regio = {
     parameters: z.object({ slug: RegioSlug }),
-    recht: ({ slug }: { slug: string }) =>
-      ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const,
-    bestaat: (f: Feiten, { slug }: { slug: string }) => feitenBij(f, `regio:${slug}`, 'regio').length > 0,
+    recht: regioRecht,
+    bestaat: bestaatRegio,
     eigen: () => true,
   };
   return [
@@ -109,7 +102,7 @@ export function collectieRoutes(deps: GovernanceDeps): Route[] {
       naam: 'Gemeente',
       label: 'Gemeenten',
       parameters: z.object({ code: GemeenteCode }),
-      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       bestaat: bestaatGemeente,
       sleutel: ({ code }) => `identiteit:${code}`,
       eigen: (feit, { code }) => 'gemeente' in feit && feit.gemeente === code,

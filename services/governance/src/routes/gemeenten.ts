@@ -1,4 +1,4 @@
-import { GemeenteCode, LANDELIJK } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode } from '@regiolog/domein/gedeeld/namen';
 import { gemeenteStroom } from '@regiolog/domein/gedeeld/stromen';
 import {
   Bindend,
@@ -12,7 +12,7 @@ import { NietTeBeoordelen } from '@regiolog/domein/vragen/overeenkomsten';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
-import { OvereenkomstFilter } from './regios.ts';
+import { iedereRecht, OvereenkomstFilter } from './regios.ts';
 
 const Code = z.object({ code: GemeenteCode });
 const GemeenteMetRegios = GemeenteAntwoord.extend({
@@ -40,7 +40,7 @@ export const bestaatGemeente = (feiten: Feiten, { code }: { code: string }) =>
 /** Questions about municipalities. Everyone who is signed in may know them; what binds them follows one's rights. */
 export function gemeenteRoutes(deps: GovernanceDeps): Route[] {
   const label = 'Gemeenten';
-  const recht = () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }) as const;
+  const recht = iedereRecht;
   return [
     vraagRoute(deps, {
       pad: '/v1/gemeenten',

@@ -1,10 +1,11 @@
-import { GemeenteCode, LANDELIJK, OvereenkomstId } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId } from '@regiolog/domein/gedeeld/namen';
 import { Herindelingsgevolgen, herindelingsgevolgen } from '@regiolog/domein/vragen/gevolgen-herindeling';
 import { Opzeggingsgevolgen, opzeggingsgevolgen } from '@regiolog/domein/vragen/gevolgen-opzegging';
 import { z } from 'zod';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
+import { iedereRecht } from './regios.ts';
 
 /** What a step would touch, before it is taken. */
 export function gevolgenRoutes(deps: GovernanceDeps): Route[] {
@@ -31,7 +32,7 @@ export function gevolgenRoutes(deps: GovernanceDeps): Route[] {
       actie: 'regio.lezen',
       parameters: z.object({ code: GemeenteCode }),
       antwoord: Herindelingsgevolgen,
-      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       bestaat: bestaatGemeente,
       stel: (f, dag, { code }) => herindelingsgevolgen(f, code, dag),
     }),

@@ -1,8 +1,9 @@
-import { LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Herkomstgebrek, Herkomstregel, herkomst } from '@regiolog/domein/vragen/herkomst';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { iedereRecht } from './regios.ts';
 
 const actie = 'regio.lezen';
 
@@ -19,8 +20,7 @@ export function herkomstRoutes(deps: GovernanceDeps): Route[] {
       antwoord: bladzijde(Herkomstregel)
         .extend({ vastgelegd: z.number().describe('Zoveel vastleggingen zijn bekeken.') })
         .meta({ id: 'Herkomst' }),
-      // Whoever is signed in may ask; which entries are in the answer, and are counted, follows one's rights.
-      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       stel: (f, _dag, _, v) => {
         const { vastgelegd, regels } = herkomst(f, v);
         return { vastgelegd, ...blader(regels, v) };

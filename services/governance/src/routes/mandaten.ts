@@ -1,4 +1,4 @@
-import { GemeenteCode, LANDELIJK, MandaatId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, MandaatId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { mandaatStroom, regioVan } from '@regiolog/domein/gedeeld/stromen';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { MandaatAntwoord, mandaatAntwoord } from '@regiolog/domein/vragen/mandaat/mandaat-antwoord';
@@ -16,7 +16,7 @@ import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
-import { bestaatRegio, regioRecht } from './regios.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 /** Is there such a mandate, by everything that is known now? */
 export const bestaatMandaat = (feiten: Feiten, { id }: { id: string }) =>
@@ -66,8 +66,7 @@ function lijsten(deps: GovernanceDeps): Route[] {
           .array(MandaatZonderGever)
           .describe('Mandaten in de regio’s van deze gemeente waarvan geen bron zegt wie ze gaf.'),
       }),
-      // Whoever is signed in may ask; which mandates are in the answer follows one's rights, and it may be none.
-      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       bestaat: bestaatGemeente,
       stel: (f, dag, { code }, v) => ({
         ...blader(mandatenVanGemeente(f, code, v, dag), v),

@@ -1,9 +1,9 @@
-import { LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
-import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { NvoFilter, NvoMatrix, nvoMatrix } from '@regiolog/domein/vragen/nvo/nvo-matrix';
 import { NvoRegio, nvoRegio } from '@regiolog/domein/vragen/nvo/nvo-regio';
 import { z } from 'zod';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 const label = 'Norm voor Opdrachtgeverschap';
 const actie = 'regio.lezen';
@@ -19,8 +19,7 @@ export function nvoRoutes(deps: GovernanceDeps): Route[] {
       actie,
       vraag: NvoFilter,
       antwoord: NvoMatrix,
-      // Whoever is signed in may ask; which regions are in the answer, and are counted, follows one's rights.
-      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       stel: (f, dag, _, filter) => nvoMatrix(f, filter, dag),
     }),
     vraagRoute(deps, {
@@ -32,8 +31,8 @@ export function nvoRoutes(deps: GovernanceDeps): Route[] {
       actie,
       parameters: z.object({ slug: RegioSlug }),
       antwoord: NvoRegio,
-      recht: ({ slug }) => ({ actie, object: () => ({ regio: slug }) }),
-      bestaat: (feiten: Feiten, { slug }) => feitenBij(feiten, `regio:${slug}`, 'regio').length > 0,
+      recht: regioRecht,
+      bestaat: bestaatRegio,
       stel: (f, dag, { slug }) => nvoRegio(f, slug, dag),
     }),
   ];

@@ -28,6 +28,9 @@ export const OvereenkomstFilter = z.object({
 export const regioRecht = ({ slug }: { slug: string }) =>
   ({ actie: 'regio.lezen', object: () => ({ regio: slug }) }) as const;
 
+/** The right to ask over all that one may see: everybody who is signed in; what is in the answer follows one's rights. */
+export const iedereRecht = () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }) as const;
+
 /** Is there such a region, by everything that is known now? */
 export const bestaatRegio = (feiten: Feiten, { slug }: { slug: string }) =>
   feitenBij(feiten, `regio:${slug}`, 'regio').length > 0;
@@ -47,8 +50,7 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       actie,
       vraag: Bladeren,
       antwoord: bladzijde(RegioKern),
-      // Whoever is signed in may ask; which regions are in the answer follows one's rights, and it may be none.
-      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       stel: (f, dag, _, v) => blader(regios(f, dag), v),
     }),
     vraagRoute(deps, {

@@ -1,5 +1,5 @@
 import { Dag } from '@regiolog/domein/gedeeld/datum';
-import { Domein, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Domein, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Afhankelijkheid, afhankelijkheden } from '@regiolog/domein/vragen/afhankelijkheden';
 import { Leemten, landelijkeLeemten, leemten, RegioLeemten } from '@regiolog/domein/vragen/leemten/leemten';
 import {
@@ -11,15 +11,14 @@ import { TellingPer } from '@regiolog/domein/vragen/tellingen/tellingen-bronnen'
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
-import { bestaatRegio, regioRecht } from './regios.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 /** Questions over all regions that one may see: counts, gaps, changes of membership, and what texts wait for. */
 export function tellingRoutes(deps: GovernanceDeps): Route[] {
   const landelijk = {
     label: 'Regio’s',
     actie: 'regio.lezen',
-    // Whoever is signed in may ask; what is in the answer follows one's rights, and it may be nothing.
-    recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }) as const,
+    recht: iedereRecht,
   } as const;
   return [
     vraagRoute(deps, {

@@ -1,5 +1,5 @@
 import { Dag } from '@regiolog/domein/gedeeld/datum';
-import { GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Moment } from '@regiolog/domein/gedeeld/tijden';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import {
@@ -16,7 +16,7 @@ import { metTijden, Tijdenecho } from '../tijdenecho.ts';
 import { type GovernanceDeps, type Recht, type Route, route, stelVraag, VraagTijden } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
-import { bestaatRegio, regioRecht } from './regios.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 /** The moment to compare with. What is left out is as on the other side, so that one time can move by itself. */
 const VanTijden = z.object({
@@ -104,7 +104,7 @@ export function verschilRoutes(deps: GovernanceDeps): Route[] {
       label: 'Gemeenten',
       actie: 'regio.lezen',
       parameters: z.object({ code: GemeenteCode }),
-      recht: () => ({ actie: 'regio.lezen', object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       bestaat: bestaatGemeente,
       vraag: ({ code }) => overGemeente(code),
     }),

@@ -1,10 +1,10 @@
-import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { Zoektreffer, zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
 import { z } from 'zod';
 import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { stam } from '../stam.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
+import { iedereRecht } from './regios.ts';
 
 const Zoekresultaat = bladzijde(Zoektreffer).extend({
   genegeerd: z.array(z.string()).describe('Woorden waarop niet is gezocht: ze staan in elke tekst.'),
@@ -22,8 +22,7 @@ export function zoekRoutes(deps: GovernanceDeps): Route[] {
       actie,
       vraag: Zoekvraag.extend(Bladeren.shape),
       antwoord: Zoekresultaat,
-      // Whoever is signed in may ask; which files are in the answer follows one's rights, and it may be none.
-      recht: () => ({ actie, object: () => ({ regio: LANDELIJK }) }),
+      recht: iedereRecht,
       stel: (f, _, __, v) => ({
         ...blader(zoeken(f, v, stam), v),
         genegeerd: leesZoekvraag(v.q).genegeerd,
