@@ -173,14 +173,23 @@ const verleend = kaal<Data<'MandaatVerleend'>>({
   omschrijving: fc.constant(undefined),
 });
 
+type Woord = Pick<Data<'InstemmingGegeven'>, 'uitkomst' | 'datum'>;
+const woord = kaal<Woord>({
+  uitkomst: meestal<'gegeven' | 'geweigerd'>('gegeven', 'geweigerd'),
+  datum: soms(datum, 2),
+});
 const anderen: fc.Arbitrary<VanMandaat> = fc.oneof(
   {
-    arbitrary: kaal<Data<'InstemmingGegeven'>>({
-      van: fc.constantFrom('gemandateerde', 'verantwoordelijk-orgaan'),
-      door: fc.constantFrom(DIRECTEUR, ander({ orgaan: 'college' }), HOOFD),
-      uitkomst: meestal<'gegeven' | 'geweigerd'>('gegeven', 'geweigerd'),
-      datum: soms(datum, 2),
-    }).map((data) => ({ type: 'InstemmingGegeven' as const, data })),
+    arbitrary: fc
+      .record({
+        van: fc.constantFrom('gemandateerde' as const, 'verantwoordelijk-orgaan' as const),
+        door: fc.constantFrom(DIRECTEUR, ander({ orgaan: 'college' }), HOOFD),
+        wat: woord,
+      })
+      .map(({ van, door, wat }) => ({
+        type: 'InstemmingGegeven' as const,
+        data: { van, door, ...wat },
+      })),
     weight: 8,
   },
   {
@@ -260,6 +269,24 @@ const met = (wat: fc.Arbitrary<VanMandaat>): fc.Arbitrary<Stap> =>
     weg: soms(fc.constant(true), 3),
   });
 const verlening = verleend.map((data) => ({ type: 'MandaatVerleend' as const, data }));
+/** A grant to an office elsewhere, that said more than one thing of it: which word was the last is then a question. */
+const metWoorden: fc.Arbitrary<Stap[]> = fc
+  .record({
+    mandaat: id,
+    verleend,
+    woorden: fc.array(woord, { minLength: 2, maxLength: 4 }),
+  })
+  .map(({ mandaat, verleend: data, woorden }) => {
+    const stap = (inhoud: VanMandaat): Stap => ({ stroom: 'mandaat', id: mandaat, inhoud });
+    const zegt = (van: Data<'InstemmingGegeven'>['van'], wat: Woord) =>
+      stap({ type: 'InstemmingGegeven', data: { van, door: DIRECTEUR, ...wat } });
+    const externe = { ...data, soort: 'mandaat', gever: COLLEGE, ontvanger: DIRECTEUR } as const;
+    return [
+      stap({ type: 'MandaatVerleend', data: { ...externe, bevoegdheden: ['toegang'], schriftelijk: true } }),
+      zegt('verantwoordelijk-orgaan', { uitkomst: 'gegeven', datum: '2018' }),
+      ...woorden.map((w) => zegt('gemandateerde', w)),
+    ];
+  });
 const opheffing: fc.Arbitrary<Stap> = fc
   .constantFrom('gm0001', 'gm0002')
   .chain((code) =>
@@ -286,14 +313,17 @@ const aanleg: readonly Stap[] = [
     bekend: '2018',
   })),
 ];
-const ronde = fc.array(
-  fc.oneof(
-    { arbitrary: met(verlening), weight: 60 },
-    { arbitrary: met(anderen), weight: 40 },
-    { arbitrary: opheffing, weight: 1 },
-  ),
-  { minLength: 3, maxLength: 12 },
-);
+const ronde = fc
+  .array(
+    fc.oneof(
+      { arbitrary: met(verlening).map((stap) => [stap]), weight: 60 },
+      { arbitrary: met(anderen).map((stap) => [stap]), weight: 40 },
+      { arbitrary: metWoorden, weight: 6 },
+      { arbitrary: opheffing.map((stap) => [stap]), weight: 1 },
+    ),
+    { minLength: 3, maxLength: 12 },
+  )
+  .map((delen) => delen.flat());
 export const graaf: fc.Arbitrary<Graaf> = fc
   .array(ronde, { minLength: 2, maxLength: 5 })
   .map((rondes) => [aanleg, ...rondes]);

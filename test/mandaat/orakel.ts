@@ -125,21 +125,26 @@ export function wereld(
     return false;
   };
 
+  /** In every world each word fell on one of its days, and the last by now counts. On the same day: the last recorded. */
   function instemming(id: string, wie: Gelezen<'InstemmingGegeven'>['van']): Oordeel {
     const gezegd = van('InstemmingGegeven', id)
       .filter(({ data }) => data.van === wie && partij(data.door) === partij(grant(id).ontvanger))
-      .map(({ data, daad }) => ({
-        ...data,
-        ...wanneer(data.datum, daad),
-        uit: data.uitkomst,
-        volgnr: daad.eerste,
-      }))
-      .filter((i) => i.van <= dag);
-    let laatste: (typeof gezegd)[number] | undefined;
-    for (const i of gezegd) if (!laatste || i.tot >= laatste.tot) laatste = i;
-    if (!laatste) return 'niet-aangetoond';
-    if (laatste.tot > dag) return 'onzeker';
-    return laatste.uit === 'gegeven' ? 'ja' : 'nee';
+      .map(({ data, daad }) => ({ uit: data.uitkomst, ...wanneer(data.datum, daad) }));
+    const dagen = new Set([dag, dag + 1, ...gezegd.flatMap((i) => [i.van, i.tot])]);
+    let werelden = new Map([['niets', { op: EERSTE - 1, uit: 'niets' }]]);
+    for (const { uit, van: eerst, tot } of gezegd) {
+      const verder: typeof werelden = new Map();
+      for (const [naam2, wereld2] of werelden)
+        for (const op of dagen) {
+          if (op < eerst || op > tot) continue;
+          if (op > dag || op < wereld2.op) verder.set(naam2, wereld2);
+          else verder.set(`${op} ${uit}`, { op, uit });
+        }
+      werelden = verder;
+    }
+    const slot = [...new Set([...werelden.values()].map((w) => w.uit))];
+    if (slot.length > 1) return 'onzeker';
+    return { niets: 'niet-aangetoond', gegeven: 'ja', geweigerd: 'nee' }[String(slot[0])] as Oordeel;
   }
 
   /** Everything about one grant by itself. */

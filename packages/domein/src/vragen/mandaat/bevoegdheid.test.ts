@@ -100,6 +100,71 @@ describe('Awb, afdeling 10.1.1', () => {
     expect(kort(boete)).toContain('Awb 10:3 boete-eigen-rapport');
   });
 
+  it.each([
+    [
+      'refused somewhere within the year of the consent',
+      [
+        ['gegeven', '2021'],
+        ['geweigerd', '2021-06'],
+      ],
+      '2022-06-01',
+      'onzeker',
+    ],
+    [
+      'a consent without a date beside a refusal',
+      [['geweigerd', '2022-05-01'], ['gegeven']],
+      '2024-06-01',
+      'onzeker',
+    ],
+    [
+      'given, and perhaps given again',
+      [
+        ['gegeven', '2020'],
+        ['gegeven', '2021'],
+      ],
+      '2021-06-01',
+      'ja',
+    ],
+    [
+      'given, and perhaps refused since',
+      [
+        ['gegeven', '2020'],
+        ['geweigerd', '2021'],
+      ],
+      '2021-06-01',
+      'onzeker',
+    ],
+    [
+      'refused for certain after it was given',
+      [
+        ['gegeven', '2020'],
+        ['geweigerd', '2021'],
+      ],
+      '2022-06-01',
+      'nee',
+    ],
+    [
+      'on the same day, the last recorded counts',
+      [
+        ['geweigerd', '2021-06-01'],
+        ['gegeven', '2021-06-01'],
+      ],
+      '2021-06-01',
+      'ja',
+    ],
+  ] as const)('10:4: the last word counts, whichever that may be: %s', (_, woorden, dag, oordeel) => {
+    const h = historie('2024-01-01T00:00:00.000Z');
+    const m = verleen(h, 'a', { ontvanger: edeCollege });
+    for (const [uitkomst, datum] of woorden)
+      m.leg('InstemmingGegeven', {
+        van: 'gemandateerde',
+        door: edeCollege,
+        uitkomst,
+        ...(datum ? { datum } : {}),
+      });
+    expect(vraag(h, { door: edeCollege }, dag).oordeel).toBe(oordeel);
+  });
+
   it('10:4: who works elsewhere must agree, and so must the one it works under', () => {
     const h = historie();
     const m = verleen(h, 'a', { ontvanger: edeManager });

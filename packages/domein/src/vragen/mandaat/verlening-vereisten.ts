@@ -1,5 +1,6 @@
 import { type Dag, inWoorden } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
+import type { Venster } from '../../gedeeld/periode.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import type { MandaatDossier, Verlening } from './dossier.ts';
 import type { Toets } from './mandaat-toets.ts';
@@ -19,29 +20,55 @@ const WIE = {
 export const isVanOntvanger = (i: Instemming, v: Verlening): boolean =>
   partijSleutel(i.inhoud.door.partij) === partijSleutel(v.inhoud.ontvanger.partij);
 
+type Woord = { readonly i: Instemming; readonly venster: Venster };
+
+/**
+ * The words that may be the last by `dag`: those after which no other certainly came. Of two on the same day the one that
+ * was recorded later is the last.
+ */
+function misschienLaatste(woorden: readonly Woord[], dag: Dag): Woord[] {
+  const gezegd = woorden.filter(({ venster }) => venster.laatst <= dag);
+  return woorden.filter((w) => {
+    const uiterlijk = w.venster.laatst < dag ? w.venster.laatst : dag;
+    return gezegd.every(
+      ({ i, venster }) =>
+        venster.vroegst < uiterlijk ||
+        (venster.vroegst === uiterlijk && i.herleiding.volgorde <= w.i.herleiding.volgorde),
+    );
+  });
+}
+
+const UITKOMST = { gegeven: 'ja', geweigerd: 'nee' } as const;
+
 /** The last word by `dag` counts: a consent can be given after a refusal, and the other way round. */
 function instemming(d: MandaatDossier, v: Verlening, van: keyof typeof WIE, dag: Dag): Toets {
   const woorden = d.instemmingen
     .filter((i) => i.inhoud.van === van && isVanOntvanger(i, v))
     .map((i) => ({ i, venster: handelingVenster(i.inhoud.datum, i) }))
-    .filter(({ venster }) => venster.vroegst <= dag)
-    .sort(
-      (a, b) =>
-        a.venster.laatst.localeCompare(b.venster.laatst) || a.i.herleiding.volgorde - b.i.herleiding.volgorde,
-    );
-  const laatste = woorden.at(-1);
+    .filter(({ venster }) => venster.vroegst <= dag);
   const code = `instemming-${van}`;
   const artikel = 'Awb 10:4';
+  const laatsten = misschienLaatste(woorden, dag).map(({ i }) => i);
+  const laatste = laatsten.at(-1);
   if (!laatste) {
     const uitleg = `De instemming van ${WIE[van]} is op deze dag niet vastgelegd.`;
     return { code, artikel, oordeel: 'niet-aangetoond', uitleg, feiten: [] };
   }
-  const { uitkomst, datum } = laatste.i.inhoud;
-  const op = datum ? ` (${inWoorden(datum)})` : ', zonder datum';
-  const uitleg = `${uitkomst === 'gegeven' ? 'Er is instemming' : 'De instemming is geweigerd'} van ${WIE[van]}${op}.`;
-  const oordeel = laatste.venster.laatst > dag ? 'onzeker' : uitkomst === 'gegeven' ? 'ja' : 'nee';
-  return { code, artikel, oordeel, uitleg, feiten: [laatste.i] };
+  const eens = laatsten.every((i) => i.inhoud.uitkomst === laatste.inhoud.uitkomst);
+  if (!eens) {
+    const wat = laatsten.map((i) => `${i.inhoud.uitkomst}${opDatum(i)}`).join('; ');
+    const uitleg = `Wat het laatste woord was van ${WIE[van]}, staat op deze dag niet vast: ${wat}.`;
+    return { code, artikel, oordeel: 'onzeker', uitleg, feiten: laatsten };
+  }
+  const { uitkomst } = laatste.inhoud;
+  const uitleg = `${uitkomst === 'gegeven' ? 'Er is instemming' : 'De instemming is geweigerd'} van ${WIE[van]}${opDatum(laatste)}.`;
+  // While nothing was said for certain, perhaps nothing was said.
+  const zeker = woorden.some(({ venster }) => venster.laatst <= dag);
+  return { code, artikel, oordeel: zeker ? UITKOMST[uitkomst] : 'onzeker', uitleg, feiten: laatsten };
 }
+
+const opDatum = ({ inhoud: { datum } }: Instemming): string =>
+  datum ? ` (${inWoorden(datum)})` : ', zonder datum';
 
 /**
  * Awb 10:4: who does not work under the giver must agree, and so must the one it works under, if there is one: an office
