@@ -26,6 +26,7 @@ function begin(moment: Moment, rest: object = {}) {
     return antwoord.verplichtingen;
   };
   return {
+    h,
     o,
     leg,
     stand,
@@ -148,6 +149,16 @@ describe('a duty by the year', () => {
     expect(kort('2030-01-01').map(([dag]) => dag)).toEqual(['2022-12-31']);
   });
 
+  it.each([
+    ['0005', '0007-01-01', ['0005-03-30', '0006-03-30', '0007-03-30']],
+    ['9998', '9999-06-01', ['9998-03-30', '9999-03-30']],
+  ])('from %s asked on %s keeps its years in four digits', (datum, dag, dagen) => {
+    const { kort, nakoming } = begin({ soort: 'jaarlijks', voor: '03-31', van: { datum } });
+    expect(kort(dag).map(([laatst]) => laatst)).toEqual(dagen);
+    nakoming(`${datum}-02`);
+    expect(kort(dag).map(([, stand]) => stand)[0]).toBe('nagekomen');
+  });
+
   it('without a begin counts from the term, and else from when it was known', () => {
     const { kort, o } = begin({ soort: 'jaarlijks' });
     expect(kort('2024-06-01').map(([dag]) => dag)).toEqual(['2024-12-31']);
@@ -168,6 +179,43 @@ describe('a duty when something happens', () => {
     expect(kort('2022-01-01')).toEqual([['2021-12-31', 'verstreken', null]]);
   });
 
+  it('is met for the event that the act follows, not for every later one', () => {
+    const { kort, o, nakoming } = begin(
+      { soort: 'bij', gebeurtenis: 'uittreding' },
+      { wie: { gemeente: B } },
+    );
+    const uit = (datum: string) =>
+      o.leg('PartijUitgetreden', { partij: { gemeente: A }, einde: { soort: 'tot-en-met', datum } });
+    uit('2020-06-30');
+    uit('2022-06-30');
+    nakoming('2020-07-15');
+    const standen = () => kort('2023-01-01').map(([, stand]) => stand);
+    expect(standen()).toEqual(['nagekomen', 'verstreken']);
+    nakoming('2022');
+    expect(standen()).toEqual(['nagekomen', 'onzeker']);
+    nakoming('2022-06-30');
+    expect(kort('2023-01-01')).toEqual([
+      ['2020-06-30', 'nagekomen', null],
+      ['2022-06-30', 'nagekomen', null],
+    ]);
+  });
+
+  it('is doubtful when the act came before any of them, or when it is not certain which came first', () => {
+    const { kort, o, nakoming } = begin(
+      { soort: 'bij', gebeurtenis: 'uittreding' },
+      { wie: { gemeente: B } },
+    );
+    const uit = (partij: { gemeente: string }, datum: string) =>
+      o.leg('PartijUitgetreden', { partij, einde: { soort: 'onduidelijk', datum } });
+    uit({ gemeente: A }, '2020');
+    nakoming('2019-05-01');
+    expect(kort('2023-01-01')).toEqual([['2020-12-31', 'onzeker', null]]);
+    nakoming('2021-02-01');
+    expect(kort('2023-01-01')).toEqual([['2020-12-31', 'nagekomen', null]]);
+    uit({ gemeente: B }, '2020');
+    expect(kort('2023-01-01').map(([, stand]) => stand)).toEqual(['onzeker', 'onzeker']);
+  });
+
   it('is due when a younger agreement changes this one', () => {
     const h = historie();
     const o = afspraak(h, ID, [A]);
@@ -177,6 +225,55 @@ describe('a duty when something happens', () => {
     jong.leg('RelatieGelegd', { soort: 'wijzigt', doel: ID, van: { datum: '2022-05-01' } });
     const [v] = verplichtingenStand(h.feiten(), ID, '2022-01-01').verplichtingen;
     expect(v?.termijnen).toMatchObject([{ venster: { laatst: '2022-05-01' }, stand: 'open' }]);
+  });
+});
+
+describe('a duty of a municipality that is no more (Wet arhi 44)', () => {
+  const C = 'gm9001';
+  const op = { soort: 'op', datum: '2023-03' } as const;
+  const opgegaan = (rest: object, opvolgers = [C]) => {
+    const zaak = begin(op, rest);
+    zaak.h.gemeente(A).leg('HerindelingVastgelegd', { opvolgers, per: '2022-01-01' });
+    return zaak;
+  };
+
+  it.each([
+    ['named', { wie: { gemeente: A } }],
+    ['one of all', {}],
+  ])('%s: is open for who came in its place, and met by it', (_, rest) => {
+    const { kort, stand, nakoming } = opgegaan(rest);
+    nakoming('2022-06', B);
+    for (const dag of ['2022-07-01', '2024-01-01']) {
+      expect(stand(dag)[0]?.termijnen[0]?.nogNiet).toEqual([C]);
+    }
+    nakoming('2023-02', C);
+    expect(kort('2024-01-01')).toEqual([['2023-03-31', 'nagekomen', 'ja']]);
+  });
+
+  it('is met by what that municipality did itself before it went', () => {
+    const { kort, nakoming } = opgegaan({});
+    nakoming('2021-12', A);
+    nakoming('2021-12', B);
+    expect(kort('2022-07-01')).toEqual([['2023-03-31', 'nagekomen', 'ja']]);
+  });
+
+  it('is doubtful when one of more successors met it, until it is recorded who came in its place', () => {
+    const { o, kort, nakoming } = opgegaan({ wie: { gemeente: A } }, [C, 'gm9002']);
+    nakoming('2022-06', C);
+    expect(kort('2022-07-01')).toEqual([['2023-03-31', 'onzeker', null]]);
+    o.leg('PartijToegetreden', {
+      partij: { gemeente: C },
+      van: { datum: '2022-01-01' },
+      wijze: 'rechtsopvolger',
+    });
+    expect(kort('2022-07-01')).toEqual([['2023-03-31', 'nagekomen', 'ja']]);
+  });
+
+  it('does not count as the own duty of a successor that was a party already', () => {
+    const { h, stand, nakoming } = begin(op);
+    h.gemeente(A).leg('HerindelingVastgelegd', { opvolgers: [B], per: '2022-01-01' });
+    nakoming('2021-12', A);
+    expect(stand('2022-07-01')[0]?.termijnen[0]).toMatchObject({ stand: 'open', nogNiet: [B] });
   });
 });
 

@@ -7,7 +7,8 @@ import { Stadium } from '../overeenkomst/waarden.ts';
 import type { Feiten } from './feiten.ts';
 import { partijNaam } from './gemeenten.ts';
 import { Reden, reden } from './reden.ts';
-import { type Termijn, termijnen, type Verplichting, verplichtingenVan } from './verplichtingen-termijnen.ts';
+import type { Termijn } from './verplichtingen-nakoming.ts';
+import { termijnen, type Verplichting, verplichtingenVan } from './verplichtingen-termijnen.ts';
 
 const TermijnAntwoord = z.object({
   venster: Venster.nullable().describe('De dagen waarop de laatste dag om na te komen kan vallen.'),
@@ -15,7 +16,10 @@ const TermijnAntwoord = z.object({
     .enum(['nagekomen', 'open', 'verstreken', 'onzeker'])
     .describe('verstreken: de dag is voorbij, en dat zij is nagekomen is niet vastgelegd.'),
   zeker: z.boolean().describe('Is het zeker dat de verplichting deze keer geldt?'),
-  opTijd: z.enum(['ja', 'nee', 'onzeker']).nullable(),
+  opTijd: z
+    .enum(['ja', 'nee', 'onzeker'])
+    .nullable()
+    .describe('Leeg: niet nagekomen, of geen bron zegt hoe snel na de gebeurtenis het moest.'),
   nogNiet: z.array(z.string()).describe('Wie nog moet.'),
   gebeurtenissen: z.array(z.string()),
 });
