@@ -1,17 +1,17 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
 import { Bron, partijSleutel } from '../gedeeld/namen.ts';
-import { geldtOp } from '../gedeeld/periode.ts';
 import { Geldregelsoort, Verplichtingsoort } from '../overeenkomst/events-afspraken.ts';
 import { Stadium } from '../overeenkomst/waarden.ts';
 import { type Feiten, feitenBij, type SoortVan } from './feiten.ts';
+import { geldendeRegels } from './geld/geld-regels.ts';
 import { partijNaam } from './gemeenten.ts';
 import { mandaatDossier } from './mandaat/dossier.ts';
 import { oordeelVan } from './mandaat/mandaat-toets.ts';
 import { dragerNaam } from './mandaat/mandaat-woorden.ts';
 import { stand } from './mandaat/verlening.ts';
-import { eigenFeiten } from './overeenkomst/dossier.ts';
-import { Oordeel } from './reden.ts';
+import { geldigheid } from './overeenkomst/geldigheid.ts';
+import { geldtInTekst, Oordeel } from './reden.ts';
 import { momentInWoorden, plichtige } from './verplichtingen.ts';
 import { verplichtingenVan } from './verplichtingen-termijnen.ts';
 
@@ -41,7 +41,7 @@ export const GeraakteGeldregel = z
     regel: z.string(),
     soort: Geldregelsoort,
     stadium: Stadium,
-    geldt: z.enum(['ja', 'onzeker']),
+    geldt: Oordeel.describe('Of de tekst dit op deze dag regelt, en of de overeenkomst zelf dan geldt.'),
     drager: z.string().nullable(),
     eigen: z.boolean().describe('Is deze gemeente zelf de drager?'),
     omschrijving: z.string().nullable(),
@@ -95,31 +95,28 @@ export function geraakteVerplichtingen(
     });
 }
 
-/** The money rules of an agreement that hold, or may hold, on `dag`. */
+/** The money rules of an agreement on `dag`, and whether they hold; what ended or was replaced is left out. */
 export function geraakteGeldregels(
   feiten: Feiten,
   id: string,
   gemeente: string,
   dag: Dag,
 ): z.infer<typeof GeraakteGeldregel>[] {
-  return eigenFeiten(feiten, id, 'geldregel').flatMap((g) => {
-    const geldt = geldtOp(g.inhoud, dag);
-    if (geldt === 'nee') return [];
-    const { regel, soort, stadium, drager, omschrijving } = g.inhoud;
-    return [
-      {
-        overeenkomst: id,
-        regel,
-        soort,
-        stadium,
-        geldt,
-        drager: drager ? partijNaam(feiten, drager) : null,
-        eigen: drager !== undefined && partijSleutel(drager) === partijSleutel({ gemeente }),
-        omschrijving: omschrijving ?? null,
-        gebeurtenis: g.herleiding.gebeurtenis,
-        bron: g.herleiding.bron ?? null,
-      },
-    ];
+  const tekst = geldigheid(feiten, id, dag).oordeel;
+  return geldendeRegels(feiten, id, dag).map(({ regel: { inhoud, herleiding }, geldt }) => {
+    const { regel, soort, stadium, drager, omschrijving } = inhoud;
+    return {
+      overeenkomst: id,
+      regel,
+      soort,
+      stadium,
+      geldt: geldtInTekst(stadium, geldt, tekst),
+      drager: drager ? partijNaam(feiten, drager) : null,
+      eigen: drager !== undefined && partijSleutel(drager) === partijSleutel({ gemeente }),
+      omschrijving: omschrijving ?? null,
+      gebeurtenis: herleiding.gebeurtenis,
+      bron: herleiding.bron ?? null,
+    };
   });
 }
 

@@ -49,6 +49,29 @@ describe('the earliest end of a party that gives notice (C17)', () => {
     expect(lees().vroegsteEinde).toMatchObject({ laatsteDag: '2022-03-31', volgens: 'looptijd' });
   });
 
+  it('is never later than an act that ends the agreement, of several the first', () => {
+    const { a, lees } = opzet();
+    const beeindig = (datum: string) =>
+      a.leg('OvereenkomstBeeindigd', { einde: { soort: 'tot', datum }, wijze: 'beeindigd' });
+    a.leg('LooptijdVastgelegd', { opzegtermijn: 'P1Y' });
+    beeindig('2022-10-01');
+    expect(lees().vroegsteEinde).toMatchObject({ laatsteDag: '2022-09-30', volgens: 'looptijd' });
+    a.leg('LooptijdVastgelegd', { einde: { soort: 'tot', datum: '2025' }, opzegtermijn: 'P3M' });
+    expect(lees().vroegsteEinde).toMatchObject({ laatsteDag: '2022-03-31', volgens: 'opzegtermijn' });
+    expect(lees().vroegsteEinde.uitleg).toBe(
+      'Met de opzegtermijn (3 maanden) is de laatste dag 31 maart 2022.',
+    );
+    beeindig('2022-02-01');
+    expect(lees().vroegsteEinde).toMatchObject({ laatsteDag: '2022-01-31', volgens: 'looptijd' });
+  });
+
+  it('is not held back by an end that only a source reports', () => {
+    const { a, lees } = opzet();
+    a.meld({ einde: { soort: 'tot', datum: '2022-03-01' } });
+    a.leg('LooptijdVastgelegd', { opzegtermijn: 'P1Y' });
+    expect(lees().vroegsteEinde).toMatchObject({ laatsteDag: '2022-12-31', volgens: 'opzegtermijn' });
+  });
+
   it('is that of a notice that was given already', () => {
     const { a, lees } = opzet();
     a.leg('LooptijdVastgelegd', { opzegtermijn: 'P1Y' });
@@ -115,6 +138,17 @@ describe('what a withdrawal touches', () => {
     expect(codes()).toEqual(['opzegtermijn-niet-bekend']);
   });
 
+  it('does not know the costs from another duty that leaving brings', () => {
+    const { a, codes } = opzet();
+    a.leg('VerplichtingVastgelegd', {
+      verplichting: 'melden',
+      soort: 'informatieplicht',
+      stadium: 'geregeld',
+      moment: { soort: 'bij', gebeurtenis: 'uittreding' },
+    });
+    expect(codes()).toContain('kosten-niet-bekend');
+  });
+
   it('ends the agreement when one party is left, with what falls due by that', () => {
     const { a, lees, codes } = opzet([ZWOLLE, KAMPEN]);
     a.leg('VerplichtingVastgelegd', {
@@ -127,7 +161,7 @@ describe('what a withdrawal touches', () => {
     expect(codes()).toContain('te-weinig-partijen-over');
   });
 
-  it('knows the money rules of the day and who bears them', () => {
+  it('knows the money rules of the day and who bears them, as far as the text itself holds', () => {
     const { a, lees } = opzet();
     const regel = (naam: string, rest: object) =>
       a.leg('GeldregelVastgelegd', {
@@ -137,12 +171,25 @@ describe('what a withdrawal touches', () => {
         ...rest,
       } as never);
     regel('nu', { drager: { gemeente: ZWOLLE }, van: { datum: '2021' } });
+    expect(lees().geldregels).toMatchObject([
+      { regel: 'nu', eigen: true, drager: ZWOLLE, geldt: 'niet-bekend' },
+    ]);
+    a.geldtVanaf('2020-01-01');
     regel('misschien', { einde: { soort: 'onduidelijk', datum: '2022' } });
     regel('voorbij', { einde: { soort: 'tot', datum: '2022' } });
-    expect(lees().geldregels).toMatchObject([
-      { regel: 'nu', eigen: true, drager: ZWOLLE, geldt: 'ja' },
-      { regel: 'misschien', eigen: false, drager: null, geldt: 'onzeker' },
+    regel('straks', { stadium: 'aangekondigd' });
+    regel('nooit', { stadium: 'bewust-niet' });
+    regel('sleutel', { van: { datum: '2020-01-01' } });
+    regel('sleutel', { van: { datum: '2021-01-01' } });
+    expect(lees().geldregels.map((g) => [g.regel, g.eigen, g.drager, g.geldt])).toEqual([
+      ['nu', true, ZWOLLE, 'ja'],
+      ['misschien', false, null, 'onzeker'],
+      ['straks', false, null, 'niet-aangetoond'],
+      ['nooit', false, null, 'nee'],
+      ['sleutel', false, null, 'ja'],
     ]);
+    a.leg('OvereenkomstBeeindigd', { einde: { soort: 'tot', datum: '2022' }, wijze: 'beeindigd' });
+    expect(new Set(lees().geldregels.map((g) => g.geldt))).toEqual(new Set(['nee', 'niet-aangetoond']));
   });
 
   it('knows the mandates that stand in it', () => {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Dag, inWoorden } from '../gedeeld/datum.ts';
 import { Partij } from '../gedeeld/namen.ts';
+import type { RelatieSoort } from '../overeenkomst/events.ts';
 import type { Feiten } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
 import {
@@ -54,7 +55,7 @@ export const Opzeggingsgevolgen = z
 export type Opzeggingsgevolgen = z.infer<typeof Opzeggingsgevolgen>;
 
 /** Of these the younger agreement means nothing without the one that it points at. */
-const RUST_OP = [
+const RUST_OP: readonly string[] = [
   'addendum-bij',
   'bijlage-bij',
   'uitwerking-van',
@@ -67,7 +68,7 @@ const RUST_OP = [
   'toetreding-tot',
   'besluit-over',
   'bekrachtigt',
-];
+] satisfies readonly RelatieSoort[];
 
 /** Is it a party of another agreement? Where the parties are recorded, who is named by nobody is none. */
 function partijBij(feiten: Feiten, id: string, gemeente: string, dag: Dag): Oordeel {
@@ -80,7 +81,7 @@ function partijBij(feiten: Feiten, id: string, gemeente: string, dag: Dag): Oord
 function bevindingen(d: Dossier, a: Omit<Opzeggingsgevolgen, 'bevindingen' | 'redenen'>): Bevinding[] {
   const wgr = isWgr(d);
   const geregeld = d.bepalingen.filter((b) => /uittred|opzeg/i.test(b.inhoud.onderwerp));
-  const kosten = a.verplichtingen.filter((v) => v.komtOp);
+  const kosten = a.verplichtingen.filter((v) => v.komtOp && v.soort === 'desintegratiekosten');
   const rijen: (Bevinding | false)[] = [
     a.partijOp === 'nee' &&
       bevinding('geen-partij', `${a.gemeenteNaam} is op deze dag geen partij; er valt niets op te zeggen.`),

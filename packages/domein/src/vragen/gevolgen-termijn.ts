@@ -6,7 +6,8 @@ import type { Feiten } from './feiten.ts';
 import type { Dossier } from './overeenkomst/dossier.ts';
 import type { PartijenRegel } from './overeenkomst/handelingen.ts';
 import { deedMee, inwerkingtreding } from './overeenkomst/inwerkingtreding.ts';
-import { eindeVan, maanden } from './overeenkomst/looptijd.ts';
+import { duurInWoorden, maanden } from './overeenkomst/looptijd.ts';
+import { eersteEindeVan } from './overeenkomsten.ts';
 import { Oordeel } from './reden.ts';
 
 /** When a party that gives notice is out at the earliest. */
@@ -42,10 +43,11 @@ export function vroegsteEinde(d: Dossier, gemeente: string, dag: Dag): z.infer<t
       uitleg: `Er is al opgezegd, per ${inWoorden(gedaan)}.`,
     };
   }
-  const einde = eindeVan(d).laatst;
+  const eerste = eersteEindeVan(d);
+  const einde = eerste?.volgens === 'vastgelegd' ? eerste.laatst : LAATSTE;
   const termijn = opzegtermijn ? plusDagen(plusMaanden(dag, maanden(opzegtermijn)), -1) : null;
   if (termijn !== null && termijn < einde) {
-    const uitleg = `Met de opzegtermijn (${opzegtermijn}) is de laatste dag ${inWoorden(termijn)}.`;
+    const uitleg = `Met de opzegtermijn (${duurInWoorden(opzegtermijn ?? '')}) is de laatste dag ${inWoorden(termijn)}.`;
     return { laatsteDag: termijn, volgens: 'opzegtermijn', opzegtermijn, uitleg };
   }
   if (termijn !== null) {

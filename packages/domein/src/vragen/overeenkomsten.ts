@@ -76,9 +76,17 @@ export function eindesVan(d: Dossier): EindeMetFeit[] {
   return einde ? [{ feit, einde, ...eindeVenster(einde), volgens: 'gemeld' }] : [];
 }
 
+/** Of several ends the one by which it is certainly over; of those the one that may come first. */
+export function eersteEindeVan(d: Dossier): EindeMetFeit | undefined {
+  const [eerste] = eindesVan(d).sort(
+    (a, b) => a.laatst.localeCompare(b.laatst) || a.vroegst.localeCompare(b.vroegst),
+  );
+  return eerste;
+}
+
 /** The first end that is recorded. Without one, what a source reports. */
 function eindeKern(d: Dossier): EindeMetReden {
-  const [eerste] = eindesVan(d).sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
+  const eerste = eersteEindeVan(d);
   if (!eerste) return { einde: null, redenen: [] };
   const { feit, ...einde } = eerste;
   if (einde.volgens === 'vastgelegd') {

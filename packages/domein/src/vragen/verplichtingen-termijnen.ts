@@ -5,7 +5,7 @@ import type { Moment } from '../overeenkomst/events-afspraken.ts';
 import type { Feiten, SoortVan } from './feiten.ts';
 import { type Dossier, dossier, eigenFeiten, handelingVenster } from './overeenkomst/dossier.ts';
 import { isGeeindigd } from './overeenkomst/geldigheid.ts';
-import { eindesVan } from './overeenkomsten.ts';
+import { eersteEindeVan } from './overeenkomsten.ts';
 import { beoordeel, type Keer, type Termijn } from './verplichtingen-nakoming.ts';
 
 /** When a duty is due: once, once a calendar year, or when something happens. */
@@ -55,8 +55,8 @@ function bij(d: Dossier, gebeurtenis: Extract<Moment, { soort: 'bij' }>['gebeurt
         r.inhoud.soort === 'wijzigt' && r.inhoud.van ? [beginVenster(r.inhoud.van)] : [],
       ),
     einde: () => {
-      const eindes = eindesVan(d).filter((e) => e.volgens === 'vastgelegd' && e.vroegst < LAATSTE);
-      return eindes.sort((a, b) => (a.laatst < b.laatst ? -1 : 1)).slice(0, 1);
+      const eerste = eersteEindeVan(d);
+      return eerste?.volgens === 'vastgelegd' && eerste.vroegst < LAATSTE ? [eerste] : [];
     },
   };
   const gevallen = vensters[gebeurtenis]().map(({ vroegst, laatst }) => ({ vroegst, laatst }));
