@@ -11,7 +11,9 @@ export function eersteVaststelling(k: Kennis, id: string): Dagen | undefined {
   const dagen = bij(k, id, 'BesluitGenomen')
     .filter(({ zegt }) => ['vastgesteld', 'ingestemd'].includes(zegt.uitkomst))
     .filter(({ zegt }) => (orgaan ? zegt.orgaan === orgaan : zegt.orgaan !== 'overleg'))
-    .map((d) => gedaanOp(d.zegt.datum, d));
+    .map((d) => gedaanOp(d.zegt.datum, d))
+    // On the day that is asked about, what is certainly still to come was not decided yet.
+    .filter((d) => isGekomen(d, k.dag) !== 'nee');
   if (dagen.length === 0) return undefined;
   return { van: Math.min(...dagen.map((d) => d.van)), tot: Math.min(...dagen.map((d) => d.tot)) };
 }

@@ -2,11 +2,11 @@ import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
 import { Bron } from '../gedeeld/namen.ts';
 import { isBegonnen, type Venster } from '../gedeeld/periode.ts';
-import { en, of, type Zekerheid } from '../gedeeld/zekerheid.ts';
+import { of, type Zekerheid } from '../gedeeld/zekerheid.ts';
 import { Raadpleeggroep } from '../overeenkomst/events-afspraken.ts';
 import type { SoortVan } from './feiten.ts';
 import { handelingVenster } from './overeenkomst/dossier.ts';
-import { beste, Oordeel, Reden, reden } from './reden.ts';
+import { beste, minste, Oordeel, Reden, reden } from './reden.ts';
 
 const Groepsstand = z.enum(['gehouden', 'gepland', 'achteraf-geinformeerd', 'niet-vastgelegd']);
 
@@ -34,15 +34,28 @@ export const GroepAntwoord = z.object({
 });
 
 export type Groep = z.infer<typeof GroepAntwoord>;
+
+/** One of the four groups of the norm: is it shown that it, or who may speak for it, was heard in time? */
+export const Normgroep = z.object({
+  groep: Raadpleeggroep,
+  oordeel: Oordeel,
+  redenen: z.array(Reden),
+});
+export type Normgroep = z.infer<typeof Normgroep>;
 type Feit = SoortVan<'raadpleging'>;
 
-/** The groups that the norm names (002:717-718): residents may be heard through who represents them. */
-export const NVO_GROEPEN: Readonly<Partial<Record<Raadpleeggroep, readonly Raadpleeggroep[]>>> = {
-  professionals: ['professionals'],
-  inwoners: ['inwoners', 'clientvertegenwoordiging'],
-  ervaringsdeskundigen: ['ervaringsdeskundigen'],
-  ketenpartners: ['ketenpartners'],
-};
+/**
+ * The groups that the norm names (002:717-718): residents may be heard through who represents them. It names no advisory
+ * councils, providers or corporations; sources put those beside the partners in the chain (003:799), so they are shown
+ * and stand for none of the four.
+ */
+const VOOR_DE_NORM: readonly (readonly [Raadpleeggroep, ...Raadpleeggroep[]])[] = [
+  ['professionals'],
+  ['inwoners', 'clientvertegenwoordiging'],
+  ['ervaringsdeskundigen'],
+  ['ketenpartners'],
+];
+export const NORMGROEPEN: readonly Raadpleeggroep[] = VOOR_DE_NORM.map(([groep]) => groep);
 
 /** Did it come before? On the same day nobody can say. */
 function voor(r: Feit, eerste: Venster | undefined): Oordeel {
@@ -97,7 +110,7 @@ export function groep(
           ? 'gepland'
           : 'niet-vastgelegd';
   const tijd = wel.length > 0 ? beste(wel.map((r) => voor(r, eerste))) : 'niet-bekend';
-  const gevraagd = vraagt && naam in NVO_GROEPEN;
+  const gevraagd = vraagt && NORMGROEPEN.includes(naam);
   return {
     groep: naam,
     gevraagd,
@@ -125,22 +138,23 @@ export function groep(
   };
 }
 
-/** Of a group that the norm names, with who may speak for it: is it shown to be heard in time? */
-export function oordeelOver(
-  groepen: readonly Groep[],
-  namen: readonly Raadpleeggroep[],
-  gemeldVastgesteld: boolean,
-): Zekerheid {
-  return of(
-    ...groepen
-      .filter((g) => namen.includes(g.groep))
-      .map((g): Zekerheid => {
-        if (g.stand !== 'gehouden') return 'nee';
-        const zeker = g.gehouden === 'ja' ? 'ja' : 'onzeker';
-        // While nothing is adopted, whoever is heard is heard before it; what a source reports makes that doubtful.
-        const open = gemeldVastgesteld ? 'onzeker' : 'ja';
-        const tijd = g.voorVaststelling === 'niet-bekend' ? open : (g.voorVaststelling as Zekerheid);
-        return en(zeker, tijd);
-      }),
-  );
+/** Was one group heard, and in time? While nothing is adopted, whoever is heard is heard before it. */
+function opTijd({ stand, gehouden, voorVaststelling }: Groep, gemeldVastgesteld: boolean): Oordeel {
+  if (stand !== 'gehouden') return 'niet-aangetoond';
+  // What a source reports of an adoption makes it doubtful that there is none.
+  const open = gemeldVastgesteld ? 'onzeker' : 'ja';
+  const tijd = voorVaststelling === 'niet-bekend' ? open : voorVaststelling;
+  return tijd === 'nee' ? 'niet-aangetoond' : minste([gehouden, tijd]);
+}
+
+/** The groups of the norm, each judged by the best of who may speak for it. */
+export function normgroepen(groepen: readonly Groep[], gemeldVastgesteld: boolean): Normgroep[] {
+  return VOOR_DE_NORM.map((namen) => {
+    const delen = namen.flatMap((naam) => groepen.filter((g) => g.groep === naam));
+    return {
+      groep: namen[0],
+      oordeel: beste(delen.map((g) => opTijd(g, gemeldVastgesteld))),
+      redenen: delen.flatMap((g) => g.redenen),
+    };
+  });
 }

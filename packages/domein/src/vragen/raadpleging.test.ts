@@ -69,6 +69,22 @@ describe('who was heard, and when (C14, A11; NvO R2)', () => {
     expect(groep('professionals')?.voorVaststelling).toBe('ja');
   });
 
+  it('on a day before it was taken there is no first decision yet, nor one that a source reports', () => {
+    const { a, hoor, groep, lees } = opzet();
+    for (const g of NORM) hoor(g, '2021-05-01');
+    a.besluit(ZWOLLE, '2023-02-01');
+    a.meld({ vastgesteld: '2023' });
+    expect(lees('2022-01-01')).toMatchObject({
+      eersteVaststelling: null,
+      gemeldeVaststelling: null,
+      aangetoond: 'ja',
+    });
+    expect(groep('inwoners', '2022-01-01')?.voorVaststelling).toBe('niet-bekend');
+    expect(lees('2023-02-01').eersteVaststelling?.datum).toBe('2023-02-01');
+    a.besluit(ZWOLLE, '2022');
+    expect(lees('2022-01-01').eersteVaststelling?.datum).toBe('2022');
+  });
+
   it('of several consultations the best counts', () => {
     const { a, hoor, groep } = opzet();
     a.besluit(ZWOLLE, '2021-06-01');
@@ -94,6 +110,7 @@ describe('who was heard, and when (C14, A11; NvO R2)', () => {
       NORM.map(() => ['raadpleging-niet-aangetoond', 'NvO R2']),
     );
     expect(lees().bevindingen[3]?.uitleg).toContain('pas na de vaststelling');
+    expect(lees().norm.map((n) => [n.groep, n.oordeel])).toEqual(NORM.map((g) => [g, 'niet-aangetoond']));
   });
 
   it('doubts what a partial date leaves open', () => {
@@ -131,7 +148,7 @@ describe('who was heard, and when (C14, A11; NvO R2)', () => {
 
   it('asks nothing of other kinds, and says of each group that nothing is recorded', () => {
     const { lees, groep } = opzet('dvo');
-    expect(lees()).toMatchObject({ aangetoond: null, bevindingen: [], eersteVaststelling: null });
+    expect(lees()).toMatchObject({ aangetoond: null, norm: [], bevindingen: [], eersteVaststelling: null });
     expect(groep('professionals')).toMatchObject({
       gevraagd: false,
       gehouden: 'niet-bekend',

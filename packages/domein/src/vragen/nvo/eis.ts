@@ -94,6 +94,9 @@ const IN_WOORDEN: Record<NvoUitkomst, string> = {
   nvt: 'niet van toepassing',
 };
 
+/** Each part that there is may be, or is only half of what is asked. */
+const NOG_GEEN = 'geen enkel onderdeel is helemaal aangetoond';
+
 type Erbij = Partial<Pick<EisAntwoord, 'oordeel' | 'organen' | 'redenen' | 'bevindingen'>>;
 
 /** Puts a requirement together from its parts; all of them are asked unless `erbij` says what it comes to. */
@@ -112,7 +115,7 @@ export function eisAntwoord(
   return {
     eis,
     oordeel,
-    uitleg: `${wat}: ${IN_WOORDEN[oordeel]}${telling}.`,
+    uitleg: `${wat}: ${oordeel === 'deels' && gedaan === 0 ? NOG_GEEN : IN_WOORDEN[oordeel]}${telling}.`,
     gedaan,
     van: gevraagd.length,
     organen: erbij.organen ?? [],

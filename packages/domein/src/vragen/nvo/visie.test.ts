@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Raadpleeggroep } from '../../overeenkomst/events-afspraken.ts';
 import { afspraak, type Historie, historie } from '../historie.ts';
+import { raadpleging as overTekst } from '../raadpleging.ts';
 import type { EisAntwoord } from './eis.ts';
 import { grondVan } from './grond.ts';
 import { raadpleging } from './raadpleging.ts';
@@ -56,6 +59,7 @@ describe('R1: a vision adopted by the council of every member', () => {
     expect(kort(antwoord)).toEqual(['deels', 0, 2]);
     expect(antwoord.organen.map((o) => o.orgaan)).toEqual(['college', 'overleg']);
     expect(antwoord.onderdelen[0]?.reden.uitleg).toContain('de norm vraagt de raad');
+    expect(antwoord.uitleg).toContain('geen enkel onderdeel is helemaal aangetoond (0 van 2)');
   });
 
   it('is not shown by councils that were only informed (003:1296)', () => {
@@ -185,7 +189,7 @@ describe('R2: made in consultation with each group, before it was adopted', () =
     'professionals',
     'clientvertegenwoordiging',
     'ervaringsdeskundigen',
-    'zorgaanbieders',
+    'ketenpartners',
   ] as const;
 
   it('is met when each group was heard before the first council decided', () => {
@@ -205,7 +209,7 @@ describe('R2: made in consultation with each group, before it was adopted', () =
     const antwoord = r2(h);
     expect(kort(antwoord)).toEqual(['deels', 3, 4]);
     expect(antwoord.bevindingen.map((b) => b.uitleg)).toEqual([
-      'ketenpartners: een raadpleging is niet vastgelegd.',
+      'Van ketenpartners is niet aangetoond dat zij vóór de vaststelling zijn gehoord. Ketenpartners: hierover is niets vastgelegd.',
     ]);
   });
 
@@ -213,7 +217,7 @@ describe('R2: made in consultation with each group, before it was adopted', () =
     ['told afterwards', { stadium: 'achteraf-geinformeerd', datum: '2021-03-01' }, 'niet-aangetoond'],
     ['only planned', { stadium: 'gepland', datum: '2021-03-01' }, 'niet-aangetoond'],
     ['heard after the council decided', { stadium: 'gehouden', datum: '2021-06-01' }, 'niet-aangetoond'],
-    ['heard in the month of the decision', { stadium: 'gehouden', datum: '2021-05' }, 'niet-aangetoond'],
+    ['heard in the month of the decision', { stadium: 'gehouden', datum: '2021-05' }, 'onzeker'],
     ['heard, nobody knows when', { stadium: 'gehouden' }, 'onzeker'],
   ] as const)('is not met by groups that were %s', (_, raad, verwacht) => {
     const h = regio(A);
@@ -221,6 +225,52 @@ describe('R2: made in consultation with each group, before it was adopted', () =
     for (const groep of GROEPEN) visie.leg('RaadplegingGehouden', { groep, ...raad });
     visie.besluit(A, '2021-05-01');
     expect(r2(h).oordeel).toBe(verwacht);
+  });
+
+  it.each([
+    ['a year, and they were heard in a month of it', '2021', '2021-06', 'onzeker'],
+    ['a month after they were heard', '2021-07', '2021-06', 'ja'],
+    ['no day at all', undefined, '2021-06', 'onzeker'],
+  ] as const)('compares with a decision of %s', (_, besluit, datum, verwacht) => {
+    const h = regio(A);
+    const visie = visieIn(h);
+    for (const groep of GROEPEN) visie.leg('RaadplegingGehouden', { groep, stadium: 'gehouden', datum });
+    visie.besluit(A, besluit);
+    expect(r2(h, '2024-06-01').oordeel).toBe(verwacht);
+  });
+
+  it('says of every group, on any day, what the question about the consultation says of it', () => {
+    const datum = fc.constantFrom(undefined, '2020', '2021', '2021-06', '2021-06-15');
+    const gehoord = fc.record({
+      groep: fc.constantFrom(...Raadpleeggroep.options),
+      stadium: fc.constantFrom('gehouden', 'gehouden', 'gepland', 'achteraf-geinformeerd'),
+      datum,
+    });
+    const dag = fc.constantFrom('2020-06-01', '2021-06-15', '2022-01-01');
+    fc.assert(
+      fc.property(fc.array(gehoord, { minLength: 1 }), fc.array(datum), dag, (raden, besluiten, op) => {
+        const h = regio(A);
+        const visie = visieIn(h);
+        for (const { datum: d, ...raad } of raden)
+          visie.leg('RaadplegingGehouden', { ...raad, ...(d ? { datum: d } : {}) } as never);
+        for (const d of besluiten) visie.besluit(A, d);
+        const { norm, aangetoond } = overTekst(h.feiten(), 'proef.visie', op);
+        const antwoord = r2(h, op);
+        expect(antwoord.onderdelen.map((o) => [o.onderdeel, o.oordeel])).toEqual(
+          norm.map((n) => [n.groep, n.oordeel]),
+        );
+        expect(antwoord.oordeel === 'ja').toBe(aangetoond === 'ja');
+      }),
+      { seed: 20220101, numRuns: 200 },
+    );
+  });
+
+  it('takes no advisory council for residents, and no provider for a partner in the chain: the norm names neither', () => {
+    const h = regio(A);
+    const visie = visieIn(h);
+    for (const groep of ['adviesraad', 'zorgaanbieders', 'woningcorporaties'] as const)
+      visie.leg('RaadplegingGehouden', { groep, stadium: 'gehouden', datum: '2021-03-01' });
+    expect(kort(r2(h))).toEqual(['niet-aangetoond', 0, 4]);
   });
 
   it('is not known without a vision, or when nothing of a consultation is recorded', () => {
