@@ -87,7 +87,7 @@ const overPartijen = inOvereenkomst(
 const metAfspraken = (...alleen: NonNullable<Parameters<typeof overAfspraken>[0]>) =>
   fc.oneof(
     { arbitrary: overPartijen, weight: 2 },
-    { arbitrary: inAfspraken(['noord.b', 'zuid.d'], alleen, deEersten), weight: 3 },
+    { arbitrary: inAfspraken(['noord.b', 'noord.b', 'zuid.d'], alleen, deEersten), weight: 4 },
   );
 /** A rule of the parties, and two parties that act on it, take it back, and leave. */
 const overRegelVanPartijen = fc.oneof(
@@ -178,7 +178,7 @@ const SOORTEN = {
   'noord.a': 'dvo',
   'noord.b': 'regiovisie',
   'oost.c': 'convenant',
-  'zuid.d': 'dvo',
+  'zuid.d': 'deelovereenkomst',
   'zuid.e': 'centrumregeling',
 } as const;
 /** What stands before anything random: the files that the acts are about. */

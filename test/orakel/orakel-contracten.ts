@@ -51,27 +51,37 @@ export type Deel = {
   naam: string;
   begin: Dagen | null;
   einde: Dagen | null;
-  gelicht: boolean;
+  gelicht: Oordeel;
   loopt: Oordeel;
 };
 
-/** The parts of a term; an option was used when an extension certainly reaches its end. */
+const VAN_SLECHT_NAAR_GOED: readonly Oordeel[] = ['nee', 'niet-bekend', 'niet-aangetoond', 'onzeker', 'ja'];
+const zwakste = (...oordelen: Oordeel[]) => VAN_SLECHT_NAAR_GOED.find((o) => oordelen.includes(o)) ?? 'nee';
+
+/**
+ * The parts of a term. An option was used when an extension certainly reaches its end; whether the extension of an
+ * agreement extended the contracts under it is only certain when it is the contract.
+ */
 export function delenVan(k: Kennis, id: string, v: Voorwaarden, tot = k.dag): Deel[] {
   const verlengd = bij(k, id, 'OvereenkomstVerlengd').map(({ zegt }) => eindigt(zegt.einde).van);
+  const isContract = bij(k, id, 'OvereenkomstIngeschreven')[0]?.zegt.soort === 'deelovereenkomst';
   const start = v.van && begint(v.van);
   let gehad = 0;
   return lengtes(v, tot).map(({ naam, duur }): Deel => {
     const [eerst, samen] = [gehad, gehad + duur];
     gehad = samen;
-    if (!start) return { naam, begin: null, einde: null, gelicht: naam === 'basis 0', loopt: 'niet-bekend' };
+    const eerste = ['basis 0', 'jaar 1'].includes(naam);
+    if (!start)
+      return { naam, begin: null, einde: null, gelicht: eerste ? 'ja' : 'niet-bekend', loopt: 'niet-bekend' };
     const einde = verder(start, (d) => laatsteDagVan(d, samen));
-    const gelicht = ['basis 0', 'jaar 1'].includes(naam) || verlengd.some((dag) => dag >= einde.tot);
+    const bereikt = verlengd.some((dag) => dag >= einde.tot);
+    const gelicht = eerste ? 'ja' : !bereikt ? 'niet-bekend' : isContract ? 'ja' : 'onzeker';
     const loopt = new Set(
       werelden(start, k.dag).map((d) => maandenLater(d, eerst) <= k.dag && k.dag <= laatsteDagVan(d, samen)),
     );
     const zeker: Zeker = loopt.size === 2 ? 'onzeker' : loopt.has(true) ? 'ja' : 'nee';
     const begin = verder(start, (d) => maandenLater(d, eerst));
-    return { naam, begin, einde, gelicht, loopt: zeker === 'nee' || gelicht ? zeker : 'niet-bekend' };
+    return { naam, begin, einde, gelicht, loopt: zwakste(zeker, gelicht) };
   });
 }
 

@@ -100,3 +100,14 @@ export function geldtOpDag(k: Kennis, id: string): Oordeel {
 export function isOver(k: Kennis, id: string): boolean {
   return eindeTermijn(k, id).dagen.tot < k.dag || isBeeindigd(k, id) === 'ja' || isVervangen(k, id) === 'ja';
 }
+
+const VAN_SLECHT_NAAR_GOED: readonly Oordeel[] = ['nee', 'niet-bekend', 'niet-aangetoond', 'onzeker', 'ja'];
+
+/** A part of a text: laid down it holds within its days as far as the text does; announced it is not shown. */
+export function geldtDeel(k: Kennis, id: string, stadium: string, binnenDagen: Zeker): Oordeel {
+  if (binnenDagen === 'nee') return 'nee';
+  if (stadium === 'aangekondigd') return 'niet-aangetoond';
+  if (stadium !== 'geregeld') return 'nee';
+  const beide: readonly Oordeel[] = [binnenDagen, geldtOpDag(k, id)];
+  return VAN_SLECHT_NAAR_GOED.find((o) => beide.includes(o)) ?? 'nee';
+}

@@ -1,4 +1,4 @@
-import { alsTekst, dagenVan, maandenLater, NOOIT } from './kalender.ts';
+import { alsTekst, type Dagen, dagenVan, maandenLater, NOOIT } from './kalender.ts';
 import { begint, bij, type Einde, een, eindigt, type Kennis, laatsteBij } from './orakel-kennis.ts';
 import { probeer, type Zeker } from './werelden.ts';
 
@@ -90,4 +90,24 @@ export function isOpgeschort(k: Kennis, id: string): Zeker {
       ),
     ),
   );
+}
+
+export type Slot = { einde: Einde; dagen: Dagen; gemeld: boolean };
+
+/** Every end that counts: of the term, and of each act that ended it; only without any what was last reported. */
+export function eindesVan(k: Kennis, id: string): Slot[] {
+  const { einde, dagen } = eindeTermijn(k, id);
+  const gedaan = bij(k, id, 'OvereenkomstBeeindigd').map(({ zegt }) => zegt.einde);
+  const vast = [
+    ...(einde ? [{ einde, dagen, gemeld: false }] : []),
+    ...gedaan.map((e) => ({ einde: e, dagen: eindigt(e), gemeld: false })),
+  ];
+  if (vast.length > 0) return vast;
+  const gezegd = bij(k, id, 'OvereenkomstGerapporteerd')
+    .filter(({ zegt }) => zegt.einde)
+    .toSorted(
+      (a, b) => dagenVan(a.zegt.peildatum).tot - dagenVan(b.zegt.peildatum).tot || a.eerste - b.eerste,
+    )
+    .at(-1)?.zegt.einde;
+  return gezegd ? [{ einde: gezegd, dagen: eindigt(gezegd), gemeld: true }] : [];
 }

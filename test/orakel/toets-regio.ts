@@ -1,5 +1,8 @@
+import type { gemeentenmatrix } from '@regiolog/domein/vragen/matrix-gemeenten';
 import type { RegioStand } from '@regiolog/domein/vragen/regio-stand';
+import { standVan } from './orakel-gebonden.ts';
 import { geldtOpDag } from './orakel-geldt.ts';
+import { genoemdenBij, partijenVan } from './orakel-partijen.ts';
 import {
   aanspreekpuntenVan,
   betrokkenBij,
@@ -45,4 +48,43 @@ export function toetsLijst(zaak: Zaak, blad: object, slug: string, vraag: object
     overeenkomstenVanRegio(zaak.kennis, slug),
     zaak,
   );
+}
+
+type Matrix = ReturnType<typeof gemeentenmatrix>;
+const RANG = ['ja', 'onzeker', 'niet-aangetoond', 'niet-bekend'];
+
+/** Every member against every agreement; the totals follow from the cells. */
+export function toetsMatrix(zaak: Zaak, antwoord: object, slug: string): void {
+  const { kennis: k } = zaak;
+  const { gemeenten, tellingen, resultaten } = antwoord as Pick<Matrix, 'gemeenten' | 'tellingen'> & {
+    readonly resultaten: ReturnType<Matrix['overeenkomsten']['deel']>;
+  };
+  const leden = betrokkenBij(k, slug).filter((g) => isLid(k, slug, g) !== 'nee');
+  gelijk(`${slug}: rows`, gemeenten.map((g) => g.gemeente).sort(), leden.sort(), zaak);
+  for (const { id, cellen } of resultaten) {
+    const bekend = genoemdenBij(k, id);
+    const geen = [...partijenVan(k, id).values()].includes('vastgelegd') ? 'nee' : 'niet-bekend';
+    for (const { gemeente, partij, gebonden, basis } of cellen) {
+      const moet = bekend[gemeente]
+        ? { ...standVan(k, id, gemeente), basis: bekend[gemeente] }
+        : { partij: geen, gebonden: geen, basis: null };
+      gelijk(`${id} × ${gemeente}`, { partij, gebonden, basis }, moet, zaak);
+      tel(zaak.gezien, `matrix ${gebonden}`);
+    }
+  }
+  for (const { gemeente, gebonden, overeenkomsten } of gemeenten) {
+    const oordelen = resultaten
+      .flatMap((r) => r.cellen.filter((c) => c.gemeente === gemeente))
+      .map((c) => c.gebonden);
+    const beste = RANG.find((o) => oordelen.some((g) => g === o)) ?? 'nee';
+    gelijk(
+      `${slug}: ${gemeente} in all`,
+      [gebonden, overeenkomsten],
+      [beste, oordelen.filter((o) => o === 'ja').length],
+      zaak,
+    );
+  }
+  const hoeveel = (...wat: string[]) => gemeenten.filter((g) => wat.includes(g.gebonden)).length;
+  const moet = [hoeveel('ja'), hoeveel('onzeker', 'niet-aangetoond'), hoeveel('niet-bekend'), hoeveel('nee')];
+  gelijk(`${slug}: totals`, Object.values(tellingen), moet, zaak);
 }

@@ -9,6 +9,7 @@ import { mandaatGevolgen } from '@regiolog/domein/vragen/mandaat/mandaat-gevolge
 import { mandatenVanGemeente, mandatenZonderGever } from '@regiolog/domein/vragen/mandaat/mandaat-lijst';
 import { COLLEGE, DIRECTEUR, HOOFD } from './daden-mandaat.ts';
 import { toetsBindend, toetsGemeente } from './toets-gemeente.ts';
+import { toetsGemeenteMandaten } from './toets-mandaat.ts';
 import { alsBlad, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 import { FILTERS, HORIZONS } from './vragen-regio.ts';
 
@@ -60,6 +61,7 @@ export const overGemeente: Readonly<Record<string, Vraagsoort>> = {
       ...alsBlad(mandatenVanGemeente(f, code, v, dag)),
       zonderGever: mandatenZonderGever(f, code, dag),
     }),
+    toets: toetsGemeenteMandaten,
   }),
 };
 
@@ -71,7 +73,7 @@ const BEVOEGDHEDEN = [
 const HANDELINGEN = [
   { bevoegdheid: 'toegang.beschikken', handeling: 'besluit' },
   { bevoegdheid: 'toegang' },
-  { bevoegdheid: 'inkoop', handeling: 'rechtshandeling', bedrag: 500, domein: 'bw' },
+  { bevoegdheid: 'inkoop', handeling: 'rechtshandeling', bedrag: '500', domein: 'bw' },
 ] as const;
 
 /** Questions about mandates. Who is competent has brute force of its own; here it is asked at all times by anybody. */
@@ -84,7 +86,8 @@ export const overMandaat: Readonly<Record<string, Vraagsoort>> = {
     vragen: BEVOEGDHEDEN.flatMap(({ vraag }) => HANDELINGEN.map((h) => ({ ...vraag, ...h }))),
     zuiver: (f, dag, _, { doorGemeente, doorAmbt: _a, namensGemeente: _g, namensOrgaan: _o, ...over }) => {
       const door = BEVOEGDHEDEN.find((b) => b.vraag.doorGemeente === doorGemeente)?.door ?? COLLEGE;
-      return bevoegdheid(f, { door, namens: COLLEGE, ...over }, dag);
+      const bedrag = 'bedrag' in over ? Number(over.bedrag) : undefined;
+      return bevoegdheid(f, { door, namens: COLLEGE, ...over, bedrag }, dag);
     },
   }),
 };

@@ -8,6 +8,7 @@ import { regios } from '@regiolog/domein/vragen/regios';
 import { tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
 import { TellingPer } from '@regiolog/domein/vragen/tellingen/tellingen-bronnen';
 import { toetsAfhankelijkheden, toetsHerkomst, toetsTellingen, toetsWijzigingen } from './toets-landelijk.ts';
+import { toetsLandelijkeLeemten } from './toets-leemten.ts';
 import { toetsNvoMatrix } from './toets-nvo.ts';
 import { alsBlad, BLAD, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 
@@ -39,6 +40,7 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
     zuiver: (f, dag, _, v) => {
       return alsBlad(landelijkeLeemten(f, 'tot' in v ? v.tot : undefined, dag).deel(0, 200));
     },
+    toets: toetsLandelijkeLeemten,
   }),
   lijstLidmaatschapswijzigingen: vraagsoort({
     over: 'alles',

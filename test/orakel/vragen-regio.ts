@@ -10,9 +10,13 @@ import { regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { regioKern } from '@regiolog/domein/vragen/regios';
 import { uittreding } from '@regiolog/domein/vragen/uittreding';
 import { GEMEENTEN } from './daden-waarden.ts';
+import { toetsRegioAgenda } from './toets-agenda.ts';
 import { toetsOpen } from './toets-besluiten.ts';
+import { toetsGeldregels } from './toets-geld.ts';
+import { toetsLeemten } from './toets-leemten.ts';
+import { toetsMandaten } from './toets-mandaat.ts';
 import { toetsNvoRegio } from './toets-nvo.ts';
-import { toetsLijst, toetsStand } from './toets-regio.ts';
+import { toetsLijst, toetsMatrix, toetsStand } from './toets-regio.ts';
 import { alsBlad, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
 
 type Geldfilter = Parameters<typeof regioGeldregels>[2];
@@ -62,6 +66,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
     over: 'regio',
     vragen: opBlad<MandaatFilter>([{}, {}, { geldt: 'ja' }, { geldt: 'niet-bekend' }]),
     zuiver: (f, dag, slug, v) => alsBlad(mandatenVanRegio(f, slug, v, dag).deel(0, 200)),
+    toets: toetsMandaten,
   }),
   leesRegiomatrix: vraagsoort({
     over: 'regio',
@@ -70,6 +75,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
       const { overeenkomsten, ...rest } = gemeentenmatrix(f, slug, v, dag);
       return { ...rest, ...alsBlad(overeenkomsten.deel(0, 200)) };
     },
+    toets: toetsMatrix,
   }),
   leesNvoRegio: vraagsoort({
     over: 'regio',
@@ -95,6 +101,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
       const { van, tot, rijen } = regioAgenda(f, slug, v, dag);
       return { van, tot, ...alsBlad(rijen) };
     },
+    toets: toetsRegioAgenda,
   }),
   lijstGeldregels: vraagsoort({
     over: 'regio',
@@ -103,10 +110,12 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
       const { regels, tegenspraken } = regioGeldregels(f, slug, v, dag);
       return { ...alsBlad(regels), tegenspraken };
     },
+    toets: toetsGeldregels,
   }),
   leesRegioLeemten: vraagsoort({
     over: 'regio',
     vragen: [{}, { domein: 'bw' }, { vanaf: '2020-01-01' }] as readonly Parameters<typeof leemten>[2][],
     zuiver: (f, dag, slug, v) => leemten(f, slug, v, dag),
+    toets: toetsLeemten,
   }),
 };
