@@ -173,6 +173,20 @@ const verleend = kaal<Data<'MandaatVerleend'>>({
   omschrijving: fc.constant(undefined),
 });
 
+const daad = kaal<Data<'BevoegdheidUitgeoefend'>>({
+  handeling: fc.constantFrom('besluit', 'feitelijk', 'feitelijk', 'ondertekening'),
+  bevoegdheid: fc.constantFrom('toegang.beschikken', 'bestuurlijke-boete', 'bestuurlijke-boete'),
+  door: ontvanger,
+  namens: fc.constant(undefined),
+  datum: soms(datum, 2),
+  bedrag: fc.constant(undefined),
+  domein: fc.constant(undefined),
+  product: fc.constant(undefined),
+  geval: soms(geval, 2),
+  overeenkomst: fc.constant(undefined),
+  kenmerk: fc.constant(undefined),
+  omschrijving: fc.constant(undefined),
+});
 type Woord = Pick<Data<'InstemmingGegeven'>, 'uitkomst' | 'datum'>;
 const woord = kaal<Woord>({
   uitkomst: meestal<'gegeven' | 'geweigerd'>('gegeven', 'geweigerd'),
@@ -223,20 +237,7 @@ const anderen: fc.Arbitrary<VanMandaat> = fc.oneof(
     weight: 1,
   },
   {
-    arbitrary: kaal<Data<'BevoegdheidUitgeoefend'>>({
-      handeling: fc.constantFrom('besluit', 'feitelijk', 'feitelijk', 'ondertekening'),
-      bevoegdheid: fc.constantFrom('toegang.beschikken', 'bestuurlijke-boete', 'bestuurlijke-boete'),
-      door: ontvanger,
-      namens: fc.constant(undefined),
-      datum: soms(datum, 2),
-      bedrag: fc.constant(undefined),
-      domein: fc.constant(undefined),
-      product: fc.constant(undefined),
-      geval: soms(geval, 2),
-      overeenkomst: fc.constant(undefined),
-      kenmerk: fc.constant(undefined),
-      omschrijving: fc.constant(undefined),
-    }).map((data) => ({ type: 'BevoegdheidUitgeoefend' as const, data })),
+    arbitrary: daad.map((data) => ({ type: 'BevoegdheidUitgeoefend' as const, data })),
     weight: 3,
   },
   {
@@ -287,6 +288,18 @@ const metWoorden: fc.Arbitrary<Stap[]> = fc
       ...woorden.map((w) => zegt('gemandateerde', w)),
     ];
   });
+/** Powers that mandate is not given for, or not to a hand that did something in the same case; and what that hand did. */
+const BIJZONDER = ['bezwaar', 'bestuurlijke-boete', 'regelgeving', 'goedkeuring'] as const;
+const metBijzondere: fc.Arbitrary<Stap[]> = fc
+  .record({ mandaat: id, verleend, daad })
+  .map(({ mandaat, verleend: data, daad: gedaan }) => {
+    const stap = (inhoud: VanMandaat): Stap => ({ stroom: 'mandaat', id: mandaat, inhoud });
+    const { geval: _, grenzen: __, ...ruim } = { ...data, soort: 'mandaat' as const, gever: COLLEGE };
+    return [
+      stap({ type: 'MandaatVerleend', data: { ...ruim, ontvanger: HOOFD, bevoegdheden: [...BIJZONDER] } }),
+      stap({ type: 'BevoegdheidUitgeoefend', data: { ...gedaan, door: HOOFD } }),
+    ];
+  });
 const opheffing: fc.Arbitrary<Stap> = fc
   .constantFrom('gm0001', 'gm0002')
   .chain((code) =>
@@ -319,6 +332,7 @@ const ronde = fc
       { arbitrary: met(verlening).map((stap) => [stap]), weight: 60 },
       { arbitrary: met(anderen).map((stap) => [stap]), weight: 40 },
       { arbitrary: metWoorden, weight: 6 },
+      { arbitrary: metBijzondere, weight: 6 },
       { arbitrary: opheffing.map((stap) => [stap]), weight: 1 },
     ),
     { minLength: 3, maxLength: 12 },
@@ -375,8 +389,19 @@ const vraag = kaal<BevoegdheidVraag>({
   product: soms(fc.constantFrom('opvang', 'vervoer'), 2),
   geval: soms(geval, 2),
 });
+/** What Awb 10:3 is about, asked of the hand that is mostly given it. */
+const bijzondereVraag = kaal<BevoegdheidVraag>({
+  door: fc.constant(HOOFD),
+  namens: fc.constant(COLLEGE),
+  bevoegdheid: fc.constantFrom<BevoegdheidVraag['bevoegdheid']>(...BIJZONDER),
+  handeling: fc.constantFrom<BevoegdheidVraag['handeling']>('besluit', 'besluit-op-bezwaar', undefined),
+  bedrag: fc.constant(500),
+  domein: fc.constant('bw' as const),
+  product: fc.constant('opvang'),
+  geval: soms(geval, 2),
+});
 export const vraagstelling: fc.Arbitrary<Vraagstelling> = fc.record({
-  vraag,
+  vraag: fc.oneof({ arbitrary: vraag, weight: 8 }, { arbitrary: bijzondereVraag, weight: 1 }),
   geldigOp: fc.constantFrom(...DAGEN),
   bekendOp: moment,
   beschikbaarOp: moment,

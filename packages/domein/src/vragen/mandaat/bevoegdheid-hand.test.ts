@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Drager } from '../../gedeeld/namen.ts';
 import { afspraak, type Historie, historie, verleen } from '../historie.ts';
 import { overeenkomstAntwoord } from '../overeenkomst/antwoord.ts';
-import { alsAdres } from './bevoegdheid-hand.ts';
+import { alsAdres, opDeDag } from './bevoegdheid-hand.ts';
 
 const partij = { gemeente: 'gm0307' };
 const wethouder: Drager = { partij, ambt: 'wethouder' };
@@ -132,6 +132,79 @@ describe('beside a decision', () => {
     expect(antwoord(h).besluiten).toMatchObject([
       { oordeel: 'nee', uitleg: expect.stringContaining('Gegeven tot 2021') },
     ]);
+  });
+});
+
+describe('an act of which only the year or the month is known', () => {
+  const manager: Drager = { partij, ambt: 'teammanager' };
+  const college: Drager = { partij, orgaan: 'college' };
+  const vraag = { door: manager, namens: college, bevoegdheid: 'toegang' } as const;
+  const in2021 = (h: Historie, datum = '2021', rest = {}) =>
+    opDeDag(h.feiten(), { ...vraag, ...rest }, datum, '2024-06-01');
+  const tot = (datum: string) => ({ soort: 'tot', datum }) as const;
+
+  it('was competent on some of its days when the grant fell within it', () => {
+    const h = historie();
+    verleen(h, 'noord.a', { van: { datum: '2021-03-01' }, einde: tot('2021-06-01') });
+    expect(in2021(h)).toMatchObject({ oordeel: 'onzeker' });
+    expect(in2021(h).uitleg).toBe(
+      'De datum is niet precies bekend (2021), en het verschilt per dag. Teammanager van gm0307 was op 1 januari 2021 namens het college van gm0307 niet bevoegd om de toegang tot ondersteuning te regelen. Het begin is 1 maart 2021. Teammanager van gm0307 was op 1 maart 2021 namens het college van gm0307 bevoegd om de toegang tot ondersteuning te regelen.',
+    );
+    expect(in2021(h, '2021-04')).toMatchObject({ oordeel: 'ja' });
+    expect(in2021(h, '2021-06')).toMatchObject({ oordeel: 'nee' });
+    expect(in2021(h, '2020')).toMatchObject({ oordeel: 'nee' });
+  });
+
+  it('was not, on the days between two grants', () => {
+    const h = historie();
+    verleen(h, 'noord.a', { einde: tot('2021-04-01') });
+    verleen(h, 'noord.b', { van: { datum: '2021-08-01' } });
+    expect(in2021(h)).toMatchObject({ oordeel: 'onzeker' });
+    verleen(h, 'noord.c', { van: { datum: '2021-04' }, einde: tot('2021-09-01') });
+    expect(in2021(h), 'from somewhere in April').toMatchObject({ oordeel: 'onzeker' });
+    verleen(h, 'noord.d', { van: { datum: '2021-03-31' }, einde: tot('2021-05-01') });
+    expect(in2021(h), 'without a hole').toMatchObject({ oordeel: 'ja' });
+  });
+
+  it('is judged on each day on which something of it changes', () => {
+    const wissel = (doe: (h: Historie) => void) => {
+      const h = historie();
+      doe(h);
+      return in2021(h, '2021', { geval: 'zaak 1', bevoegdheid: 'bezwaar' }).oordeel;
+    };
+    const grant = (h: Historie, rest = {}) => verleen(h, 'noord.a', { bevoegdheden: ['bezwaar'], ...rest });
+    expect(wissel(grant)).toBe('ja');
+    const zegt = (h: Historie, uitkomst: 'gegeven' | 'geweigerd', datum: string) =>
+      h.mandaat('noord.a').leg('InstemmingGegeven', { van: 'gemandateerde', door: manager, uitkomst, datum });
+    expect(
+      wissel((h) => {
+        grant(h, { onderVerantwoordelijkheid: false });
+        h.mandaat('noord.a').leg('InstemmingGegeven', {
+          ...{ van: 'verantwoordelijk-orgaan', door: college, uitkomst: 'gegeven', datum: '2019' },
+        });
+        zegt(h, 'gegeven', '2020-01-01');
+        zegt(h, 'geweigerd', '2021-03-01');
+        zegt(h, 'gegeven', '2021-04-01');
+      }),
+      'a refusal for a month',
+    ).toBe('onzeker');
+    expect(
+      wissel((h) => {
+        grant(h);
+        h.mandaat('noord.b').leg('BevoegdheidUitgeoefend', {
+          ...{ handeling: 'besluit', bevoegdheid: 'toegang', door: manager, geval: 'zaak 1' },
+          datum: '2021-06-01',
+        });
+      }),
+      'the same hand decided before',
+    ).toBe('onzeker');
+    expect(
+      wissel((h) => {
+        grant(h);
+        h.gemeente('gm0307').leg('GemeenteOpgeheven', { laatsteDag: '2021-10-31' });
+      }),
+      'the municipality ended',
+    ).toBe('onzeker');
   });
 });
 

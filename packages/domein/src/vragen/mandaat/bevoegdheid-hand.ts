@@ -5,6 +5,7 @@ import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { Oordeel } from '../reden.ts';
 import { bevindBevoegdheid, inEenZin } from './bevoegdheid.ts';
+import { anderOordeel } from './bevoegdheid-dagen.ts';
 import type { BevoegdheidVraag } from './dekking.ts';
 import { orgaanVan, zelfdeDrager, zelfdeTekst } from './mandaat-woorden.ts';
 
@@ -40,8 +41,8 @@ export function alsAdres(vraag: BevoegdheidVraag, dag: Dag): string {
 }
 
 /**
- * The judgement on the day of an act. Of a partial date both ends of the period are asked; when they differ nobody knows.
- * Without a date it is asked on `dag`, and then only a body's own power can be certain: that was there before.
+ * The judgement on the day of an act. Of a partial date every day is asked on which it may change; when they differ nobody
+ * knows. Without a date it is asked on `dag`, and then only a body's own power can be certain: that was there before.
  */
 export function opDeDag(
   feiten: Feiten,
@@ -49,13 +50,16 @@ export function opDeDag(
   datum: string | undefined,
   dag: Dag,
 ): BevoegdheidKort {
-  const [eerste, laatste] = datum ? [eersteDag(datum), laatsteDag(datum)] : [dag, dag];
-  const b = bevindBevoegdheid(feiten, vraag, eerste);
-  const kort = { uitleg: inEenZin(feiten, vraag, datum ?? dag, b), vraag: alsAdres(vraag, eerste) };
-  if (laatste !== eerste && bevindBevoegdheid(feiten, vraag, laatste).oordeel !== b.oordeel) {
-    const uitleg = `De datum is niet precies bekend (${inWoorden(datum ?? '')}), en het verschilt per dag. ${kort.uitleg}`;
-    return { ...kort, oordeel: 'onzeker', uitleg };
+  const [van, tot] = datum ? [eersteDag(datum), laatsteDag(datum)] : [dag, dag];
+  const b = bevindBevoegdheid(feiten, vraag, van);
+  const adres = alsAdres(vraag, van);
+  const ander = anderOordeel(feiten, vraag, b, { van, tot });
+  if (ander) {
+    const zinnen = `${inEenZin(feiten, vraag, van, b)} ${inEenZin(feiten, vraag, ander.dag, ander.bevinden)}`;
+    const uitleg = `De datum is niet precies bekend (${inWoorden(datum ?? '')}), en het verschilt per dag. ${zinnen}`;
+    return { oordeel: 'onzeker', uitleg, vraag: adres };
   }
+  const kort = { uitleg: inEenZin(feiten, vraag, datum ?? dag, b), vraag: adres };
   if (datum || b.oordeel !== 'ja' || zelfdeDrager(vraag.door, vraag.namens))
     return { ...kort, oordeel: b.oordeel };
   return { ...kort, oordeel: 'onzeker', uitleg: `Wanneer dit gebeurde is niet vastgelegd. ${kort.uitleg}` };

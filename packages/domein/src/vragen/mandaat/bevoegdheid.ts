@@ -61,6 +61,8 @@ export type Bevinden = {
   readonly weg: readonly Schakel[] | undefined;
   readonly los: Toets | undefined;
   readonly begrensd: boolean;
+  /** The grants that were weighed: nothing else of what is recorded of grants was looked at. */
+  readonly gewogen: readonly MandaatId[];
 };
 
 /** Of a party as such: offices and bodies of it that a source names for this power, for they may be meant. */
@@ -105,7 +107,8 @@ function bevind(z: Zoek) {
   const gevonden = minste([...delen, ...(los ? [los.oordeel] : [])]);
   // Beyond the bound there may be a way that is better than what was found.
   const oordeel = z.begrensd && gevonden !== 'ja' ? 'onzeker' : gevonden;
-  return { bevinden: { oordeel, oorsprong, weg, los, begrensd: z.begrensd }, schakels, begin };
+  const gewogen = [...z.gewogen.keys()];
+  return { bevinden: { oordeel, oorsprong, weg, los, begrensd: z.begrensd, gewogen }, schakels, begin };
 }
 
 /** The judgement alone, with what it rests on; cheap enough to stand beside every signature. */
