@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Daad } from './daden.ts';
-import { overAfspraken } from './daden-afspraken.ts';
+import { overAfspraken, overGeld } from './daden-afspraken.ts';
 import { overMandaat } from './daden-mandaat.ts';
 import { overNvo } from './daden-nvo.ts';
 import { overOvereenkomst, partijenregel } from './daden-overeenkomst.ts';
@@ -110,6 +110,35 @@ const overRegelVanPartijen = fc.oneof(
     weight: 6,
   },
 );
+/** Two parties for certain, and what they share. */
+const geldTussenTwee: fc.Arbitrary<Daad> = fc.oneof(
+  {
+    arbitrary: deEersten.map((partij): Daad => {
+      const data = { partij, van: { datum: '2018' }, wijze: 'oorspronkelijk' as const };
+      return { stroom: 'overeenkomst', id: 'noord.b', inhoud: { type: 'PartijToegetreden', data } };
+    }),
+    weight: 1,
+  },
+  {
+    arbitrary: overGeld.map((inhoud): Daad => ({ stroom: 'overeenkomst', id: 'noord.b', inhoud })),
+    weight: 5,
+  },
+);
+/** Members of a region, and the agreements by which they may be covered. */
+const dekking: fc.Arbitrary<Daad> = fc.oneof(
+  { arbitrary: inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']), weight: 2 },
+  {
+    arbitrary: inOvereenkomst(
+      ['noord.a', 'noord.a', 'oost.c'],
+      [
+        ...(['PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend', 'LooptijdVastgelegd'] as const),
+        ...(['InwerkingtredingGeregeld', 'RelatieGelegd', 'OvereenkomstBeeindigd'] as const),
+      ],
+      deEersten,
+    ),
+    weight: 5,
+  },
+);
 /** Histories about one thing: there the acts that decide it come close together. */
 const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
   overRegelVanPartijen,
@@ -137,7 +166,9 @@ const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
   // What is left to know is who is bound.
   overPartijen,
   metAfspraken('VerplichtingVastgelegd', 'VerplichtingNagekomen', 'ContractvoorwaardenVastgelegd'),
-  metAfspraken('GeldregelVastgelegd', 'GeldgegevenVastgelegd', 'GeldgegevenVastgelegd'),
+  metAfspraken('GeldregelVastgelegd', 'GeldgegevenVastgelegd', 'OnderwerpGeregeld', 'GeschilrouteGeregeld'),
+  geldTussenTwee,
+  dekking,
   fc.oneof(
     inAfspraken(['noord.b'], ['RaadplegingGehouden', 'OnderwerpGeregeld', 'AfhankelijkheidGemeld']),
     inOvereenkomst(['noord.b'], ['BesluitGenomen', 'BesluitGepland', 'PartijToegetreden'], deEersten),
@@ -228,7 +259,7 @@ const reeks = (daad: fc.Arbitrary<Daad>, minst: number, meest: number) =>
 /** About everything at once, or about one thing. */
 export const geschiedenis: fc.Arbitrary<Geschiedenis> = fc
   .oneof(
-    { arbitrary: reeks(vanAlles, 20, 60), weight: OVER_EEN_DING.length },
+    { arbitrary: reeks(vanAlles, 20, 60), weight: 6 },
     ...OVER_EEN_DING.map((daad) => ({ arbitrary: reeks(daad, 8, 28), weight: 1 })),
   )
   .map((later) => [...begonnen, ...later]);

@@ -1,5 +1,5 @@
 import type { Leemten, RegioLeemten } from '@regiolog/domein/vragen/leemten/leemten';
-import { alsTekst, dagenVan } from './kalender.ts';
+import { alsTekst, dagenVan, NOOIT } from './kalender.ts';
 import { delenVan } from './orakel-kennis.ts';
 import { dagenRondom, dekkingOp, ledenPerDomein } from './orakel-leemten.ts';
 import { gelijk, tel, type Zaak } from './zaak.ts';
@@ -29,7 +29,11 @@ export function toetsLeemten(
   gelijk(`${regio}: members`, antwoord.leden.map((l) => `${l.gemeente} ${l.domein}`).sort(), leden, zaak);
   // Every end and begin that is answered, and the day before it, with some of the other days in ten years.
   const grenzen = antwoord.leden.flatMap((l) => l.dekking.flatMap((d) => [dagenVan(d.van).van]));
-  const rondom = [...dagenRondom(k, vanaf, vanaf + 3650), ...grenzen, ...grenzen.map((g) => g - 1)];
+  const rondom = [
+    ...dagenRondom(k, vanaf, Math.min(vanaf + 3650, NOOIT)),
+    ...grenzen,
+    ...grenzen.map((g) => g - 1),
+  ];
   const dagen = enkele(
     [...new Set(rondom)].filter((d) => d >= vanaf).sort((a, b) => a - b),
     vanaf,

@@ -70,6 +70,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
   }),
   leesRegiomatrix: vraagsoort({
     over: 'regio',
+    zwaarte: 2,
     vragen: FILTERS,
     zuiver: (f, dag, slug, v) => {
       const { overeenkomsten, ...rest } = gemeentenmatrix(f, slug, v, dag);
@@ -85,6 +86,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
   }),
   lijstOpenBesluiten: vraagsoort({
     over: 'regio',
+    zwaarte: 2,
     vragen: opBlad<Parameters<typeof besluitenOpen>[2]>([
       {},
       {},
@@ -96,6 +98,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
   }),
   leesRegioAgenda: vraagsoort({
     over: 'regio',
+    zwaarte: 2,
     vragen: HORIZONS,
     zuiver: (f, dag, slug, v) => {
       const { van, tot, rijen } = regioAgenda(f, slug, v, dag);
@@ -105,6 +108,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
   }),
   lijstGeldregels: vraagsoort({
     over: 'regio',
+    zwaarte: 2,
     vragen: opBlad<Geldfilter>([{}, { jaar: '2020' }, { jaar: '2020', soort: 'verdeelsleutel' }]),
     zuiver: (f, dag, slug, v) => {
       const { regels, tegenspraken } = regioGeldregels(f, slug, v, dag);
@@ -114,6 +118,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
   }),
   leesRegioLeemten: vraagsoort({
     over: 'regio',
+    zwaarte: 2,
     vragen: [{}, { domein: 'bw' }, { vanaf: '2020-01-01' }] as readonly Parameters<typeof leemten>[2][],
     zuiver: (f, dag, slug, v) => leemten(f, slug, v, dag),
     toets: toetsLeemten,

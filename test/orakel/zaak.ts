@@ -113,8 +113,12 @@ export function zaakVan(
 /** A difference between what is answered and what must be. */
 export class Verschil extends Error {}
 
+/** Amounts are whole numbers of a kind that JSON does not have. */
+const tekst = (waarde: unknown): string =>
+  JSON.stringify(waarde, (_, deel: unknown) => (typeof deel === 'bigint' ? String(deel) : deel));
+
 export function gelijk(wat: string, antwoord: unknown, moet: unknown, zaak: Zaak): void {
-  const [links, rechts] = [JSON.stringify(antwoord), JSON.stringify(moet)];
+  const [links, rechts] = [tekst(antwoord), tekst(moet)];
   if (links === rechts) return;
   throw new Verschil(
     `${wat}\n  times: ${JSON.stringify(zaak.tijden)}\n  asker: ${JSON.stringify(zaak.wie)}\n  answered: ${links}\n  must be:  ${rechts}`,
