@@ -102,7 +102,7 @@ export function naarSleutel(k: Kennis, id: string, regel: Regel, sleutel: string
       g.grootheid === sleutel &&
       g.partij &&
       wie?.includes(sleutelVan(g.partij)) &&
-      dagenVan(g.peildatum).van <= k.dag,
+      dagenVan(g.peildatum).tot <= k.dag,
   );
   const opDag = (a: string, b: string) =>
     dagenVan(a).van - dagenVan(b).van || dagenVan(b).tot - dagenVan(a).tot;

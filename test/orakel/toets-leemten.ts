@@ -13,7 +13,7 @@ function enkele(dagen: readonly number[], begin: number): number[] {
   return dagen.filter((_, n) => (n + begin) % stap === 0);
 }
 
-/** Who is covered from which day, looked at on days at and beside everything that is dated. */
+/** Who is covered from which day, as long as it is a member, looked at on days at and beside everything that is dated. */
 export function toetsLeemten(
   zaak: Zaak,
   antwoord: Leemten,
@@ -23,10 +23,6 @@ export function toetsLeemten(
   const { kennis: k } = zaak;
   const vanaf = dagenVan(vraag.vanaf ?? zaak.tijden.geldigOp).van;
   const gevraagd = vraag.domein === undefined ? undefined : delenVan([vraag.domein]);
-  const leden = ledenPerDomein({ ...k, dag: vanaf }, regio).filter(
-    (l) => gevraagd === undefined || gevraagd.includes(l.split(' ')[1] ?? ''),
-  );
-  gelijk(`${regio}: members`, antwoord.leden.map((l) => `${l.gemeente} ${l.domein}`).sort(), leden, zaak);
   // Every end and begin that is answered, and the day before it, with some of the other days in ten years.
   const grenzen = antwoord.leden.flatMap((l) => l.dekking.flatMap((d) => [dagenVan(d.van).van]));
   const rondom = [
@@ -38,15 +34,25 @@ export function toetsLeemten(
     [...new Set(rondom)].filter((d) => d >= vanaf).sort((a, b) => a - b),
     vanaf,
   );
-  for (const { gemeente, domein, dekking } of antwoord.leden) {
-    for (const dag of dagen) {
-      const tekst = alsTekst(dag);
-      const stuk = dekking.findLast((d) => d.van <= tekst);
-      const moet = dekkingOp({ ...k, dag }, regio, gemeente, domein);
-      const zegt = { oordeel: stuk?.oordeel, overeenkomsten: [...(stuk?.overeenkomsten ?? [])].sort() };
-      gelijk(`${regio}: ${gemeente} for ${domein} on ${tekst}`, zegt, moet, zaak);
-      tel(zaak.gezien, `gedekt ${moet.oordeel}`);
-    }
+  for (const dag of dagen) {
+    const tekst = alsTekst(dag);
+    // Whoever is or may be a member on the day, and nobody else: not who left, nor who is yet to join.
+    const leden = ledenPerDomein({ ...k, dag }, regio).filter(
+      (l) => gevraagd === undefined || gevraagd.includes(l.split(' ')[1] ?? ''),
+    );
+    const moet = leden.map((lid) => {
+      const [gemeente = '', domein = ''] = lid.split(' ');
+      const { oordeel, overeenkomsten } = dekkingOp({ ...k, dag }, regio, gemeente, domein);
+      tel(zaak.gezien, `gedekt ${oordeel}`);
+      return [lid, oordeel, ...overeenkomsten];
+    });
+    const zegt = antwoord.leden.flatMap(({ gemeente, domein, dekking }) =>
+      dekking
+        .filter((d) => d.van <= tekst && (d.tot === null || d.tot >= tekst))
+        .map((d) => [`${gemeente} ${domein}`, d.oordeel, ...d.overeenkomsten.toSorted()]),
+    );
+    const opNaam = (a: readonly string[], b: readonly string[]) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1);
+    gelijk(`${regio}: covered on ${tekst}`, zegt.sort(opNaam), moet.sort(opNaam), zaak);
   }
 }
 

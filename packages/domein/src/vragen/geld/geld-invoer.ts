@@ -88,7 +88,7 @@ export type Sleutelcijfers = {
 
 /**
  * The figures of a key for each municipality, all on one date: the last on or before the day of reference for which
- * there is any. Figures of different dates are not mixed (hard case 39).
+ * there is any, of a year or a month once that is over. Figures of different dates are not mixed (hard case 39).
  */
 export function sleutelcijfers(
   feiten: Feiten,
@@ -100,7 +100,7 @@ export function sleutelcijfers(
   const bruikbaar = gegevensVoor(feiten, regel).filter(
     ({ inhoud: g }) =>
       g.grootheid === grootheid &&
-      eersteDag(g.peildatum) <= dag &&
+      laatsteDag(g.peildatum) <= dag &&
       gemeenten.some((gemeente) => isVan(g.partij, gemeente)),
   );
   const peildatum =

@@ -96,6 +96,21 @@ describe('by inhabitants (003:2776)', () => {
     expect(b.op('2022-06-01', '2021').regels[0]?.uitkomsten[1]).toMatchObject({ totaal: '5.00' });
   });
 
+  it('takes a figure of a year or a month once that is over: before, nobody could have it', () => {
+    const b = met();
+    for (const peildatum of ['2023', '2023-02']) {
+      b.cijfer('inwoners', '1', peildatum, A);
+      b.cijfer('inwoners', '1', peildatum, B);
+    }
+    const noemer = (dag: string) => uitkomst(b.op(dag))?.delen[0]?.noemer;
+    expect(['2023-01-02', '2023-02-27', '2023-02-28', '2023-12-31'].map(noemer)).toEqual([
+      '200000',
+      '200000',
+      '2',
+      '2',
+    ]);
+  });
+
   it('uses the last date on or before the day, for all alike (hard case 39)', () => {
     const b = met();
     b.cijfer('inwoners', '1', '2023-01-01', A);
@@ -138,24 +153,24 @@ describe('by inhabitants (003:2776)', () => {
     ]);
     const nul = begin([A]);
     nul.formule('naar-inwoners');
-    nul.cijfer('inwoners', '0', '2022', A);
+    nul.cijfer('inwoners', '0', '2021', A);
     expect(uitkomst(nul.op('2022-06-01'))).toMatchObject({
       berekend: false,
       ontbreekt: ['een sleutel die meer is dan nul'],
     });
     const onderNul = begin([A]);
     onderNul.formule('naar-inwoners');
-    onderNul.cijfer('inwoners', '-5', '2022', A);
+    onderNul.cijfer('inwoners', '-5', '2021', A);
     expect(uitkomst(onderNul.op('2022-06-01'))?.berekend).toBe(false);
   });
 
   it('does not use the figures of another rule or of another key', () => {
     const b = begin([A]);
     b.formule('naar-indicaties');
-    b.cijfer('inwoners', '9', '2022', A);
-    b.cijfer('indicaties', '9', '2022', A, 'andere');
+    b.cijfer('inwoners', '9', '2021', A);
+    b.cijfer('indicaties', '9', '2021', A, 'andere');
     expect(uitkomst(b.op('2022-06-01'))?.berekend).toBe(false);
-    b.cijfer('indicaties', '3', '2022', A, 'sleutel');
+    b.cijfer('indicaties', '3', '2021', A, 'sleutel');
     expect(uitkomst(b.op('2022-06-01'))?.delen).toMatchObject([{ teller: '3', percentage: '100.0000' }]);
   });
 });
@@ -230,7 +245,7 @@ describe('a rule on a day', () => {
   ] as const)('that is %s is shown, and not worked out', (stadium, aantal) => {
     const b = begin([A]);
     b.regel({ stadium, formule: 'naar-inwoners' });
-    b.cijfer('inwoners', '9', '2022', A);
+    b.cijfer('inwoners', '9', '2021', A);
     const [regel] = b.op('2022-06-01').regels;
     expect(regel).toMatchObject({ stadium, uitkomsten: [] });
     expect(regel?.ontbreekt).toHaveLength(aantal);

@@ -7,6 +7,11 @@ import { inwerkingtreding } from '../overeenkomst/inwerkingtreding.ts';
 import { eindeVan } from '../overeenkomst/looptijd.ts';
 import { allePartijen } from '../overeenkomst/partijen.ts';
 
+/** The first day, and those of others that lie in the time after it. */
+function binnen(dagen: readonly Dag[], van: Dag, tot: Dag): Dag[] {
+  return [van, ...[...new Set(dagen)].filter((dag) => dag > van && dag <= tot).sort()];
+}
+
 /** What is worked out from the dates: the end with its renewals, and the day on which it comes into force. */
 function afgeleid(feiten: Feiten, d: Dossier): Dag[] {
   const vensters = [
@@ -42,5 +47,11 @@ export function wisseldagen(feiten: Feiten, id: string, van: Dag, tot: Dag): Dag
     ...[...new Set(over)].flatMap((sleutel) => feiten.bij(sleutel).flatMap(dagenVanFeit)),
     ...[id, ...opvolgers].flatMap((o) => afgeleid(feiten, dossier(feiten, o))),
   ];
-  return [van, ...[...new Set(dagen)].filter((dag) => dag > van && dag <= tot).sort()];
+  return binnen(dagen, van, tot);
+}
+
+/** The days on which it may change of which domains a municipality is a member in a region. */
+export function lidwisseldagen(feiten: Feiten, regio: string, gemeente: string, van: Dag, tot: Dag): Dag[] {
+  const over = feiten.bij(`regio:${regio}`).filter((f) => 'gemeente' in f && f.gemeente === gemeente);
+  return binnen([...over, ...feiten.bij(`identiteit:${gemeente}`)].flatMap(dagenVanFeit), van, tot);
 }

@@ -90,6 +90,45 @@ describe('who is covered', () => {
     expect(op().leden[0]?.gemeld).toEqual([]);
   });
 
+  it('is asked of a member for as long as it is one: not from its exit on, and from the day that it joins', () => {
+    const { convenant, op, regio } = begin([A]);
+    convenant('bw', [A]).leg('LooptijdVastgelegd', { einde: { soort: 'tot', datum: '2024' } });
+    regio.leg('GemeenteUitgetreden', {
+      gemeente: A,
+      domeinen: ['bw'],
+      einde: { soort: 'tot', datum: '2023' },
+    });
+    regio.leg('GemeenteToegetreden', { gemeente: B, domeinen: ['bw'], van: { datum: '2024-03-01' } });
+    expect(verloop(op())).toEqual([['2022-01-01', '2022-12-31', 'ja']]);
+    expect(verloop(op(), 'mo')).toEqual([
+      ['2022-01-01', '2023-12-31', 'ja'],
+      ['2024-01-01', null, 'nee'],
+    ]);
+    expect(op().leden.map((l) => [l.gemeente, l.domein, l.lid, l.leemteVanaf])).toEqual([
+      [A, 'bw', 'ja', null],
+      [A, 'mo', 'ja', '2024-01-01'],
+      [B, 'bw', 'ja', '2024-03-01'],
+    ]);
+    regio.leg('GemeenteToegetreden', { gemeente: A, domeinen: ['bw'], van: { datum: '2025' } });
+    expect(verloop(op())).toEqual([
+      ['2022-01-01', '2022-12-31', 'ja'],
+      ['2025-01-01', null, 'nee'],
+    ]);
+  });
+
+  it('is asked no longer of a member that is no more (Wet arhi 44)', () => {
+    const { convenant, op, h } = begin([A]);
+    convenant('bw', [A]).leg('LooptijdVastgelegd', { einde: { soort: 'tot', datum: '2024' } });
+    h.gemeente(A).leg('HerindelingVastgelegd', { opvolgers: [B], per: '2023-01-01' });
+    expect(verloop(op())).toEqual([['2022-01-01', '2022-12-31', 'ja']]);
+  });
+
+  it('is shown by what administrators agreed at the table as well, as long as it holds (003:1891)', () => {
+    const { convenant, op } = begin();
+    convenant('mo', [A], { soort: 'bestuurlijke-afspraken' });
+    expect(verloop(op())).toEqual([[DAG, null, 'ja']]);
+  });
+
   it('is not shown by a vision or by a contract with providers', () => {
     const { convenant, op } = begin();
     convenant('visie', [A], { soort: 'regiovisie' });

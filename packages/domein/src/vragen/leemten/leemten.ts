@@ -25,9 +25,9 @@ const GemeldeDekking = z.object({
 const LidAntwoord = z.object({
   gemeente: z.string(),
   naam: z.string(),
-  lid: Oordeel,
+  lid: Oordeel.describe('Op de eerste dag van de dekking.'),
   domein: z.string(),
-  dekking: z.array(Dekking),
+  dekking: z.array(Dekking).describe('Zolang de gemeente voor dit domein lid is, of kan zijn.'),
   leemteVanaf: z
     .string()
     .nullable()
@@ -63,46 +63,39 @@ const BESTAAT = new Set([
   'wordt-herzien',
 ]);
 
-/** What sources say that covers a member: agreements that name it, or that name nobody at all. */
-function gemeld(
-  feiten: Feiten,
-  regio: string,
-  { gemeente, domein }: LidDeel,
-): z.infer<typeof GemeldeDekking>[] {
-  const sleutel = partijSleutel({ gemeente });
-  return kandidaten(feiten, regio)
-    .filter((k) => domeinenRaken(k.domeinen, [domein]))
-    .flatMap(({ id }) => {
-      const d = dossier(feiten, id);
-      const zonderNaam = allePartijen(d).length === 0;
-      const melding = d.rapporten.findLast(
-        ({ inhoud }) =>
-          BESTAAT.has(inhoud.status) &&
-          (zonderNaam || inhoud.partijen.some((p) => partijSleutel(p) === sleutel)),
+type GemeldeDekking = z.infer<typeof GemeldeDekking>;
+
+/** What sources say that covers each member: agreements that name it, or that name nobody at all. */
+function gemeldIn(feiten: Feiten, regio: string): (lid: LidDeel) => GemeldeDekking[] {
+  const gemeld = kandidaten(feiten, regio).map(({ id, domeinen }) => {
+    const d = dossier(feiten, id);
+    const einde = eindesVan(d).find((e) => e.volgens === 'gemeld');
+    return {
+      domeinen,
+      overeenkomst: id,
+      naam: d.kop?.inhoud.naam ?? id,
+      laatst: einde && einde.laatst < LAATSTE ? einde.laatst : null,
+      zonderNaam: allePartijen(d).length === 0,
+      meldingen: d.rapporten.filter(({ inhoud }) => BESTAAT.has(inhoud.status)),
+    };
+  });
+  return ({ gemeente, domein }) => {
+    const sleutel = partijSleutel({ gemeente });
+    return gemeld.flatMap(({ domeinen, meldingen, zonderNaam, ...over }) => {
+      if (!domeinenRaken(domeinen, [domein])) return [];
+      const melding = meldingen.findLast(
+        ({ inhoud }) => zonderNaam || inhoud.partijen.some((p) => partijSleutel(p) === sleutel),
       );
       if (!melding) return [];
-      const einde = eindesVan(d).find((e) => e.volgens === 'gemeld');
-      return [
-        {
-          overeenkomst: id,
-          naam: d.kop?.inhoud.naam ?? id,
-          status: melding.inhoud.status,
-          peildatum: melding.inhoud.peildatum,
-          laatst: einde && einde.laatst < LAATSTE ? einde.laatst : null,
-          opNaam: !zonderNaam,
-        },
-      ];
+      const { status, peildatum } = melding.inhoud;
+      return [{ ...over, status, peildatum, opNaam: !zonderNaam }];
     });
+  };
 }
 
-function metLeemte(feiten: Feiten, regio: string, lid: LidDeel): z.infer<typeof LidAntwoord> {
+function metLeemte(lid: LidDeel, gemeld: GemeldeDekking[]): z.infer<typeof LidAntwoord> {
   const eerste = lid.dekking.find((d) => d.oordeel !== 'ja' && d.oordeel !== 'onzeker');
-  return {
-    ...lid,
-    leemteVanaf: eerste?.van ?? null,
-    leemte: eerste?.oordeel ?? null,
-    gemeld: gemeld(feiten, regio, lid),
-  };
+  return { ...lid, leemteVanaf: eerste?.van ?? null, leemte: eerste?.oordeel ?? null, gemeld };
 }
 
 const opNaam = opNaamEn((l: LidDeel) => `${l.gemeente} ${l.domein}`);
@@ -116,12 +109,13 @@ export function leemten(
   const vanaf = opties.vanaf ?? dag;
   const tot = plusMaanden(vanaf, VERST);
   const { domein } = opties;
+  const gemeld = gemeldIn(feiten, regio);
   return {
     regio,
     vanaf,
     leden: dekkingVan(feiten, regio, { van: vanaf, tot, domein })
       .sort(opNaam)
-      .map((lid) => metLeemte(feiten, regio, lid)),
+      .map((lid) => metLeemte(lid, gemeld(lid))),
     zonderOpvolger: zonderOpvolger(feiten, regio, vanaf, tot).filter(
       (z) => !domein || domeinenRaken(z.domeinen as Domein[], [domein]),
     ),

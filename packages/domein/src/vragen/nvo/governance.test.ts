@@ -19,13 +19,14 @@ const wijsAan = (h: Historie, gemeente: string, stadium: 'voorgesteld' | 'aangew
   h
     .regio('proef')
     .leg('AanspreekpuntAangewezen', { gemeente, vervangers: [], niveau: 'bestuurlijk', stadium });
-/** A covenant that holds, signed by these. */
-function convenant(h: Historie, ...gemeenten: readonly string[]) {
-  const a = afspraak(h, 'proef.convenant', gemeenten, { soort: 'convenant', naam: 'Het convenant' });
+/** An agreement of a kind that holds, signed by these. */
+function getekend(soort: 'convenant' | 'bestuurlijke-afspraken', h: Historie, gemeenten: readonly string[]) {
+  const a = afspraak(h, 'proef.convenant', gemeenten, { soort, naam: 'Het convenant' });
   a.geldtVanaf('2021-01-01');
   for (const g of gemeenten) a.teken(g, '2020-12-01');
   return a;
 }
+const convenant = (h: Historie, ...gemeenten: readonly string[]) => getekend('convenant', h, gemeenten);
 const kort = ({ oordeel, gedaan, van }: EisAntwoord) => [oordeel, gedaan, van];
 
 describe('R6: governance that binds, with one contact point', () => {
@@ -36,6 +37,13 @@ describe('R6: governance that binds, with one contact point', () => {
     convenant(h, A, B);
     wijsAan(h, A);
     expect(kort(r6(h))).toEqual(['ja', 3, 3]);
+  });
+
+  it('is not met by what administrators agreed at the table: that binds in no form (003:1863, 1927)', () => {
+    const h = regio(A);
+    getekend('bestuurlijke-afspraken', h, [A]);
+    wijsAan(h, A);
+    expect(kort(r6(h))).toEqual(['deels', 1, 2]);
   });
 
   it('is partly met when a member did not sign', () => {

@@ -1,5 +1,6 @@
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Geschilroute } from '../../overeenkomst/events-afspraken.ts';
+import { BINDENDE_SOORTEN } from '../overeenkomst/bevindingen-partijen.ts';
 import { allePartijen, betrokkenen } from '../overeenkomst/partijen.ts';
 import { standVan } from '../overeenkomst/stand.ts';
 import { bevinding, type Oordeel } from '../reden.ts';
@@ -8,15 +9,6 @@ import { type EisAntwoord, eisAntwoord, meeste, type NvoUitkomst, type Onderdeel
 import { type Afspraak, type Grond, inAfspraken, type NvoLid, volgensAfspraak } from './grond.ts';
 
 /** R6 and R9: governance that binds, one contact point, and who settles disputes (002:733-735, 745-747). */
-
-/** Kinds that bind who signs them; a vision or a plan does not. */
-const BINDEND = [
-  'convenant',
-  'dvo',
-  'samenwerkingsovereenkomst',
-  'centrumregeling',
-  'gemeenschappelijke-regeling',
-];
 
 /** A text with partners in it is no governance between municipalities, though it bears the same name (domain.md (a)). */
 function isOnderling({ soort, d }: Afspraak): boolean {
@@ -88,7 +80,7 @@ function aanspreekpunt({ feiten, regio, dag }: Grond) {
 /** R6: an agreement that binds every member, and one contact point that they agreed on. */
 export function nietVrijblijvend(grond: Grond): EisAntwoord {
   const vormen = grond.afspraken.filter(
-    (a) => BINDEND.includes(a.soort) && a.geldt.oordeel !== 'nee' && isOnderling(a),
+    (a) => BINDENDE_SOORTEN.includes(a.soort) && a.geldt.oordeel !== 'nee' && isOnderling(a),
   );
   const leden = grond.leden.map((lid) => gebonden(grond, vormen, lid));
   const { deel, bevindingen } = aanspreekpunt(grond);

@@ -1,6 +1,7 @@
 import type { Dag } from '../../gedeeld/datum.ts';
 import { type Domein, domeinenRaken, opNaamEn } from '../../gedeeld/namen.ts';
 import { geldtOp, type Periode } from '../../gedeeld/periode.ts';
+import type { Soort } from '../../overeenkomst/events.ts';
 import type { Thema } from '../../overeenkomst/events-afspraken.ts';
 import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
@@ -18,7 +19,7 @@ export type NvoLid = { readonly gemeente: string; readonly naam: string; readonl
 export type Afspraak = {
   readonly id: string;
   readonly naam: string;
-  readonly soort: string;
+  readonly soort: Soort;
   readonly d: Dossier;
   readonly geldt: Geldigheid;
 };

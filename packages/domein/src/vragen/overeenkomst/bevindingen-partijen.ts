@@ -1,6 +1,7 @@
 import { type Dag, eersteDag, inWoorden } from '../../gedeeld/datum.ts';
 import type { Orgaan } from '../../gedeeld/namen.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
+import type { Soort } from '../../overeenkomst/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
 import { type Bevinding, bevinding, ORGAAN } from '../reden.ts';
@@ -15,6 +16,19 @@ export function vereistOrgaan(d: Dossier): { orgaan: Orgaan; artikel: string } |
   if (isWgr(d)) return { orgaan: 'raad', artikel: 'Wgr 1' };
   return undefined;
 }
+
+/**
+ * The kinds in whose form municipalities bind each other (domain.md (a): 003:190, 001:1950-1959, 004:69-77, 003:282,
+ * 003:2143). A vision, a plan or a decision arranges no cooperation by itself, and contracts with providers or
+ * corporations are not between municipalities.
+ */
+export const BINDENDE_SOORTEN: readonly Soort[] = [
+  'convenant',
+  'dvo',
+  'samenwerkingsovereenkomst',
+  'centrumregeling',
+  'gemeenschappelijke-regeling',
+];
 
 type Besluit = Dossier['besluiten'][number];
 
