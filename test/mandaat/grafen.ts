@@ -197,7 +197,13 @@ const anderen: fc.Arbitrary<VanMandaat> = fc.oneof(
     arbitrary: fc
       .record({
         van: fc.constantFrom('gemandateerde' as const, 'verantwoordelijk-orgaan' as const),
-        door: fc.constantFrom(DIRECTEUR, ander({ orgaan: 'college' }), HOOFD),
+        door: fc.constantFrom(
+          DIRECTEUR,
+          DIRECTEUR,
+          ander({ orgaan: 'college' }),
+          ander({ orgaan: 'college' }),
+          HOOFD,
+        ),
         wat: woord,
       })
       .map(({ van, door, wat }) => ({
@@ -280,7 +286,10 @@ const metWoorden: fc.Arbitrary<Stap[]> = fc
   .map(({ mandaat, verleend: data, woorden }) => {
     const stap = (inhoud: VanMandaat): Stap => ({ stroom: 'mandaat', id: mandaat, inhoud });
     const zegt = (van: Data<'InstemmingGegeven'>['van'], wat: Woord) =>
-      stap({ type: 'InstemmingGegeven', data: { van, door: DIRECTEUR, ...wat } });
+      stap({
+        type: 'InstemmingGegeven',
+        data: { van, door: van === 'gemandateerde' ? DIRECTEUR : ander({ orgaan: 'college' }), ...wat },
+      });
     const externe = { ...data, soort: 'mandaat', gever: COLLEGE, ontvanger: DIRECTEUR } as const;
     return [
       stap({ type: 'MandaatVerleend', data: { ...externe, bevoegdheden: ['toegang'], schriftelijk: true } }),

@@ -113,7 +113,10 @@ export function wereld(
     return b.uiterlijk ? { van: EERSTE, tot: w.tot } : w;
   };
   const nietig = (id: string) => van('MandaatNietigGebleken', id).length > 0;
-  const extern = (g: Grant) => !(g.onderVerantwoordelijkheid ?? partij(g.gever) === partij(g.ontvanger));
+  const extern = (g: Grant) =>
+    g.onderVerantwoordelijkheid === undefined
+      ? partij(g.gever) !== partij(g.ontvanger) || orgaan(g.ontvanger) !== undefined
+      : !g.onderVerantwoordelijkheid;
   const alsMandaat = (g: Grant) =>
     ['mandaat', 'ondertekeningsmandaat'].includes(g.soort) || (g.soort !== 'delegatie' && !extern(g));
   const kring = (id: string): boolean => {
@@ -125,10 +128,21 @@ export function wereld(
     return false;
   };
 
+  /** The receiver says yes for itself; for who works under a body, that body; for an organisation, it as such. */
+  function mag(door: Drager, ontvanger: Drager, wie: Gelezen<'InstemmingGegeven'>['van']): boolean {
+    if (wie === 'gemandateerde' || zelfde(door, ontvanger))
+      return wie === 'gemandateerde' && zelfde(door, ontvanger);
+    const organen = ['raad', 'college', 'burgemeester', 'algemeen-bestuur'];
+    const orgaanlozeOrganisatie = 'organisatie' in door.partij && !door.ambt && !door.orgaan;
+    return (
+      partij(door) === partij(ontvanger) && (orgaanlozeOrganisatie || organen.includes(orgaan(door) ?? ''))
+    );
+  }
+
   /** In every world each word fell on one of its days, and the last by now counts. On the same day: the last recorded. */
   function instemming(id: string, wie: Gelezen<'InstemmingGegeven'>['van']): Oordeel {
     const gezegd = van('InstemmingGegeven', id)
-      .filter(({ data }) => data.van === wie && partij(data.door) === partij(grant(id).ontvanger))
+      .filter(({ data }) => data.van === wie && mag(data.door, grant(id).ontvanger, wie))
       .map(({ data, daad }) => ({ uit: data.uitkomst, ...wanneer(data.datum, daad) }));
     const dagen = new Set([dag, dag + 1, ...gezegd.flatMap((i) => [i.van, i.tot])]);
     let werelden = new Map([['niets', { op: EERSTE - 1, uit: 'niets' }]]);
@@ -193,6 +207,8 @@ export function wereld(
     const doet = v.handeling ?? (v.bevoegdheid === 'samenwerking.ondertekenen' ? 'ondertekening' : '');
     const kan = doet ? MAG[g.soort]?.split(' ').includes(doet) : g.soort !== 'ondertekeningsmandaat';
     if (!kan) uit.push(['soort', 'nee']);
+    if (g.soort === 'mandaat' && doet === 'besluit-op-bezwaar' && !g.bevoegdheden.includes('bezwaar'))
+      uit.push(['bezwaar-niet-gegeven', 'nee']);
     const { bedragTot: tot, domeinen, producten } = g.grenzen ?? {};
     if (tot !== undefined) grens('bedrag', v.bedrag, (b) => b <= tot);
     if (domeinen) grens('domein', v.domein, (d) => domeinPast(domeinen, d));
@@ -302,7 +318,8 @@ export function wereld(
     if (!onder?.onder) {
       const ambt = (d: Drager) => orgaan(d) === undefined && !naamloos(d);
       const samen = partij(houder) === partij(v.namens) && !ambt(houder) && !ambt(v.namens);
-      if (zelfde(houder, v.namens)) klaar(onder?.soort === 'delegatie' ? [] : kwijt(houder));
+      if (zelfde(houder, v.namens))
+        klaar(onder?.soort === 'delegatie' ? [['overgedragen', 'nee']] : kwijt(houder));
       else if (samen && (naamloos(houder) || naamloos(v.namens)))
         klaar([['orgaan-niet-bekend', 'niet-bekend']]);
     }

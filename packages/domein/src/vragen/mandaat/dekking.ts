@@ -53,7 +53,7 @@ function grens<T>(
   v: Verlening,
 ): Toets {
   const oordeel: Zekerheid = gevraagd === undefined ? 'onzeker' : past(gevraagd) ? 'ja' : 'nee';
-  const slot = { ja: '', nee: '; dat valt erbuiten', onzeker: '; of dat past is niet gevraagd' }[oordeel];
+  const slot = { ja: '', nee: '; dat valt erbuiten', onzeker: '; of dat past is niet gezegd' }[oordeel];
   return { code, oordeel, uitleg: `Alleen ${grensInWoorden}${slot}.`, feiten: [v] };
 }
 
@@ -74,6 +74,14 @@ function grenzen(v: Verlening, vraag: BevoegdheidVraag): Toets[] {
   if (geval !== undefined)
     uit.push(grens('geval', vraag.geval, (x) => zelfdeTekst(x, geval), `voor het geval ${geval}`, v));
   return uit;
+}
+
+/** Awb 10:3: deciding on objections is a power of its own, that is given by name. */
+function opBezwaar(v: Verlening, vraag: BevoegdheidVraag): Toets[] {
+  if (v.inhoud.soort !== 'mandaat' || handelingVan(vraag) !== 'besluit-op-bezwaar') return [];
+  if (omvatEen(v.inhoud.bevoegdheden, 'bezwaar')) return [];
+  const uitleg = 'Besluiten op bezwaar is een bevoegdheid apart, en die is niet gegeven.';
+  return [{ artikel: 'Awb 10:3', feiten: [v], code: 'bezwaar-niet-gegeven', oordeel: 'nee', uitleg }];
 }
 
 /** Awb 10:3, second paragraph: powers that mandate is not given for; a law may provide otherwise for rules. */
@@ -106,6 +114,7 @@ export function dekking(v: Verlening, vraag: BevoegdheidVraag): Toets[] {
     soortPast(v, vraag),
     ...grenzen(v, vraag),
     ...uitgezonderd(v, vraag),
+    ...opBezwaar(v, vraag),
     ...voorwaarden.map(
       (voorwaarde): Toets => ({
         code: 'voorwaarde',

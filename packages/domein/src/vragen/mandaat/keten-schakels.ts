@@ -134,12 +134,24 @@ function isMisschienZelfde(a: Drager, b: Drager): boolean {
   );
 }
 
+/** Who holds a power by delegation holds it itself: nobody acts in the name of who handed it over (Awb 10:13, 10:17). */
+function overgedragen(z: Zoek, rust: Verlening): Toets {
+  const [gever, ontvanger] = [rust.inhoud.gever, rust.inhoud.ontvanger].map((d) => dragerNaam(z.feiten, d));
+  return {
+    code: 'overgedragen',
+    artikel: 'Awb 10:17',
+    oordeel: 'nee',
+    uitleg: `De bevoegdheid is overgedragen aan ${ontvanger}, op eigen naam; namens ${gever} kan dan niemand meer handelen.`,
+    feiten: [rust],
+  };
+}
+
 /** The climb is at its end where the body itself acts or gives, with what it kept of its power (Awb 10:7, 10:17). */
 function bijNamens(z: Zoek, { houder, rust }: Plaats): Schakel[] {
   const { namens } = z.vraag;
   if (rust?.inhoud.onder) return [];
   if (zelfdeDrager(houder, namens)) {
-    const toetsen = rust && isDelegatie(rust) ? [] : behouden(z, houder);
+    const toetsen = rust && isDelegatie(rust) ? [overgedragen(z, rust)] : behouden(z, houder);
     return [{ houder, toetsen, oordeel: oordeelVan(toetsen) }];
   }
   if (!isMisschienZelfde(houder, namens)) return [];

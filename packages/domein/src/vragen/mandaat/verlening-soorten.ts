@@ -27,11 +27,16 @@ export const ARTIKEL: Readonly<Record<Mandaatsoort, string>> = {
 
 export const isDelegatie = ({ inhoud }: Verlening): boolean => inhoud.soort === 'delegatie';
 
-/** Does the receiver not work under the responsibility of the giver? Of a party on its own that is known; else it is asked. */
-export const isExtern = ({ inhoud: { gever, ontvanger, onderVerantwoordelijkheid } }: Verlening): boolean =>
-  onderVerantwoordelijkheid === undefined
-    ? partijSleutel(gever.partij) !== partijSleutel(ontvanger.partij)
-    : !onderVerantwoordelijkheid;
+/**
+ * Does the receiver not work under the responsibility of the giver? When it is not said: who is of another party does not,
+ * nor does another body of the same party, for one body is not under the other.
+ */
+export function isExtern({ inhoud: { gever, ontvanger, onderVerantwoordelijkheid } }: Verlening): boolean {
+  if (onderVerantwoordelijkheid !== undefined) return !onderVerantwoordelijkheid;
+  return (
+    partijSleutel(gever.partij) !== partijSleutel(ontvanger.partij) || orgaanVan(ontvanger) !== undefined
+  );
+}
 
 /**
  * The rules of mandate (Awb 10:1-10:11) are about mandaat; about volmacht and machtiging only when the receiver works
@@ -45,5 +50,4 @@ export function volgtMandaatregels(v: Verlening): boolean {
 
 /** Is the receiver a subordinate of the giver? An office of the same party is; another body of it is not. */
 export const isOndergeschikt = (v: Verlening): boolean =>
-  v.inhoud.onderVerantwoordelijkheid ??
-  (!isExtern(v) && v.inhoud.ontvanger.ambt !== undefined && orgaanVan(v.inhoud.ontvanger) === undefined);
+  v.inhoud.onderVerantwoordelijkheid ?? (!isExtern(v) && v.inhoud.ontvanger.ambt !== undefined);

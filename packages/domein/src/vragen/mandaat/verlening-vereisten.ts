@@ -4,7 +4,7 @@ import type { Venster } from '../../gedeeld/periode.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import type { MandaatDossier, Verlening } from './dossier.ts';
 import type { Toets } from './mandaat-toets.ts';
-import { orgaanVan } from './mandaat-woorden.ts';
+import { orgaanVan, zelfdeDrager } from './mandaat-woorden.ts';
 import { isDelegatie, isExtern, isOndergeschikt, volgtMandaatregels } from './verlening-soorten.ts';
 
 /** What the law asks of the giving itself, whatever the power is used for. */
@@ -16,9 +16,19 @@ const WIE = {
   'verantwoordelijk-orgaan': 'degene onder wie de ontvanger werkt',
 } as const;
 
-/** A consent counts when it comes from the side of the receiver. */
-export const isVanOntvanger = (i: Instemming, v: Verlening): boolean =>
-  partijSleutel(i.inhoud.door.partij) === partijSleutel(v.inhoud.ontvanger.partij);
+/**
+ * A consent counts when it was given by whom the law asks it of: the receiver itself, or a body of its party that it works
+ * under, and an organisation as such. A meeting decides nothing, and an office does not consent for its body.
+ */
+export function isVanOntvanger({ inhoud: { van, door } }: Instemming, v: Verlening): boolean {
+  const { ontvanger } = v.inhoud;
+  if (van === 'gemandateerde') return zelfdeDrager(door, ontvanger);
+  if (partijSleutel(door.partij) !== partijSleutel(ontvanger.partij) || zelfdeDrager(door, ontvanger))
+    return false;
+  const orgaan = orgaanVan(door);
+  if (orgaan === undefined) return door.ambt === undefined && 'organisatie' in door.partij;
+  return orgaan !== 'overleg' && orgaan !== 'onbekend';
+}
 
 type Woord = { readonly i: Instemming; readonly venster: Venster };
 
