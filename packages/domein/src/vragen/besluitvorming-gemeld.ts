@@ -4,7 +4,7 @@ import { Bron } from '../gedeeld/namen.ts';
 import { isVerstreken, planVenster } from './besluitvorming-plan.ts';
 import type { Feiten } from './feiten.ts';
 import type { Dossier } from './overeenkomst/dossier.ts';
-import { Oordeel } from './reden.ts';
+import { Oordeel, type Reden } from './reden.ts';
 import { type Verplichting, verplichtingenVan } from './verplichtingen-termijnen.ts';
 
 /** A plan or an adoption that only a source reports; it shows no decision. */
@@ -78,27 +78,35 @@ function uitAankondiging(d: Dossier, v: Verplichting, gevolgd: Oordeel, dag: Dag
     vastgesteld: null,
     verstreken: isVerstreken(planVenster({ datum: gepland }), dag),
     gevolgd,
-    uitleg: `Een bron kondigt een besluit aan${wanneer}: ${omschrijving ?? verplichting}. Een aankondiging is geen besluit.`,
+    uitleg: `Een bron kondigt een besluit aan${wanneer}: ${omschrijving ?? verplichting.replaceAll('-', ' ')}. Een aankondiging is geen besluit.`,
     opmerking: null,
     gebeurtenis: v.herleiding.gebeurtenis,
     bron: v.herleiding.bron ?? null,
   };
 }
 
-/**
- * What sources report of adoption, done or planned. What a text announces only counts where no report or recorded plan
- * says when: it is the same plan.
- */
+/** A duty that announces an adoption: a planned decision. */
+export const isAankondiging = ({ inhoud: { soort, stadium } }: Verplichting): boolean =>
+  soort === 'vaststelling' && stadium === 'aangekondigd';
+
+/** Does a recorded plan or a report say when a decision is planned? Then what the text announces is the same plan. */
+export const heeftPlan = (d: Dossier): boolean =>
+  d.plannen.length > 0 || d.rapporten.some((r) => r.inhoud.vaststellingGepland);
+
+/** Why a reported plan stands in an answer. */
+export const gemeldReden = ({ uitleg, gebeurtenis, bron }: GemeldBesluit): Reden => ({
+  regel: 'besluit-gemeld-gepland',
+  uitleg,
+  gebeurtenissen: [gebeurtenis],
+  bronnen: bron ? [bron] : [],
+});
+
+/** What sources report of adoption, done or planned. */
 export function gemeldeBesluiten(feiten: Feiten, d: Dossier, gevolgd: Oordeel, dag: Dag): GemeldBesluit[] {
   const rapporten = d.rapporten.filter(
     ({ inhoud: r }) => r.vaststellingGepland ?? r.vastgesteld ?? (r.status === 'vastgesteld' || undefined),
   );
-  const isGepland = d.plannen.length > 0 || d.rapporten.some((r) => r.inhoud.vaststellingGepland);
-  const aangekondigd = isGepland
-    ? []
-    : verplichtingenVan(feiten, d.id).filter(
-        ({ inhoud }) => inhoud.soort === 'vaststelling' && inhoud.stadium === 'aangekondigd',
-      );
+  const aangekondigd = heeftPlan(d) ? [] : verplichtingenVan(feiten, d.id).filter(isAankondiging);
   return [
     ...rapporten.map((r) => uitRapport(d, r, gevolgd, dag)),
     ...aangekondigd.map((v) => uitAankondiging(d, v, gevolgd, dag)),

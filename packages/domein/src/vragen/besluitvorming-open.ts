@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { type Dag, LAATSTE, laatsteDag } from '../gedeeld/datum.ts';
 import { Partij } from '../gedeeld/namen.ts';
 import { type Besluitvorming, besluitvorming } from './besluitvorming.ts';
-import type { GemeldBesluit } from './besluitvorming-gemeld.ts';
+import { type GemeldBesluit, gemeldReden } from './besluitvorming-gemeld.ts';
 import { Besluitstand, type OrgaanBesluitvorming } from './besluitvorming-orgaan.ts';
-import { inPeriode, type Planperiode } from './besluitvorming-plan.ts';
+import { inPeriode, type Planperiode, planReden } from './besluitvorming-plan.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { dossier } from './overeenkomst/dossier.ts';
 import { isGeeindigd } from './overeenkomst/geldigheid.ts';
@@ -72,19 +72,7 @@ function rij(kop: Kop, wie: Wie, o: OrgaanBesluitvorming, plan: Plan | undefined
     gepland: plan?.datum ?? plan?.uiterlijk ?? null,
     gevolgd: plan?.gevolgd ?? null,
     ...termijn(plan?.uiterlijkeDag ?? null, 'plan', o.gevraagdDoor, dag),
-    redenen: [
-      ...o.redenen,
-      ...(plan
-        ? [
-            {
-              regel: 'besluit-gepland',
-              uitleg: plan.uitleg,
-              gebeurtenissen: [plan.gebeurtenis],
-              bronnen: plan.bron ? [plan.bron] : [],
-            },
-          ]
-        : []),
-    ],
+    redenen: [...o.redenen, ...(plan ? [planReden(plan)] : [])],
   };
 }
 
@@ -103,14 +91,7 @@ function gemeldeRij(kop: Kop, b: Besluitvorming, g: GemeldBesluit, dag: Dag): Op
     gepland: g.gepland,
     gevolgd: g.gevolgd,
     ...termijn(g.gepland && laatsteDag(g.gepland), 'gemeld', b.gevraagd?.artikel ?? null, dag),
-    redenen: [
-      {
-        regel: 'besluit-gemeld-gepland',
-        uitleg: g.uitleg,
-        gebeurtenissen: [g.gebeurtenis],
-        bronnen: g.bron ? [g.bron] : [],
-      },
-    ],
+    redenen: [gemeldReden(g)],
   };
 }
 
@@ -174,12 +155,9 @@ function openBesluiten(kop: Kop, b: Besluitvorming, dag: Dag): OpenBesluit[] {
   return [...eigen, ...nietPartij(kop, b, dag), ...gemeld.map((g) => gemeldeRij(kop, b, g, dag))];
 }
 
-function volgorde(a: OpenBesluit, b: OpenBesluit): number {
-  const [links, rechts] = [a, b].map(
-    (r) => `${r.uiterlijk ?? LAATSTE} ${r.overeenkomst} ${r.partijNaam ?? ''}`,
-  );
-  return links === rechts ? 0 : (links ?? '') < (rechts ?? '') ? -1 : 1;
-}
+/** The most urgent first; of the same day by agreement, party, body and plan, so that no order of recording shows. */
+const plaats = (r: OpenBesluit) =>
+  [r.uiterlijk ?? LAATSTE, r.overeenkomst, r.partijNaam ?? '', r.orgaan, r.gepland ?? '', r.stand].join(' ');
 
 /**
  * The open decisions of a region, the most urgent first; with a period: what was planned in it and what became of it.
@@ -198,5 +176,5 @@ export function besluitenOpen(feiten: Feiten, regio: string, periode: Planperiod
       const b = besluitvorming(feiten, id, dag);
       return opPlan ? geplandIn(kop, b, periode, dag) : openBesluiten(kop, b, dag);
     })
-    .sort(volgorde);
+    .sort((a, b) => (plaats(a) < plaats(b) ? -1 : 1));
 }

@@ -6,6 +6,7 @@ import { isBegonnen } from '../gedeeld/periode.ts';
 import { en, of, type Zekerheid } from '../gedeeld/zekerheid.ts';
 import { type Dossier, handelingVenster } from './overeenkomst/dossier.ts';
 import { BINDEND } from './overeenkomst/handelingen.ts';
+import type { Reden } from './reden.ts';
 
 /** A planned decision: for when, whether that day is past, and whether a decision followed (A7). A plan is no decision. */
 export const Besluitplan = z
@@ -113,14 +114,25 @@ export function besluitplan(plan: Plan, besluiten: readonly Besluit[], dag: Dag)
 /** A period to look for plans in; both ends inclusive. */
 export type Planperiode = { readonly van?: Dag | undefined; readonly tot?: Dag | undefined };
 
+/** The days that a plan is planned for; one that only says "by then" is planned for that day. */
+export function planDagen({ datum, uiterlijk }: Pick<Besluitplan, 'datum' | 'uiterlijk'>): Venster | null {
+  const [eerste, laatste] = [datum ?? uiterlijk, uiterlijk ?? datum];
+  return eerste && laatste ? { vroegst: eersteDag(eerste), laatst: laatsteDag(laatste) } : null;
+}
+
 /** Might a plan for this date lie in the period? */
 export function inPeriode(
   plan: Pick<Besluitplan, 'datum' | 'uiterlijk'>,
   { van = VROEGSTE, tot = LAATSTE }: Planperiode,
 ) {
-  const venster = planVenster({ datum: plan.datum ?? undefined, uiterlijk: plan.uiterlijk ?? undefined });
-  if (!venster) return false;
-  // A plan that only says "by then" is planned for that day.
-  const vroegst = plan.datum ? venster.vroegst : eersteDag(plan.uiterlijk ?? venster.laatst);
-  return vroegst <= tot && venster.laatst >= van;
+  const dagen = planDagen(plan);
+  return dagen !== null && dagen.vroegst <= tot && dagen.laatst >= van;
 }
+
+/** Why a plan stands in an answer. */
+export const planReden = ({ uitleg, gebeurtenis, bron }: Besluitplan): Reden => ({
+  regel: 'besluit-gepland',
+  uitleg,
+  gebeurtenissen: [gebeurtenis],
+  bronnen: bron ? [bron] : [],
+});

@@ -6,9 +6,9 @@ import { afspraak, historie } from './historie.ts';
 
 const ID = 'utrecht.inkoop';
 
-function begin(voorwaarden: object) {
+function begin(voorwaarden: object, soort: 'deelovereenkomst' | 'convenant' = 'deelovereenkomst') {
   const h = historie();
-  const o = afspraak(h, ID, ['gm0344'], { soort: 'deelovereenkomst' });
+  const o = afspraak(h, ID, ['gm0344'], { soort });
   o.leg('ContractvoorwaardenVastgelegd', voorwaarden);
   return {
     o,
@@ -58,6 +58,17 @@ describe('C18: 3+2+2+2 from 2020', () => {
     expect(loopt().slice(0, 3)).toEqual([
       ['ja', 'nee'],
       ['ja', 'ja'],
+      ['niet-bekend', 'nee'],
+    ]);
+  });
+
+  it('leaves it open when what was extended is no contract itself', () => {
+    const { op, o } = begin(UTRECHT, 'convenant');
+    o.leg('OvereenkomstVerlengd', { einde: { soort: 'tot-en-met', datum: '2024' } });
+    expect(op('2023-06-01').delen.map((d) => [d.gelicht, d.looptOp])).toEqual([
+      ['ja', 'nee'],
+      ['onzeker', 'onzeker'],
+      ['niet-bekend', 'nee'],
       ['niet-bekend', 'nee'],
     ]);
   });

@@ -5,7 +5,7 @@ import { en } from '../gedeeld/zekerheid.ts';
 import type { Feiten, SoortVan } from './feiten.ts';
 import { dossier, eigenFeiten } from './overeenkomst/dossier.ts';
 import { maanden } from './overeenkomst/looptijd.ts';
-import { Oordeel, Reden, reden } from './reden.ts';
+import { minste, Oordeel, Reden, reden } from './reden.ts';
 
 /** A base or an option of a term: 3+2+2+2 has four of them. */
 export const Contractdeel = z.object({
@@ -15,7 +15,7 @@ export const Contractdeel = z.object({
   begin: Venster.nullable(),
   laatsteDag: Venster.nullable(),
   gelicht: Oordeel.describe(
-    'Is het zeker dat dit deel er komt? niet-bekend: over deze verlenging is niets vastgelegd.',
+    'Is het zeker dat dit deel er komt? onzeker: de overeenkomst is verlengd; of de contracten dat zijn, staat niet vast. niet-bekend: over deze verlenging is niets vastgelegd.',
   ),
   looptOp: Oordeel.describe('Loopt dit deel op de gevraagde dag?'),
 });
@@ -74,10 +74,12 @@ function lengtes({ inhoud: { termijn, van } }: Voorwaarden, tot: Dag) {
 
 /**
  * The parts of a term, one after the other. That an option was used shows only from an extension that reaches the end
- * of it; where nothing is recorded, it is not known.
+ * of it, and for certain only when the agreement is the contract itself: to extend a convenant extends no contract that
+ * was made under it. Where nothing is recorded, it is not known.
  */
 export function delenVan(feiten: Feiten, c: Voorwaarden, dag: Dag, tot: Dag): Contractdeel[] {
   const d = dossier(feiten, c.overeenkomst);
+  const verlengd: Oordeel = d.kop?.inhoud.soort === 'deelovereenkomst' ? 'ja' : 'onzeker';
   const verlengdTot = d.verlengingen.map((v) => eindeVenster(v.inhoud.einde).vroegst);
   const start = c.inhoud.van && beginVenster(c.inhoud.van);
   let gehad = 0;
@@ -87,20 +89,14 @@ export function delenVan(feiten: Feiten, c: Voorwaarden, dag: Dag, tot: Dag): Co
     const laatsteDag = start
       ? { vroegst: laatsteNa(start.vroegst, gehad), laatst: laatsteNa(start.laatst, gehad) }
       : null;
-    const bewezen = laatsteDag !== null && verlengdTot.some((dagen) => dagen >= laatsteDag.laatst);
-    const gelicht = soort === 'basis' || (soort === 'jaar' && nummer === 1) || bewezen ? 'ja' : 'niet-bekend';
+    const bereikt = laatsteDag !== null && verlengdTot.some((dagen) => dagen >= laatsteDag.laatst);
+    const eerste = soort === 'basis' || (soort === 'jaar' && nummer === 1);
+    const gelicht: Oordeel = eerste ? 'ja' : bereikt ? verlengd : 'niet-bekend';
     // A part of no length is on no day; from a begin that is not certain its first and last day would not show it.
     const opDag = (van: Venster, tot: Venster) => en(isBegonnen(van, dag), isNietVoorbij(tot, dag));
-    const loopt = begin && laatsteDag ? (maanden(duur) === 0 ? 'nee' : opDag(begin, laatsteDag)) : null;
-    return {
-      soort,
-      nummer,
-      duur,
-      begin,
-      laatsteDag,
-      gelicht,
-      looptOp: loopt === null ? 'niet-bekend' : loopt === 'nee' || gelicht === 'ja' ? loopt : 'niet-bekend',
-    };
+    const loopt: Oordeel =
+      begin && laatsteDag ? (maanden(duur) === 0 ? 'nee' : opDag(begin, laatsteDag)) : 'niet-bekend';
+    return { soort, nummer, duur, begin, laatsteDag, gelicht, looptOp: minste([loopt, gelicht]) };
   });
 }
 

@@ -52,11 +52,18 @@ function erfgenamen(
   });
 }
 
+/** Within so many months after a herindeling the participants in a regeling settle what follows (Wet arhi 41 lid 4). */
+export const MAANDEN_ARHI_41 = 6;
+
 /**
- * Do all participants end up in one municipality? An organisation never does; a participant that is uncertain, or that
- * was split over more than one, leaves it open.
+ * Do all participants end up in one municipality, on the day of the herindeling itself? An organisation never does; a
+ * participant that is uncertain, or that was split over more than one, leaves it open.
  */
-function inEenGemeente(feiten: Feiten, d: Dossier, { voor, na }: Overgang): Oordeel {
+export function inEenGemeente(
+  feiten: Feiten,
+  d: Dossier,
+  { voor, per }: Pick<Overgang, 'voor' | 'per'>,
+): Oordeel {
   if (d.partijen.length === 0) return 'niet-bekend';
   const deelnemers = allePartijen(d)
     .map(({ partij }) => ({ partij, was: partijOp(d, partij, voor).oordeel }))
@@ -64,7 +71,7 @@ function inEenGemeente(feiten: Feiten, d: Dossier, { voor, na }: Overgang): Oord
   if (deelnemers.length < 2 || deelnemers.some((p) => !('gemeente' in p.partij))) return 'nee';
   const waarheen = deelnemers.map(({ partij }) => {
     const code = 'gemeente' in partij ? partij.gemeente : '';
-    return isVerdwenen(feiten, code, na) ? opvolgersNu(feiten, code, na) : [code];
+    return isVerdwenen(feiten, code, per) ? opvolgersNu(feiten, code, per) : [code];
   });
   // Of who went without a recorded successor nobody knows where it ended up.
   const bekend = waarheen.filter((codes) => codes.length > 0);
@@ -94,7 +101,7 @@ export function erfenisOvereenkomsten(feiten: Feiten, overgang: Overgang): Erfen
           erfgenamen: rij,
           opgelost: rij.length > 0 && rij.every((e) => e.oordeel === 'ja') ? 'ja' : 'onzeker',
           vervalt,
-          regelenVoor: isWgr(d) && vervalt !== 'ja' ? plusMaanden(per, 6) : null,
+          regelenVoor: isWgr(d) && vervalt !== 'ja' ? plusMaanden(per, MAANDEN_ARHI_41) : null,
         },
       ];
     })

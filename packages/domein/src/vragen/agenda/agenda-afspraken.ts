@@ -1,5 +1,6 @@
 import { inWoorden, LAATSTE } from '../../gedeeld/datum.ts';
 import { eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
+import { heeftPlan, isAankondiging } from '../besluitvorming-gemeld.ts';
 import { delenVan } from '../contracten.ts';
 import type { Feiten, SoortVan } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
@@ -13,23 +14,29 @@ import type { Moment, Tijdvak } from './agenda-rij.ts';
 
 /** What the agreement itself asks for: duties, options of contracts with providers, and arrangements that end. */
 
+/** A name within the agreement as a reader reads it. */
+const gewoon = (naam: string): string => naam.replaceAll('-', ' ');
+
+/** Every duty to come or not met. An announced adoption that is planned elsewhere stands there as that plan. */
 function verplichtingen(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Moment[] {
-  return verplichtingenVan(feiten, d.id).flatMap((v) =>
+  const eigen = verplichtingenVan(feiten, d.id).filter((v) => !(isAankondiging(v) && heeftPlan(d)));
+  return eigen.flatMap((v) =>
     termijnen(feiten, v, van, tot)
       .filter((t) => t.stand !== 'nagekomen')
       .map((t): Moment => {
         const { verplichting, omschrijving, moment } = v.inhoud;
-        const inhoud = omschrijving ? ` (${omschrijving.replace(/\.$/, '')})` : '';
+        const inhoud = omschrijving?.replace(/\.$/, '') ?? `verplichting ${gewoon(verplichting)}`;
         const wie = t.nogNiet.map((p) => partijNaam(feiten, p)).join(', ') || plichtige(feiten, v);
         return {
           soort: 'verplichting',
-          wat: `${naamVan(d)}, verplichting ${verplichting}${inhoud}. ${momentInWoorden(moment)}`,
+          wat: `${naamVan(d)}: ${inhoud}. ${momentInWoorden(moment)}`,
           wie,
           partij: t.nogNiet.length === 1 ? t.nogNiet[0] : v.inhoud.wie,
           venster: t.venster,
           ...(t.venster && t.venster.laatst < LAATSTE ? { uiterlijk: t.venster.laatst } : {}),
           taak: true,
           twijfel: t.stand === 'onzeker' || !t.zeker,
+          naEinde: moment?.soort === 'bij',
           over: { overeenkomst: d.id },
           redenen: [
             reden('verplichting', 'Dat deze verplichting is nagekomen, is niet vastgelegd.', [
@@ -60,14 +67,14 @@ function contracten(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Moment[]
           ? partijNaam(feiten, { gemeente: c.inhoud.contractbeheerder })
           : 'de opdrachtgevende gemeenten',
         venster: deel.laatsteDag,
-        twijfel: deel.gelicht !== 'ja',
+        twijfel: deel.gelicht !== 'ja' || volgende?.gelicht === 'onzeker',
         over: { overeenkomst: d.id },
         redenen: [
           reden(
             'contracttermijn',
             deel.gelicht === 'ja'
               ? 'Vóór de laatste dag moet over de volgende termijn zijn besloten.'
-              : 'Of deze termijn er komt, is niet vastgelegd; dan eindigde het contract eerder.',
+              : 'Of deze termijn er komt, staat niet vast; zo niet, dan eindigt het contract eerder.',
             [c],
           ),
         ],
@@ -80,8 +87,9 @@ function contracten(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Moment[]
 type Afspraak = SoortVan<'onderwerp' | 'geschilroute' | 'geldregel'>;
 
 const onderwerpVan = (f: Afspraak): string => {
-  if (f.soort === 'onderwerp') return `het onderwerp ${f.inhoud.thema}`;
-  return f.soort === 'geldregel' ? `de geldregel ${f.inhoud.regel}` : `de geschilroute ${f.inhoud.route}`;
+  if (f.soort === 'onderwerp') return `het onderwerp ${gewoon(f.inhoud.thema)}`;
+  if (f.soort === 'geldregel') return `de geldregel ${gewoon(f.inhoud.regel)}`;
+  return `de geschilroute ${gewoon(f.inhoud.route)}`;
 };
 
 /** A rule about money, a subject or a dispute route that holds for a time only. */

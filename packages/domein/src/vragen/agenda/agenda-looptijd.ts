@@ -1,4 +1,4 @@
-import { inWoorden, LAATSTE, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { inWoorden, LAATSTE, VROEGSTE } from '../../gedeeld/datum.ts';
 import { beginVenster, eindeInWoorden, eindeVenster, type Venster } from '../../gedeeld/periode.ts';
 import type { Feiten } from '../feiten.ts';
 import { vereistOrgaan } from '../overeenkomst/bevindingen-partijen.ts';
@@ -6,7 +6,7 @@ import { type Dossier, dossier } from '../overeenkomst/dossier.ts';
 import { isGeeindigd } from '../overeenkomst/geldigheid.ts';
 import { inwerkingtreding } from '../overeenkomst/inwerkingtreding.ts';
 import { duurInWoorden, looptijdAntwoord, maanden, verleng } from '../overeenkomst/looptijd.ts';
-import { eindesVan } from '../overeenkomsten.ts';
+import { eersteEindeVan, eindesVan } from '../overeenkomsten.ts';
 import { reden } from '../reden.ts';
 import type { Moment, Tijdvak } from './agenda-rij.ts';
 
@@ -25,10 +25,10 @@ function laatsteVan(vensters: readonly Venster[]): Venster {
   return { vroegst: hoogste('vroegst'), laatst: hoogste('laatst') };
 }
 
-/** Every end that may come, save those before which it is certainly over already. */
-function eindes(feiten: Feiten, d: Dossier): Moment[] {
+/** Every end that may come. */
+function eindes(d: Dossier): Moment[] {
   return eindesVan(d)
-    .filter((e) => e.vroegst < LAATSTE && !isGeeindigd(feiten, d.id, e.vroegst))
+    .filter((e) => e.vroegst < LAATSTE)
     .map(({ feit, einde, vroegst, laatst, volgens }) => {
       const kop = volgens === 'gemeld' ? `Gemeld: ${naamVan(d)} eindigt` : `${naamVan(d)} eindigt`;
       return {
@@ -105,9 +105,8 @@ function zonderVerlenging(d: Dossier): Dossier['looptijd'] {
 }
 
 /** Intentions to extend that no extension followed: to be decided before the end. */
-function voornemens(feiten: Feiten, d: Dossier): Moment[] {
-  const [eerste] = eindesVan(d).sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
-  if (eerste && isGeeindigd(feiten, d.id, eerste.vroegst)) return [];
+function voornemens(d: Dossier): Moment[] {
+  const eerste = eersteEindeVan(d);
   return looptijdAntwoord(d).voornemens.flatMap((voornemen, n) => {
     const feit = d.verlengingsvoornemens[n];
     if (voornemen.gevolgd || !feit) return [];
@@ -138,7 +137,6 @@ function vervangingen(feiten: Feiten, d: Dossier): Moment[] {
       .concat(regel ?? []);
     const venster = laatsteVan(delen);
     if (r.inhoud.soort !== 'vervangt' || delen.length === 0) return [];
-    if (isGeeindigd(feiten, d.id, plusDagen(venster.vroegst, -1))) return [];
     const moment: Moment = {
       soort: 'vervanging',
       wat: `${naamVan(opvolger)} neemt de plaats in van ${naamVan(d)}.`,
@@ -173,9 +171,9 @@ function opschortingen(d: Dossier): Moment[] {
 
 export function overLooptijd(feiten: Feiten, d: Dossier, tijdvak: Tijdvak): Moment[] {
   return [
-    ...eindes(feiten, d),
+    ...eindes(d),
     ...stilzwijgend(feiten, d, tijdvak),
-    ...voornemens(feiten, d),
+    ...voornemens(d),
     ...vervangingen(feiten, d),
     ...opschortingen(d),
   ];

@@ -1,12 +1,13 @@
-import { plusDagen, plusMaanden } from '../../gedeeld/datum.ts';
+import { type Dag, plusDagen, plusMaanden } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import { beginVenster, eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
+import { beginVenster, datumVenster, eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
-import { gemeenteNaam, opvolgersNu, partijNaam } from '../gemeenten.ts';
+import { gemeenteNaam, partijNaam } from '../gemeenten.ts';
+import { inEenGemeente, MAANDEN_ARHI_41 } from '../gevolgen-erfenis-overeenkomst.ts';
 import { type Dossier, isWgr } from '../overeenkomst/dossier.ts';
 import { isVastgelegdeOpvolger } from '../overeenkomst/opvolging.ts';
 import { allePartijen, partijOp } from '../overeenkomst/partijen.ts';
-import { reden } from '../reden.ts';
+import { type Reden, reden } from '../reden.ts';
 import { naamVan } from './agenda-looptijd.ts';
 import type { Moment } from './agenda-rij.ts';
 
@@ -47,42 +48,41 @@ function vertrek(feiten: Feiten, d: Dossier): Moment[] {
   return [...uit, ...opgezegd];
 }
 
-const MAANDEN_ARHI_41 = 6;
-
 /**
  * A party that goes into another municipality. A regeling lapses when all its participants end up in one (Wet arhi 41
- * lid 1); else the participants settle the consequences within six months (lid 4).
+ * lid 1); else the participants settle the consequences within six months (lid 4). Both, in doubt, while that is open.
  */
-function herindeling(feiten: Feiten, d: Dossier, h: SoortVan<'herindeling'>): Moment {
+function herindeling(feiten: Feiten, d: Dossier, h: SoortVan<'herindeling'>): Moment[] {
   const voor = plusDagen(h.per, -1);
-  const anderen = allePartijen(d).flatMap(({ partij }) =>
-    'gemeente' in partij && partijOp(d, partij, voor).oordeel !== 'nee' ? [partij.gemeente] : [],
-  );
-  const naar = new Set(
-    anderen.flatMap((g) => {
-      const opvolgers = opvolgersNu(feiten, g, h.per);
-      return opvolgers.length > 0 ? opvolgers : [g];
-    }),
-  );
-  const vervalt = naar.size === 1 && anderen.length > 1;
-  const dag = vervalt ? voor : plusMaanden(h.per, MAANDEN_ARHI_41);
+  const vervalt = inEenGemeente(feiten, d, { voor, per: h.per });
   const naam = gemeenteNaam(feiten, h.gemeente);
   const opvolgers = h.opvolgers.map((g) => gemeenteNaam(feiten, g)).join(' en ');
-  return {
+  const rij = (dag: Dag, wat: string, waarom: Reden, rest: Partial<Moment>): Moment => ({
     soort: 'herindeling',
-    wat: vervalt
-      ? `${naamVan(d)} vervalt: alle deelnemers gaan op in ${opvolgers}.`
-      : `${naam} gaat op in ${opvolgers}; de deelnemers aan ${naamVan(d)} regelen de gevolgen.`,
+    wat,
     wie: 'de deelnemers aan de regeling',
-    venster: { vroegst: dag, laatst: dag },
-    taak: !vervalt,
+    venster: datumVenster(dag),
     over: { overeenkomst: d.id, gemeente: h.gemeente },
-    redenen: [
-      vervalt
-        ? reden('arhi-41-lid-1', 'Zij vervalt op de dag van herindeling (Wet arhi 41 lid 1).', [h])
-        : reden('arhi-41-lid-4', 'Dit moet binnen zes maanden na de herindeling (Wet arhi 41 lid 4).', [h]),
-    ],
-  };
+    redenen: [waarom],
+    ...rest,
+  });
+  const waarom41 = (lid: 1 | 4, uitleg: string) =>
+    reden(`arhi-41-lid-${lid}`, `${uitleg} (Wet arhi 41 lid ${lid}).`, [h]);
+  const einde = rij(
+    voor,
+    vervalt === 'ja'
+      ? `${naamVan(d)} vervalt: alle deelnemers gaan op in ${opvolgers}.`
+      : `${naamVan(d)} vervalt misschien: of alle deelnemers in één gemeente opgaan, staat niet vast.`,
+    waarom41(1, 'Zij vervalt op de dag van herindeling als alle deelnemers in één gemeente opgaan'),
+    { twijfel: vervalt !== 'ja' },
+  );
+  const regelen = rij(
+    plusMaanden(h.per, MAANDEN_ARHI_41),
+    `${naam} gaat op in ${opvolgers}; de deelnemers aan ${naamVan(d)} regelen de gevolgen.`,
+    waarom41(4, 'Dit moet binnen zes maanden na de herindeling'),
+    { taak: true, twijfel: vervalt !== 'nee' },
+  );
+  return [...(vervalt === 'nee' ? [] : [einde]), ...(vervalt === 'ja' ? [] : [regelen])];
 }
 
 /** Only for a regeling; of other agreements rights and duties simply go over (Wet arhi 44). */
@@ -93,7 +93,7 @@ function herindelingen(feiten: Feiten, d: Dossier): Moment[] {
     return feitenBij(feiten, `identiteit:${partij.gemeente}`, 'herindeling')
       .filter((h) => h.gemeente === partij.gemeente && partijOp(d, partij, h.per).oordeel !== 'nee')
       .filter((h) => !h.opvolgers.some((gemeente) => isVastgelegdeOpvolger(d, { gemeente })))
-      .map((h) => herindeling(feiten, d, h));
+      .flatMap((h) => herindeling(feiten, d, h));
   });
 }
 

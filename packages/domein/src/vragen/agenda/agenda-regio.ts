@@ -1,10 +1,11 @@
-import { type Dag, eersteDag, inWoorden, laatsteDag } from '../../gedeeld/datum.ts';
-import { eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
-import { type Feiten, feitenBij, type RegisterFeit } from '../feiten.ts';
+import { type Dag, dagVan, eersteDag, inWoorden, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { deelDomeinen, domeinenOmvatten } from '../../gedeeld/namen.ts';
+import { datumVenster, eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
+import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
 import { gemeenteNaam, isVerdwenen } from '../gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
 import { reden } from '../reden.ts';
-import { regioStand } from '../regio-stand.ts';
+import { type RegioStand, regioStand } from '../regio-stand.ts';
 import type { Moment } from './agenda-rij.ts';
 
 /** Memberships, roles and contact points of a region that end, and members that mean to leave or are no more. */
@@ -40,27 +41,47 @@ function lidmaatschapseinde(feiten: Feiten, over: Over, dag: Dag): Moment[] {
   });
 }
 
-/** An intention to leave, as long as neither an exit nor a decision to stay followed. */
+type Voornemen = SoortVan<'uittredingsvoornemen'>;
+type Vervolg = SoortVan<'lidmaatschapseinde'> | SoortVan<'blijven'>;
+
+/** Did an exit, or a decision to stay, follow the intention? By their days; by the order of recording when those do not tell. */
+function volgdeOp(v: Voornemen, f: Vervolg): boolean {
+  const daad = f.soort === 'blijven' ? f.datum && datumVenster(f.datum) : eindeVenster(f.einde);
+  const plan = v.afgesprokenOp && datumVenster(v.afgesprokenOp);
+  if (daad && plan && daad.vroegst > plan.laatst) return true;
+  if (f.herleiding.volgorde < v.herleiding.volgorde) return false;
+  // Without a day of its own the intention was there when it was known, and at the latest by the planned day.
+  const uiterlijk = v.per ? [plusDagen(eersteDag(v.per), -1), dagVan(v.herleiding.bekend)] : [VROEGSTE];
+  const sinds = plan ? plan.vroegst : uiterlijk.reduce((x, y) => (x < y ? x : y));
+  return !daad || daad.laatst >= sinds;
+}
+
+/** An intention to leave, for the domains for which neither an exit nor a decision to stay followed. */
 function uittredingen(feiten: Feiten, over: Over): Moment[] {
-  const gevolgd = [
+  const gevolgd: Vervolg[] = [
     ...vanGemeente(feiten, over, 'lidmaatschapseinde'),
     ...vanGemeente(feiten, over, 'blijven'),
   ];
   const naam = gemeenteNaam(feiten, over.gemeente);
-  return feitenBij(feiten, `regio:${over.regio}`, 'uittredingsvoornemen')
-    .filter((v) => v.gemeente === over.gemeente)
-    .filter((v) => !gevolgd.some((f) => f.herleiding.volgorde > v.herleiding.volgorde))
-    .map((v) => ({
-      soort: 'uittreding-voorgenomen' as const,
-      wat: `${naam} is van plan uit te treden${v.per ? ` per ${inWoorden(v.per)}` : ''}; besloten is dat niet.`,
-      wie: naam,
-      partij: { gemeente: over.gemeente },
-      venster: v.per ? { vroegst: eersteDag(v.per), laatst: laatsteDag(v.per) } : null,
-      taak: true,
-      twijfel: true,
-      over,
-      redenen: [reden('uittreding-voorgenomen', 'Een voornemen is nog geen uittreding.', [v])],
-    }));
+  return vanGemeente(feiten, over, 'uittredingsvoornemen').flatMap((v): Moment[] => {
+    const vervolg = gevolgd.filter((f) => volgdeOp(v, f)).flatMap((f) => f.domeinen);
+    const open = v.domeinen.filter((d) => !deelDomeinen(d).every((deel) => domeinenOmvatten(vervolg, deel)));
+    if (open.length === 0) return [];
+    const per = v.per ? ` per ${inWoorden(v.per)}` : '';
+    return [
+      {
+        soort: 'uittreding-voorgenomen',
+        wat: `${naam} is van plan uit te treden${per} (${open.join(', ')}); besloten is dat niet.`,
+        wie: naam,
+        partij: { gemeente: over.gemeente },
+        venster: v.per ? datumVenster(v.per) : null,
+        taak: true,
+        twijfel: true,
+        over,
+        redenen: [reden('uittreding-voorgenomen', 'Een voornemen is nog geen uittreding.', [v])],
+      },
+    ];
+  });
 }
 
 /** A member that goes into another municipality: the region records who comes in its place. */
@@ -79,14 +100,14 @@ function opgaan(feiten: Feiten, over: Over, dag: Dag): Moment[] {
     }));
 }
 
-export function overLid(feiten: Feiten, over: Over, dag: Dag): Moment[] {
-  const rollen = regioStand(feiten, over.regio, dag).rollen.filter((r) => r.gemeente === over.gemeente);
+/** Of one municipality in a region, given the roles there on `dag`. */
+export function overLid(feiten: Feiten, over: Over, rollen: RegioStand['rollen'], dag: Dag): Moment[] {
   return [
     ...lidmaatschapseinde(feiten, over, dag),
     ...uittredingen(feiten, over),
     ...opgaan(feiten, over, dag),
     ...rollen.flatMap((r): Moment[] => {
-      if (!r.einde) return [];
+      if (!r.einde || r.gemeente !== over.gemeente) return [];
       const wat = `${r.naam} is ${r.rol} ${eindeInWoorden(r.einde)} (${r.domeinen.join(', ')}).`;
       const venster = eindeVenster(r.einde);
       return [{ soort: 'rol', wat, wie: 'de regio', venster, over, redenen: r.redenen }];
@@ -108,5 +129,6 @@ export function overRegio(feiten: Feiten, regio: string, dag: Dag): Moment[] {
     feitenBij(feiten, `regio:${regio}`, s).map((f) => f.gemeente),
   );
   const gemeenten = new Set([...betrokkenGemeenten(feiten, regio), ...anderen]);
-  return [...gemeenten].flatMap((gemeente) => overLid(feiten, { regio, gemeente }, dag));
+  const { rollen } = regioStand(feiten, regio, dag);
+  return [...gemeenten].flatMap((gemeente) => overLid(feiten, { regio, gemeente }, rollen, dag));
 }

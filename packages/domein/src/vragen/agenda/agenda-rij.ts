@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Dag, LAATSTE } from '../../gedeeld/datum.ts';
-import { Partij } from '../../gedeeld/namen.ts';
+import { Partij, partijSleutel } from '../../gedeeld/namen.ts';
 import type { Venster } from '../../gedeeld/periode.ts';
-import { Reden } from '../reden.ts';
+import { isMinstens, Reden } from '../reden.ts';
 
 /** What a row of an agenda is about. */
 export const AgendaSoort = z.enum([
@@ -68,6 +68,8 @@ export type Moment = {
   /** Does it stay to be done when its day is past? */
   readonly taak?: boolean;
   readonly twijfel?: boolean;
+  /** Does it stay when the agreement certainly ended before it, as what its end itself calls for? */
+  readonly naEinde?: boolean;
   readonly volgens?: 'vastgelegd' | 'gemeld';
   readonly over: Partial<Pick<AgendaRij, 'overeenkomst' | 'mandaat' | 'regio' | 'gemeente'>>;
   readonly redenen: readonly Reden[];
@@ -110,20 +112,39 @@ function rij(m: Moment, { van, tot }: Tijdvak): AgendaRij {
   };
 }
 
+/** Everything by which two rows differ but why they are there, the latest day to act first. */
 const sleutel = (r: AgendaRij) =>
   [
-    r.uiterlijk ?? '',
+    r.uiterlijk,
     r.soort,
-    r.overeenkomst ?? '',
-    r.mandaat ?? '',
-    r.regio ?? '',
-    r.gemeente ?? '',
+    r.overeenkomst,
+    r.mandaat,
+    r.regio,
+    r.gemeente,
     r.wat,
-  ].join('|');
+    r.wie,
+    r.partij && partijSleutel(r.partij),
+    r.vroegst,
+    r.laatst,
+    r.volgens,
+  ]
+    .map((deel) => deel ?? '')
+    .join('|');
+
+/** One row for what stands there for more than one reason, as certain as the best of them. */
+function samen(a: AgendaRij, b: AgendaRij): AgendaRij {
+  const redenen = new Map([...a.redenen, ...b.redenen].map((r) => [JSON.stringify(r), r]));
+  const { zekerheid } = isMinstens(a.zekerheid, b.zekerheid) ? a : b;
+  return { ...a, zekerheid, redenen: [...redenen.values()] };
+}
 
 /** The rows that are asked for, by the latest day to act; what is the same for more than one reason stands there once. */
 export function kies(momenten: readonly Moment[], stand: AgendaStand, tijdvak: Tijdvak): AgendaRij[] {
-  const rijen = momenten.filter((m) => hoortBij(m, stand, tijdvak)).map((m) => rij(m, tijdvak));
-  const perSleutel = new Map(rijen.map((r) => [`${sleutel(r)}|${r.laatst ?? ''}`, r]));
+  const perSleutel = new Map<string, AgendaRij>();
+  for (const moment of momenten.filter((m) => hoortBij(m, stand, tijdvak))) {
+    const nieuw = rij(moment, tijdvak);
+    const eerder = perSleutel.get(sleutel(nieuw));
+    perSleutel.set(sleutel(nieuw), eerder ? samen(eerder, nieuw) : nieuw);
+  }
   return [...perSleutel].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, r]) => r);
 }

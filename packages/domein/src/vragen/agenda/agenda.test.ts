@@ -208,16 +208,6 @@ describe('planned decisions', () => {
       'het college van alle partijen',
     ]);
   });
-
-  it('that are only reported are marked, until a later report says that it was done', () => {
-    const { h, o } = begin();
-    o.meld({ vaststellingGepland: '2021-03', organen: ['raden'] });
-    expect(op(h, '2021-01-01')).toMatchObject([
-      { soort: 'besluit', wie: 'raden', volgens: 'gemeld', uiterlijk: '2021-03-31' },
-    ]);
-    o.meld({ peildatum: '2022', vastgesteld: '2021-05' });
-    expect(op(h, '2021-01-01')).toEqual([]);
-  });
 });
 
 describe('parties', () => {
@@ -294,7 +284,7 @@ describe('duties, options and arrangements', () => {
   });
 
   it('3+2+2+2: each moment to decide, the later ones only if the earlier option was used', () => {
-    const { h, o } = begin();
+    const { h, o } = begin({ soort: 'deelovereenkomst' });
     o.leg('ContractvoorwaardenVastgelegd', {
       van: { datum: '2020-01-01' },
       termijn: { soort: 'vast', basis: 'P3Y', opties: ['P2Y', 'P2Y', 'P2Y'] },
@@ -309,9 +299,83 @@ describe('duties, options and arrangements', () => {
     expect(kort(op(h, '2020-01-01', { binnen: 'P20Y' }))).toEqual([
       ['contractoptie', '2024-12-31', 'ja'],
       ['einde', '2024-12-31', 'ja'],
-      ['contractoptie', '2026-12-31', 'onzeker'],
-      ['contracteinde', '2028-12-31', 'onzeker'],
     ]);
+  });
+
+  it('an option under a convenant that was extended may be used or not', () => {
+    const { h, o } = begin();
+    o.leg('ContractvoorwaardenVastgelegd', {
+      van: { datum: '2020-01-01' },
+      termijn: { soort: 'vast', basis: 'P3Y', opties: ['P2Y'] },
+    });
+    o.leg('OvereenkomstVerlengd', { einde: { soort: 'tot', datum: '2026' } });
+    expect(kort(op(h, '2022-01-01', { binnen: 'P3Y' }))).toEqual([
+      ['contractoptie', '2022-12-31', 'onzeker'],
+      ['contracteinde', '2024-12-31', 'onzeker'],
+    ]);
+  });
+
+  it('what comes after the agreement certainly ended is not on it, save a duty that its end calls for', () => {
+    const { h, o } = begin();
+    const plicht = (verplichting: string, moment: object) =>
+      o.leg('VerplichtingVastgelegd', {
+        verplichting,
+        soort: 'evaluatie',
+        stadium: 'geregeld',
+        moment,
+      } as never);
+    o.leg('ContractvoorwaardenVastgelegd', {
+      van: { datum: '2020-01-01' },
+      termijn: { soort: 'vast', basis: 'P3Y', opties: ['P2Y'] },
+    });
+    o.leg('GeldregelVastgelegd', {
+      regel: 'verevening',
+      soort: 'verevening',
+      stadium: 'geregeld',
+      einde: { soort: 'tot', datum: '2022-09-01' },
+    });
+    o.leg('PartijUitgetreden', {
+      partij: { gemeente: A ?? '' },
+      einde: { soort: 'tot', datum: '2022-11-01' },
+    });
+    plicht('afrekenen', { soort: 'bij', gebeurtenis: 'uittreding' });
+    plicht('evalueren', { soort: 'op', datum: '2022-10-01' });
+    o.leg('OvereenkomstBeeindigd', { einde: { soort: 'tot', datum: '2022-07-01' }, wijze: 'beeindigd' });
+    expect(kort(op(h, '2022-01-01', { binnen: 'P5Y' }))).toEqual([
+      ['einde', '2022-06-30', 'ja'],
+      ['verplichting', '2022-10-31', 'ja'],
+    ]);
+  });
+
+  it('are named in words, not by the name that the register gave them', () => {
+    const { h, o } = begin();
+    const plicht = (verplichting: string, omschrijving?: string) =>
+      o.leg('VerplichtingVastgelegd', {
+        verplichting,
+        soort: 'evaluatie',
+        stadium: 'geregeld',
+        moment: { soort: 'op', datum: '2022-03' },
+        ...(omschrijving ? { omschrijving } : {}),
+      });
+    plicht('budget-beschermd-wonen');
+    plicht('evaluatie-1', 'De partijen evalueren de toegang.');
+    expect(op(h, '2022-01-01').map((r) => r.wat)).toEqual([
+      '“Afspraak amersfoort.convenant”: De partijen evalueren de toegang. In maart 2022.',
+      '“Afspraak amersfoort.convenant”: verplichting budget beschermd wonen. In maart 2022.',
+    ]);
+  });
+
+  it('a duty laid on two parties apart is a row for each', () => {
+    const { h, o } = begin();
+    for (const gemeente of [A, B])
+      o.leg('VerplichtingVastgelegd', {
+        verplichting: 'verslag',
+        soort: 'rapportage',
+        stadium: 'geregeld',
+        wie: { gemeente: gemeente ?? '' },
+        moment: { soort: 'op', datum: '2022-03' },
+      });
+    expect(op(h, '2022-01-01').map((r) => r.wie)).toEqual([A, B]);
   });
 
   it('a money rule for a time stands on it when it ends', () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dag, plusMaanden } from '../../gedeeld/datum.ts';
+import { type Dag, plusDagen, plusMaanden } from '../../gedeeld/datum.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
 import { overeenkomstenVan } from '../bindende-overeenkomsten.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
@@ -7,7 +7,9 @@ import { rechtsvoorgangers } from '../gemeenten.ts';
 import { regiosVan } from '../lidmaatschap.ts';
 import { isVertrokken } from '../overeenkomst/deelname.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
+import { isGeeindigd } from '../overeenkomst/geldigheid.ts';
 import { maanden } from '../overeenkomst/looptijd.ts';
+import { regioStand } from '../regio-stand.ts';
 import { overAfspraken } from './agenda-afspraken.ts';
 import { overBesluiten } from './agenda-besluiten.ts';
 import { overLooptijd } from './agenda-looptijd.ts';
@@ -42,6 +44,14 @@ export function tijdvakVan({ binnen, tot }: Horizon, dag: Dag): Tijdvak {
   return { van: dag, tot: gevraagd < verst ? gevraagd : verst };
 }
 
+/** After its certain end nothing comes for an agreement any more, save what that end itself calls for. */
+function isAchterhaald(feiten: Feiten, id: string, m: Moment, { van }: Tijdvak): boolean {
+  if (m.naEinde) return false;
+  const dag = m.venster?.vroegst ?? van;
+  // From the day of its replacement it is over by that replacement: was it before?
+  return isGeeindigd(feiten, id, m.soort === 'vervanging' ? plusDagen(dag, -1) : dag);
+}
+
 function overOvereenkomst(feiten: Feiten, id: string, tijdvak: Tijdvak): Moment[] {
   const d = dossier(feiten, id);
   return [
@@ -49,7 +59,7 @@ function overOvereenkomst(feiten: Feiten, id: string, tijdvak: Tijdvak): Moment[
     ...overBesluiten(feiten, d, tijdvak.van),
     ...overPartijen(feiten, d),
     ...overAfspraken(feiten, d, tijdvak),
-  ];
+  ].filter((m) => !isAchterhaald(feiten, id, m, tijdvak));
 }
 
 function agenda(momenten: readonly Moment[], horizon: Horizon, tijdvak: Tijdvak): Agenda {
@@ -94,6 +104,8 @@ export function gemeenteAgenda(feiten: Feiten, gemeente: string, horizon: Horizo
     ...[...new Set(ids)].flatMap((id) => overOvereenkomst(feiten, id, tijdvak)),
     ...[...new Set(mandaten)].flatMap((id) => overMandaat(feiten, id)),
   ].filter((m) => !m.partij || m.over.mandaat !== undefined || eigen.has(partijSleutel(m.partij)));
-  const lid = regiosVan(feiten, gemeente, dag).flatMap((regio) => overLid(feiten, { regio, gemeente }, dag));
+  const lid = regiosVan(feiten, gemeente, dag).flatMap((regio) =>
+    overLid(feiten, { regio, gemeente }, regioStand(feiten, regio, dag).rollen, dag),
+  );
   return agenda([...momenten, ...lid], horizon, tijdvak);
 }
