@@ -133,6 +133,20 @@ describe('beside a decision', () => {
       { oordeel: 'nee', uitleg: expect.stringContaining('Gegeven tot 2021') },
     ]);
   });
+
+  it('stands apart from other acts under the agreement: to pay is not to enter it', () => {
+    const h = historie();
+    dvo(h).besluit('gm0307', '2021-03-01', { orgaan: 'college' });
+    verleen(h, 'noord.a').leg('BevoegdheidUitgeoefend', {
+      handeling: 'besluit',
+      bevoegdheid: 'financien.betalen',
+      door: { partij, ambt: 'kassier' },
+      namens: { partij, orgaan: 'college' },
+      datum: '2021-03-01',
+      overeenkomst: 'noord.dvo',
+    });
+    expect(antwoord(h).besluiten).toMatchObject([{ oordeel: 'ja' }]);
+  });
 });
 
 describe('an act of which only the year or the month is known', () => {

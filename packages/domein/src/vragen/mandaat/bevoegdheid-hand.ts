@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Dag, eersteDag, inWoorden, laatsteDag } from '../../gedeeld/datum.ts';
 import { type Drager, type Partij, partijSleutel } from '../../gedeeld/namen.ts';
+import type { Bevoegdheid } from '../../mandaat/events.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { Oordeel } from '../reden.ts';
 import { bevindBevoegdheid, inEenZin } from './bevoegdheid.ts';
 import { anderOordeel } from './bevoegdheid-dagen.ts';
-import type { BevoegdheidVraag } from './dekking.ts';
+import { type BevoegdheidVraag, omvatEen } from './dekking.ts';
 import { orgaanVan, zelfdeDrager, zelfdeTekst } from './mandaat-woorden.ts';
 
 /** What the register says of the competence behind one act, in a sentence, and where the whole derivation is. */
@@ -79,16 +80,25 @@ const overlapt = (a: SoortVan<'besluit' | 'ondertekening'>, b: Uitoefening): boo
   return x.vroegst <= y.laatst && y.vroegst <= x.laatst;
 };
 
+const BESLUITEN = { handelingen: ['besluit'], bevoegdheden: ['samenwerking'] } as const;
+/** Contracts are signed under the power to contract. */
+const TEKENEN = {
+  handelingen: ['ondertekening', 'rechtshandeling'],
+  bevoegdheden: ['samenwerking', 'inkoop'],
+} as const;
+
 /** Acts under a mandate that say to be about this agreement, and may be this act. */
 function uitoefeningen(
   feiten: Feiten,
   daad: SoortVan<'besluit' | 'ondertekening'>,
-  kinds: readonly string[],
+  waarmee: { readonly handelingen: readonly string[]; readonly bevoegdheden: readonly Bevoegdheid[] },
 ): Uitoefening[] {
   const sleutel = partijSleutel(daad.inhoud.partij);
   return feitenBij(feiten, `overeenkomst:${daad.overeenkomst}`, 'uitoefening').filter(
     (u) =>
-      kinds.includes(u.inhoud.handeling) &&
+      waarmee.handelingen.includes(u.inhoud.handeling) &&
+      // To pay under an agreement is not to enter it.
+      omvatEen(waarmee.bevoegdheden, u.inhoud.bevoegdheid) &&
       partijSleutel((u.inhoud.namens ?? u.inhoud.door).partij) === sleutel &&
       overlapt(daad, u),
   );
@@ -98,7 +108,7 @@ function uitoefeningen(
 export function bijBesluit(feiten: Feiten, besluit: SoortVan<'besluit'>, dag: Dag): BevoegdheidKort {
   const { partij, orgaan, datum } = besluit.inhoud;
   const namens = metPartij(partij, orgaan);
-  const [hand] = uitoefeningen(feiten, besluit, ['besluit']).filter(
+  const [hand] = uitoefeningen(feiten, besluit, BESLUITEN).filter(
     (u) => u.inhoud.namens && zelfdeDrager(u.inhoud.namens, namens),
   );
   if (hand) return opDeDag(feiten, vraagBij(hand, namens), hand.inhoud.datum ?? datum, dag);
@@ -122,9 +132,7 @@ export function bijOndertekening(feiten: Feiten, o: SoortVan<'ondertekening'>, d
   const { partij, door, datum } = o.inhoud;
   const ambt = door?.ambt;
   const namens: Drager = 'gemeente' in partij ? metPartij(partij, 'burgemeester') : { partij };
-  const [hand] = uitoefeningen(feiten, o, ['ondertekening', 'rechtshandeling']).filter((u) =>
-    isHand(ambt, u.inhoud),
-  );
+  const [hand] = uitoefeningen(feiten, o, TEKENEN).filter((u) => isHand(ambt, u.inhoud));
   if (hand) return opDeDag(feiten, vraagBij(hand, namens), hand.inhoud.datum ?? datum, dag);
   if (ambt === undefined)
     return { oordeel: 'niet-bekend', uitleg: 'Welk ambt tekende is niet vastgelegd.', vraag: null };
