@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plusDagen } from '../../gedeeld/datum.ts';
-import { afspraak, type Historie, historie } from '../historie.ts';
+import { afspraak, type Historie, historie, verleen } from '../historie.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
 import { Agenda, gemeenteAgenda, overeenkomstAgenda, regioAgenda, tijdvakVan } from './agenda.ts';
 import type { AgendaStand } from './agenda-rij.ts';
@@ -449,7 +449,7 @@ describe('the agenda of a region', () => {
       'uittreding-voorgenomen',
       'mandaat',
     ]);
-    mandaat.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2022-02-01' } });
+    mandaat.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2022-02-01' }, schriftelijk: true });
     expect(lees('2022-01-01')[0]).toBe('mandaat');
     expect(lees('2022-02-01')).not.toContain('mandaat');
     const jong = h.mandaat('amersfoort.inkoop-2');
@@ -463,12 +463,32 @@ describe('the agenda of a region', () => {
     });
     expect(regioAgenda(h.feiten(), 'amersfoort', {}, '2022-01-01').rijen[0]).toMatchObject({
       mandaat: 'amersfoort.inkoop',
-      uiterlijk: '2022-01-15',
+      uiterlijk: '2022-01-14',
+      laatst: '2022-01-14',
+      zekerheid: 'ja',
+    });
+    jong.leg('MandaatNietigGebleken', { oorzaak: 'Nooit besloten.' });
+    expect(regioAgenda(h.feiten(), 'amersfoort', {}, '2022-01-01').rijen[0]).toMatchObject({
+      uiterlijk: '2022-01-31',
     });
     regio.leg('BlijvenBesloten', { gemeente: B ?? '', domeinen: ['mo'] });
     expect(lees('2022-01-01')).not.toContain('uittreding-voorgenomen');
     mandaat.leg('MandaatNietigGebleken', { oorzaak: 'Nooit besloten.' });
     expect(lees('2022-01-01')).not.toContain('mandaat');
+  });
+
+  it('doubts an end of a mandate that is not shown to count, beside the one that is sure', () => {
+    const h = historie();
+    const mandaat = verleen(h, 'amersfoort.inkoop', { einde: { soort: 'tot', datum: '2022-06-01' } });
+    mandaat.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2022-02-01' } });
+    const rijen = (dag: string) =>
+      regioAgenda(h.feiten(), 'amersfoort', {}, dag).rijen.map((r) => [r.vroegst, r.laatst, r.zekerheid]);
+    expect(rijen('2022-01-01')).toEqual([
+      ['2022-01-31', null, 'onzeker'],
+      ['2022-05-31', '2022-05-31', 'ja'],
+    ]);
+    const [twijfel] = regioAgenda(h.feiten(), 'amersfoort', {}, '2022-01-01').rijen;
+    expect(twijfel?.redenen[0]?.uitleg).toContain('dat dit schriftelijk gebeurde is niet aangetoond');
   });
 
   it('marks the end of a mandate that only a source tells of', () => {

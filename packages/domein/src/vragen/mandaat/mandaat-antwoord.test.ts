@@ -24,8 +24,12 @@ describe('one mandate', () => {
   it('shows the grant, who agreed, who stands in, what was said and done with it', () => {
     const h = historie();
     const m = verleen(h, 'noord.a', { ontvanger: ede, voorwaarden: ['na overleg'] });
-    for (const van of ['gemandateerde', 'verantwoordelijk-orgaan'] as const)
-      m.leg('InstemmingGegeven', { van, door: ede, uitkomst: 'gegeven', datum: '2020' });
+    const collegeEde = { partij: ede.partij, orgaan: 'college' } as const;
+    for (const [van, door] of [
+      ['gemandateerde', ede],
+      ['verantwoordelijk-orgaan', collegeEde],
+    ] as const)
+      m.leg('InstemmingGegeven', { van, door, uitkomst: 'gegeven', datum: '2020' });
     m.leg('VervangingGeregeld', { vervanger: consulent, bij: 'bij verlof' });
     m.leg('AanwijzingGegeven', { aanwijzing: 'Meld elke weigering.' });
     m.leg('BevoegdheidUitgeoefend', {
@@ -215,6 +219,26 @@ describe('lists of mandates', () => {
     expect(van('gm0228', { richting: 'gegeven' }).map(([id]) => id)).toEqual(['noord.g', 'oost.c']);
     expect(van('gm0228', { geldt: 'ja' }).map(([id]) => id)).toEqual(['oost.c']);
     expect(van('gm0003')).toEqual([]);
+  });
+
+  it('show the end that surely comes first, also by a newer grant; a doubted one only when there is no other', () => {
+    const k = historie();
+    const eindes = () => [
+      mandatenVanRegio(k.feiten(), 'noord', {}, '2021-06-01').deel(0, 1)[0]?.einde,
+      mandaatAntwoord(k.feiten(), 'noord.a', '2021-06-01')?.verlening?.einde,
+    ];
+    const tot = (datum: string) => ({ soort: 'tot', datum }) as const;
+    const zelfde = (einde: unknown) => [einde, einde];
+    const a = verleen(k, 'noord.a');
+    expect(eindes()).toEqual(zelfde(null));
+    a.leg('MandaatIngetrokken', { einde: tot('2021') });
+    expect(eindes(), 'not in writing').toEqual(zelfde(tot('2021')));
+    verleen(k, 'noord.b', { vervangt: 'noord.a', van: { datum: '2023', uiterlijk: true } });
+    expect(eindes(), 'by then, but since when').toEqual(zelfde(tot('2021')));
+    verleen(k, 'noord.c', { vervangt: 'noord.a', van: { datum: '2023-02' } });
+    expect(eindes()).toEqual(zelfde({ soort: 'onduidelijk', datum: '2023-02' }));
+    verleen(k, 'noord.d', { vervangt: 'noord.a', van: { datum: '2022-04-01' } });
+    expect(eindes()).toEqual(zelfde(tot('2022-04-01')));
   });
 
   it('of a municipality name apart what no source says who gave', () => {

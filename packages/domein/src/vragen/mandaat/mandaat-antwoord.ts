@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { Document } from '../../gedeeld/document.ts';
 import { Bron, Drager, type MandaatId } from '../../gedeeld/namen.ts';
-import { Begin, Einde, eersteEinde } from '../../gedeeld/periode.ts';
+import { Begin, Einde } from '../../gedeeld/periode.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
 import { Grenzen } from '../../mandaat/events.ts';
 import type { Feiten, RegisterFeit } from '../feiten.ts';
@@ -10,10 +10,10 @@ import { Bevinding, Oordeel } from '../reden.ts';
 import { BevoegdheidKort, opDeDag, vraagBij } from './bevoegdheid-hand.ts';
 import { type MandaatDossier, mandaatDossier, type Verlening } from './dossier.ts';
 import { mandaatBevindingen } from './mandaat-bevindingen.ts';
-import { eindesVan } from './mandaat-lijst.ts';
 import { mandaatStand } from './mandaat-stand.ts';
 import { oordeelVan, ToetsAntwoord, toonToets } from './mandaat-toets.ts';
 import { dragerNaam } from './mandaat-woorden.ts';
+import { getoondEinde } from './verlening-duur.ts';
 
 const Wie = z.object({ drager: Drager, naam: z.string() });
 const Grond = z.object({ gebeurtenis: z.string(), bron: Bron.nullable() });
@@ -117,7 +117,7 @@ function verlening(feiten: Feiten, d: MandaatDossier, v: Verlening): z.infer<typ
     grondslag: i.grondslag ?? null,
     besloten: i.besloten ?? null,
     van: i.van ?? null,
-    einde: eersteEinde(eindesVan(d)) ?? null,
+    einde: getoondEinde(feiten, d),
     schriftelijk: i.schriftelijk ?? (i.document ? true : null),
     document: i.document ?? null,
     omschrijving: i.omschrijving ?? null,

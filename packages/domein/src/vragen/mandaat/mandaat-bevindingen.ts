@@ -7,7 +7,7 @@ import { omvatEen } from './dekking.ts';
 import { gehoudenDoor, type MandaatDossier, mandaatDossier, type Verlening } from './dossier.ts';
 import { dragerNaam, hoofdletter, orgaanVan, zelfdeDrager } from './mandaat-woorden.ts';
 import { isOrgaanOnbekend } from './oorsprong.ts';
-import { beginVan } from './verlening.ts';
+import { beginVan } from './verlening-duur.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 import { isVanOntvanger } from './verlening-vereisten.ts';
 

@@ -1,79 +1,29 @@
-import { type Dag, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { type Dag, plusDagen } from '../../gedeeld/datum.ts';
 import { type Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.ts';
-import { eindeVenster, type Venster } from '../../gedeeld/periode.ts';
-import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
+import type { Venster } from '../../gedeeld/periode.ts';
+import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { bijBesluit, bijOndertekening, opDeDag, vraagBij } from './bevoegdheid-hand.ts';
 import { omvatEen } from './dekking.ts';
 import type { MandaatDossier } from './dossier.ts';
 import { orgaanVan, zelfdeTekst } from './mandaat-woorden.ts';
-import { beginVan } from './verlening.ts';
+import { eersteEindes, eindesVan, type MandaatEinde } from './verlening-duur.ts';
 
 /** When a mandate ended, which acts may rest on it, and whether they do. */
 
+/** The end of a mandate, and everything by which it may have come. */
 export type Einde = {
-  soort: 'nietig' | 'ingetrokken' | 'vervallen' | 'vervangen' | 'einde' | 'denkbeeldig';
-  venster: Venster;
-  feiten: RegisterFeit[];
-  uitleg: string;
+  readonly soort: MandaatEinde['soort'] | 'denkbeeldig';
+  readonly venster: Venster;
+  readonly eindes: readonly MandaatEinde[];
 };
 
-const NOOIT: Venster = { vroegst: VROEGSTE, laatst: VROEGSTE };
-
-/** The end that counts: a nullity before all, or else the first that comes. Without one: as if it ended before `dag`. */
-export function eindeVan(d: MandaatDossier, dag: Dag): Einde {
-  const [nietig] = d.nietigheden;
-  if (nietig)
-    return {
-      soort: 'nietig',
-      venster: NOOIT,
-      feiten: [nietig],
-      uitleg: `Het gold nooit: ${nietig.inhoud.oorzaak}.`,
-    };
-  const { verlening: v } = d;
-  const alle: Einde[] = [
-    ...d.intrekkingen.map((f) => ({
-      soort: 'ingetrokken' as const,
-      venster: eindeVenster(f.inhoud.einde),
-      feiten: [f],
-      uitleg: 'Het is ingetrokken.',
-    })),
-    ...d.vervallen.map((f) => ({
-      soort: 'vervallen' as const,
-      venster: eindeVenster(f.inhoud.einde),
-      feiten: [f],
-      uitleg: `Het is vervallen: ${f.inhoud.oorzaak}.`,
-    })),
-    ...d.vervangers.map((f) => {
-      const { vroegst, laatst } = beginVan(f);
-      const venster = { vroegst: plusDagen(vroegst, -1), laatst: plusDagen(laatst, -1) };
-      return {
-        soort: 'vervangen' as const,
-        venster,
-        feiten: [f],
-        uitleg: `${f.mandaat} kwam ervoor in de plaats.`,
-      };
-    }),
-    ...(v?.inhoud.einde
-      ? [
-          {
-            soort: 'einde' as const,
-            venster: eindeVenster(v.inhoud.einde),
-            feiten: [v],
-            uitleg: 'Het liep af.',
-          },
-        ]
-      : []),
-  ];
-  const [eerste] = alle.sort((a, b) => (a.venster.laatst < b.venster.laatst ? -1 : 1));
-  if (eerste) return eerste;
+/** The first end that comes. Without one: as if it ended before `dag`. */
+export function eindeVan(feiten: Feiten, d: MandaatDossier, dag: Dag): Einde {
+  const eerste = eersteEindes(eindesVan(feiten, d));
+  if (eerste) return { soort: eerste.eindes[0].soort, ...eerste };
   const dan = plusDagen(dag, -1);
-  return {
-    soort: 'denkbeeldig',
-    venster: { vroegst: dan, laatst: dan },
-    feiten: [],
-    uitleg: 'Een einde is niet vastgelegd; dit is wat het zou raken als het nu eindigde.',
-  };
+  return { soort: 'denkbeeldig', venster: { vroegst: dan, laatst: dan }, eindes: [] };
 }
 
 /** The facts as they would be without one grant: what still holds then does not hang on it. */

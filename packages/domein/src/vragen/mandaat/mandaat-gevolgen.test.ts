@@ -74,6 +74,50 @@ describe('the end of a mandate', () => {
     expect(mandaatGevolgen(h.feiten(), 'noord.z', '2021-01-01')).toBeNull();
   });
 
+  it('comes not with a replacement that is void, and is doubtful by one of another giver', () => {
+    const { h } = wereld();
+    const nieuw = verleen(h, 'noord.c', { vervangt: 'noord.a', van: { datum: '2021-03-01' } });
+    nieuw.leg('MandaatNietigGebleken', { oorzaak: 'uitspraak' });
+    expect(gevolgen(h).einde.soort).toBe('denkbeeldig');
+    verleen(h, 'noord.d', {
+      ...{ gever: { partij, orgaan: 'raad' }, vervangt: 'noord.a', van: { datum: '2021-03-01' } },
+    });
+    expect(gevolgen(h).einde).toMatchObject({ soort: 'vervangen', vroegst: '2021-02-28', laatst: null });
+    expect(kort(gevolgen(h)).at(-1)).toEqual(['2021-05-01', 'onzeker', 'onzeker']);
+  });
+
+  it.each([
+    ['not shown to be in writing', {}, 'dat dit schriftelijk gebeurde is niet aangetoond'],
+    ['by another', { schriftelijk: true, door: consulent }, 'een ander dan de gever deed dit'],
+  ] as const)('by a withdrawal %s is doubtful', (_, rest, waarom) => {
+    const { h, boven } = wereld();
+    boven.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2021-03-01' }, ...rest });
+    const g = gevolgen(h);
+    expect(g.einde).toMatchObject({ soort: 'ingetrokken', vroegst: '2021-02-28', laatst: null });
+    expect(g.einde.redenen[0]?.uitleg).toContain(waarom);
+    expect(kort(g).map(([, ...rij]) => rij)).toEqual([
+      ['voor', 'nee'],
+      ['onzeker', 'onzeker'],
+      ['onzeker', 'onzeker'],
+    ]);
+  });
+
+  it('is the first that comes: not before the earliest that may be, and at the latest by the one that is sure', () => {
+    const { h, boven } = wereld();
+    const oorzaak = 'taak weg';
+    boven.leg('MandaatVervallen', { einde: { soort: 'tot', datum: '2023' }, oorzaak });
+    boven.leg('MandaatVervallen', { einde: { soort: 'tot', datum: '2024' }, oorzaak: 'te laat' });
+    const voorwaarde = 'als er een opvolger is';
+    boven.leg('MandaatVervallen', { einde: { soort: 'tot', datum: '2021', voorwaarde }, oorzaak: 'nieuw' });
+    const g = gevolgen(h);
+    expect(g.einde).toMatchObject({ soort: 'vervallen', vroegst: '2020-12-31', laatst: '2022-12-31' });
+    expect(g.einde.redenen.map((r) => r.uitleg)).toEqual([
+      expect.stringContaining(oorzaak),
+      expect.stringContaining(voorwaarde),
+    ]);
+    expect(kort(g).at(-1)).toEqual(['2021-05-01', 'onzeker', 'onzeker']);
+  });
+
   it('leaves what another grant carries as well', () => {
     const { h, boven } = wereld();
     boven.leg('MandaatNietigGebleken', { oorzaak: 'uitspraak' });

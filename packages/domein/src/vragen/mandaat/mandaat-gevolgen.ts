@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Dag, eersteDag } from '../../gedeeld/datum.ts';
+import { type Dag, eersteDag, LAATSTE } from '../../gedeeld/datum.ts';
 import type { Drager, MandaatId } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { Reden, reden } from '../reden.ts';
@@ -26,7 +26,7 @@ export const MandaatGevolgen = z
     einde: z.object({
       soort: z.enum(['nietig', 'ingetrokken', 'vervallen', 'vervangen', 'einde', 'denkbeeldig']),
       vroegst: z.string().describe('De laatste dag waarop het gold, op zijn vroegst.'),
-      laatst: z.string(),
+      laatst: z.string().nullable().describe('Leeg: of dit einde komt of telt, staat niet vast.'),
       redenen: z.array(Reden),
     }),
     ondermandaten: z.array(
@@ -62,6 +62,8 @@ const OVER: Readonly<Record<'voor' | 'na' | 'onzeker', string>> = {
   onzeker: 'Of dit voor of na het einde gebeurde, staat niet vast.',
 };
 
+const DENKBEELDIG = 'Een einde is niet vastgelegd; dit is wat het zou raken als het nu eindigde.';
+
 function handeling(anders: Feiten, daad: Daad, onder: MandaatDossier, einde: Einde, dag: Dag) {
   const moment = momentVan(daad, einde);
   const { inhoud } = daad;
@@ -93,7 +95,7 @@ function handeling(anders: Feiten, daad: Daad, onder: MandaatDossier, einde: Ein
 export function mandaatGevolgen(feiten: Feiten, id: MandaatId, dag: Dag): MandaatGevolgen | null {
   if (feiten.bij(`mandaat:${id}`).every((f) => !('mandaat' in f) || f.mandaat !== id)) return null;
   const d = mandaatDossier(feiten, id);
-  const einde = eindeVan(d, dag);
+  const einde = eindeVan(feiten, d, dag);
   const { rust, volledig } = allesEronder(feiten, id, dag);
   const anders = zonder(feiten, id);
   const gezien = new Set<string>();
@@ -112,8 +114,12 @@ export function mandaatGevolgen(feiten: Feiten, id: MandaatId, dag: Dag): Mandaa
     naam: naam(id),
     einde: {
       soort: einde.soort,
-      ...einde.venster,
-      redenen: [reden(`einde-${einde.soort}`, einde.uitleg, einde.feiten)],
+      vroegst: einde.venster.vroegst,
+      laatst: einde.venster.laatst < LAATSTE ? einde.venster.laatst : null,
+      redenen:
+        einde.eindes.length > 0
+          ? einde.eindes.map((e) => reden(`einde-${e.soort}`, e.uitleg, [e.feit]))
+          : [reden('einde-denkbeeldig', DENKBEELDIG)],
     },
     ondermandaten: rust.map(({ v, onder, geraakt, uitleg }) => ({
       mandaat: v.mandaat,

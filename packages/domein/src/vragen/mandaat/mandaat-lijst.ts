@@ -11,6 +11,7 @@ import { type MandaatDossier, mandaatDossier } from './dossier.ts';
 import { mandaatStand } from './mandaat-stand.ts';
 import { oordeelVan } from './mandaat-toets.ts';
 import { dragerNaam } from './mandaat-woorden.ts';
+import { getoondEinde } from './verlening-duur.ts';
 
 /** One row of a list of mandates: who gave what to whom, until when, and whether it holds (C8). */
 export const MandaatKern = z
@@ -32,12 +33,6 @@ export const MandaatKern = z
   })
   .meta({ id: 'MandaatKern' });
 export type MandaatKern = z.infer<typeof MandaatKern>;
-
-/** The ends that are recorded of a grant: its own, a withdrawal, a lapse. */
-export function eindesVan(d: MandaatDossier): Einde[] {
-  const eigen = d.verlening?.inhoud.einde;
-  return [...(eigen ? [eigen] : []), ...[...d.intrekkingen, ...d.vervallen].map((f) => f.inhoud.einde)];
-}
 
 function uitMeldingen({ meldingen }: MandaatDossier) {
   return {
@@ -67,7 +62,7 @@ export function mandaatKern(feiten: Feiten, id: MandaatId, dag: Dag): MandaatKer
     bevoegdheden: v ? [...v.bevoegdheden] : gemeld.bevoegdheden,
     geldt: oordeelVan(toetsen),
     van: v ? (v.van ?? null) : gemeld.van,
-    einde: (v ? eersteEinde(eindesVan(d)) : gemeld.einde) ?? null,
+    einde: v ? getoondEinde(feiten, d) : gemeld.einde,
     redenen: toetsen.filter((t) => t.oordeel !== 'ja').map((t) => reden(t.code, t.uitleg, t.feiten)),
   };
 }
