@@ -595,10 +595,10 @@ describe('questions of a coordinator', () => {
       const agenda = async (regio: string, query: Vraag) =>
         (await inRegio<Bladzijde<AgendaRij>>(regio, 'agenda', query)).resultaten;
       const taken = await agenda('ijssel-vecht', { geldigOp: '2021-10-01', binnen: 'P3M' });
-      const vaststellen = enige(taken, (t) => t.wat.includes('verplichting vaststelling-door-raden'));
+      const vaststellen = enige(taken, (t) => t.wat.includes('De raden moeten de visie'));
       expect(vaststellen).toMatchObject({ uiterlijk: '2021-12-31', wie: 'alle partijen', zekerheid: 'ja' });
       expect(vaststellen.wat).toBe(
-        '“Herijkte regiovisie BW en MO IJssel-Vecht”, verplichting vaststelling-door-raden (De raden moeten de visie voor 1 januari 2022 vaststellen). Op 31 december 2021.',
+        '“Herijkte regiovisie BW en MO IJssel-Vecht”: De raden moeten de visie voor 1 januari 2022 vaststellen. Op 31 december 2021.',
       );
       expect(bronnen(...vaststellen.redenen)).toEqual(['002 regels 22-24, 655-656']);
       expect(taken.filter((t) => t.soort === 'besluit' && t.volgens === 'vastgelegd').length).toBe(8);
