@@ -1,31 +1,37 @@
 import type { AgendaSoort } from '@regiolog/domein/vragen/agenda/agenda-rij';
-import { alsTekst, type Dagen, dagenVan, maandenLater, NOOIT } from './kalender.ts';
+import { alsTekst, type Dagen, dagenVan, dagOp, EERSTE, maandenLater, NOOIT } from './kalender.ts';
 import { delenVan } from './orakel-contracten.ts';
 import { isOver } from './orakel-geldt.ts';
 import {
   begint,
   bij,
+  delenVan as domeindelen,
   type Einde,
   eindigt,
-  gedaanOp,
+  inActen,
   inRegio,
   type Kennis,
   laatsteBij,
+  type Regio,
   sleutelVan,
 } from './orakel-kennis.ts';
 import { eindesVan, verlengingenVan } from './orakel-looptijd.ts';
-import { inMandaat } from './orakel-mandaat.ts';
 import { overeenkomstenVanRegio } from './orakel-regio.ts';
 import { maanden } from './orakel-tellingen.ts';
 import { plichtenVan, termijnenVan } from './orakel-verplichtingen.ts';
+import { bekendSinds } from './zichtbaar.ts';
 
 /** What comes: every fact looked at for the days on which something ends, lapses or must be done. */
+
+/** Is it reckoned of every duty whether it was met? */
+export const metPlichten = (k: Kennis, ids: readonly string[], tot: number): boolean =>
+  ids.every((id) => plichtenVan(k, id).every((p) => termijnenVan(k, id, p, tot).every((t) => t.beoordeeld)));
 
 /** The kinds that are reckoned here; the others are only compared with the pure question. */
 export const SOORTEN: readonly AgendaSoort[] = [
   ...(['einde', 'stilzwijgende-verlenging', 'verlenging-beslissen', 'opschorting', 'partij-uit'] as const),
   ...(['opzegging', 'afspraak-eindigt', 'verplichting', 'contractoptie', 'contracteinde'] as const),
-  ...(['mandaat', 'uittreding-voorgenomen', 'aanspreekpunt'] as const),
+  ...(['uittreding-voorgenomen', 'aanspreekpunt'] as const),
 ];
 
 type Moment = {
@@ -37,27 +43,26 @@ type Moment = {
   taak?: boolean;
   twijfel?: boolean;
   gemeld?: boolean;
+  /** What the end of the agreement itself calls for stays after it. */
+  naEinde?: boolean;
 };
 type Tijd = { readonly van: number; readonly tot: number };
 
 function overLooptijd(k: Kennis, id: string, { tot }: Tijd): Moment[] {
   const over = id;
-  const isDaarvoorOver = (dag: number) => isOver({ ...k, dag }, id);
-  const eindes = eindesVan(k, id).filter((e) => e.dagen.van < NOOIT);
+  const eindes = eindesVan(k, id);
   const uit: Moment[] = eindes
-    .filter((e) => !isDaarvoorOver(e.dagen.van))
+    .filter((e) => e.dagen.van < NOOIT)
     .map((e) => ({ soort: 'einde', over, dagen: e.dagen, gemeld: e.gemeld }));
   for (const { zegt } of bij(k, id, 'OvereenkomstOpgeschort')) {
     uit.push({ soort: 'opschorting', over, dagen: begint(zegt.van) });
     if (zegt.einde) uit.push({ soort: 'opschorting', over, dagen: eindigt(zegt.einde) });
   }
-  const eerste = eindesVan(k, id).toSorted((a, b) => a.dagen.tot - b.dagen.tot)[0];
-  if (!eerste || !isDaarvoorOver(eerste.dagen.van)) {
-    for (const v of bij(k, id, 'VerlengingVoorgenomen')) {
-      if (bij(k, id, 'OvereenkomstVerlengd').some((daad) => volgde(daad, v))) continue;
-      const dagen = eerste && eerste.dagen.van < NOOIT ? eerste.dagen : null;
-      uit.push({ soort: 'verlenging-beslissen', over, dagen, taak: true, gemeld: eerste?.gemeld ?? false });
-    }
+  const eerste = eindes.toSorted((a, b) => a.dagen.tot - b.dagen.tot || a.dagen.van - b.dagen.van)[0];
+  for (const v of bij(k, id, 'VerlengingVoorgenomen')) {
+    if (bij(k, id, 'OvereenkomstVerlengd').some((daad) => volgde(daad, v))) continue;
+    const dagen = eerste && eerste.dagen.van < NOOIT ? eerste.dagen : null;
+    uit.push({ soort: 'verlenging-beslissen', over, dagen, taak: true, gemeld: eerste?.gemeld ?? false });
   }
   return [...uit, ...stilzwijgend(k, id, tot)];
 }
@@ -122,7 +127,16 @@ function overAfspraken(k: Kennis, id: string, { van, tot }: Tijd): Moment[] {
       if (t.stand === 'nagekomen') continue;
       const uiterlijk = t.dagen && t.dagen.tot < NOOIT ? { uiterlijk: t.dagen.tot } : {};
       const twijfel = t.stand === 'onzeker' || !t.zeker;
-      uit.push({ soort: 'verplichting', over: id, dagen: t.dagen, ...uiterlijk, taak: true, twijfel });
+      const naEinde = p.zegt.moment?.soort === 'bij';
+      uit.push({
+        soort: 'verplichting',
+        over: id,
+        dagen: t.dagen,
+        ...uiterlijk,
+        taak: true,
+        twijfel,
+        naEinde,
+      });
     }
   }
   for (const { zegt } of bij(k, id, 'ContractvoorwaardenVastgelegd')) {
@@ -130,88 +144,53 @@ function overAfspraken(k: Kennis, id: string, { van, tot }: Tijd): Moment[] {
     delen.forEach((deel, n) => {
       // Once the next part is certain there is nothing left to decide.
       if (!deel.einde || delen[n + 1]?.gelicht === 'ja') return;
+      const twijfel = deel.gelicht !== 'ja' || delen[n + 1]?.gelicht === 'onzeker';
       const verder = delen[n + 1] !== undefined || zegt.termijn?.soort === 'jaarlijks';
       const soort = verder ? 'contractoptie' : 'contracteinde';
-      uit.push({ soort, over: id, dagen: deel.einde, twijfel: deel.gelicht !== 'ja' });
+      uit.push({ soort, over: id, dagen: deel.einde, twijfel });
     });
   }
   return uit;
 }
 
-const vanOvereenkomst = (k: Kennis, id: string, tijd: Tijd) => [
-  ...overLooptijd(k, id, tijd),
-  ...overPartijen(k, id),
-  ...overAfspraken(k, id, tijd),
-];
+/** Once the agreement is certainly over nothing comes for it any more. */
+function vanOvereenkomst(k: Kennis, id: string, tijd: Tijd): Moment[] {
+  const alle = [...overLooptijd(k, id, tijd), ...overPartijen(k, id), ...overAfspraken(k, id, tijd)];
+  return alle.filter((m) => m.naEinde || !isOver({ ...k, dag: m.dagen?.van ?? tijd.van }, id));
+}
 
-/** Its own end, a withdrawal, a lapse, or another that takes its place; of those only what may be the first. */
-function vanMandaat(k: Kennis, id: string): Moment[] {
-  if (inMandaat(k, id, 'MandaatNietigGebleken').length > 0) return [];
-  const laatste = verleningVan(k, id);
-  const vervangers = mandatenVan(k).flatMap((ander) => {
-    const v = ander === id ? undefined : verleningVan(k, ander);
-    // A grant that takes the place of this one does so from its own first day, else from the decision.
-    return v?.zegt.vervangt === id ? [v.begin] : [];
+type Gezegd = { readonly gemeente: string; readonly domeinen: readonly string[] };
+
+/** Intentions to leave, for the domains for which neither an exit nor a decision to stay followed. */
+function voornemens(k: Kennis, regio: string): Moment[] {
+  const acten = <T extends 'UittredingVoorgenomen' | 'GemeenteUitgetreden' | 'BlijvenBesloten'>(type: T) =>
+    inActen<Regio, T>(k, `regio ${regio}.${regio} ${type}`);
+  const vervolg = [
+    ...acten('GemeenteUitgetreden').map((d) => ({ ...d, dagen: eindigt(d.zegt.einde) })),
+    ...acten('BlijvenBesloten').map((d) => ({ ...d, dagen: d.zegt.datum ? dagenVan(d.zegt.datum) : null })),
+  ];
+  return acten('UittredingVoorgenomen').flatMap((v): Moment[] => {
+    const { gemeente, domeinen, per } = v.zegt;
+    // Without a day of its own the intention was there when it was known, and at the latest by the planned day.
+    const sinds = per ? Math.min(dagenVan(per).van - 1, dagOp(bekendSinds(v.gebeurtenis))) : EERSTE;
+    const gevolgd = vervolg
+      .filter((f) => (f.zegt as Gezegd).gemeente === gemeente && f.eerste > v.eerste)
+      .filter((f) => f.dagen === null || f.dagen.tot >= sinds)
+      .flatMap((f) => domeindelen((f.zegt as Gezegd).domeinen));
+    if (domeindelen(domeinen).every((d) => gevolgd.includes(d))) return [];
+    const dagen = per ? dagenVan(per) : null;
+    return [{ soort: 'uittreding-voorgenomen', over: gemeente, dagen, taak: true, twijfel: true }];
   });
-  const eindes = [
-    ...(laatste?.zegt.einde ? [laatste.zegt.einde] : []),
-    ...inMandaat(k, id, 'MandaatIngetrokken').map((i) => i.einde),
-    ...inMandaat(k, id, 'MandaatVervallen').map((v) => v.einde),
-  ];
-  const vast = [...eindes.map(eindigt), ...vervangers];
-  if (vast.length === 0) {
-    return inMandaat(k, id, 'MandaatGerapporteerd').flatMap((m): Moment[] =>
-      m.einde ? [{ soort: 'mandaat', over: id, dagen: eindigt(m.einde), gemeld: true }] : [],
-    );
-  }
-  const eerst = Math.min(...vast.map((d) => d.tot));
-  return vast.filter((d) => d.van <= eerst).map((dagen) => ({ soort: 'mandaat', over: id, dagen }));
 }
 
-const mandatenVan = (k: Kennis) => [
-  ...new Set(k.daden.filter((d) => d.categorie === 'mandaat').map((d) => `${d.regio}.${d.dossier}`)),
+const overRegio = (k: Kennis, regio: string): Moment[] => [
+  ...voornemens(k, regio),
+  ...inRegio(k, regio, 'AanspreekpuntAangewezen').flatMap((a): Moment[] =>
+    a.einde && a.stadium === 'aangewezen'
+      ? [{ soort: 'aanspreekpunt', over: a.gemeente, dagen: eindigt(a.einde) }]
+      : [],
+  ),
 ];
-
-/** The grant that counts in a file: the last that was recorded, with the days on which it may begin. */
-function verleningVan(k: Kennis, id: string) {
-  const daad = k.daden
-    .filter(
-      (d) => d.categorie === 'mandaat' && `${d.regio}.${d.dossier}` === id && d.type === 'MandaatVerleend',
-    )
-    .toSorted((a, b) => a.eerste - b.eerste)
-    .at(-1);
-  if (!daad) return undefined;
-  const zegt = daad.data as ReturnType<typeof inMandaat<'MandaatVerleend'>>[number];
-  // Without a day of its own it began when it was decided.
-  return { zegt, begin: zegt.van ? begint(zegt.van) : gedaanOp(zegt.besloten, daad) };
-}
-
-function overRegio(k: Kennis, regio: string): Moment[] {
-  const eerstGezien = k.daden.filter((d) => d.categorie === 'regio' && d.regio === regio);
-  const gevolgd = (gemeente: string, eerste: number) =>
-    eerstGezien.some(
-      (d) =>
-        ['GemeenteUitgetreden', 'BlijvenBesloten'].includes(d.type) &&
-        (d.data as { gemeente: string }).gemeente === gemeente &&
-        d.eerste > eerste,
-    );
-  const voornemens = eerstGezien
-    .filter((d) => d.type === 'UittredingVoorgenomen')
-    .map((d) => ({ eerste: d.eerste, ...(d.data as { gemeente: string; per?: string }) }));
-  return [
-    ...voornemens
-      .filter((v) => !gevolgd(v.gemeente, v.eerste))
-      .map((v): Moment => {
-        const dagen = v.per ? dagenVan(v.per) : null;
-        return { soort: 'uittreding-voorgenomen', over: v.gemeente, dagen, taak: true, twijfel: true };
-      }),
-    ...inRegio(k, regio, 'AanspreekpuntAangewezen').flatMap((a): Moment[] =>
-      a.einde && a.stadium === 'aangewezen'
-        ? [{ soort: 'aanspreekpunt', over: a.gemeente, dagen: eindigt(a.einde) }]
-        : [],
-    ),
-  ];
-}
 
 export type Gevraagd = { readonly stand?: string | undefined; readonly tijd: Tijd };
 
@@ -226,24 +205,28 @@ function kies(momenten: readonly Moment[], { stand = 'komend', tijd }: Gevraagd)
     const binnen = dagen !== null && dagen.van >= tijd.van && dagen.tot <= tijd.tot;
     const zeker = gemeld ? 'niet-bekend' : binnen && !twijfel ? 'ja' : 'onzeker';
     const dag = uiterlijk ?? dagen?.van;
-    return `${soort} ${over} ${dag === undefined ? null : alsTekst(dag)} ${dagen && alsTekst(dagen.van)} ${zeker}`;
+    const wat = `${soort} ${over} ${dag === undefined ? null : alsTekst(dag)} ${dagen && alsTekst(dagen.van)}`;
+    return { wat, zeker };
   });
-  return [...new Set(rijen)].sort();
+  return samen(rijen);
+}
+
+const RANG = ['ja', 'onzeker', 'niet-bekend'];
+
+/** What stands there more than once, as certain as the best of them. */
+export function samen(rijen: readonly { readonly wat: string; readonly zeker: string }[]): string[] {
+  const beste = (rij: typeof rijen) => RANG.find((z) => rij.some((r) => r.zeker === z));
+  return [...Map.groupBy(rijen, (r) => r.wat)].map(([wat, rij]) => `${wat} ${beste(rij)}`).sort();
 }
 
 export const agendaVanOvereenkomst = (k: Kennis, id: string, gevraagd: Gevraagd): string[] =>
   kies(vanOvereenkomst(k, id, gevraagd.tijd), gevraagd);
 
-export function agendaVanRegio(k: Kennis, regio: string, gevraagd: Gevraagd): string[] {
-  const mandaten = mandatenVan(k).filter(
-    (id) => id.startsWith(`${regio}.`) && inMandaat(k, id, 'MandaatIngeschreven').length > 0,
-  );
-  return kies(
+export const agendaVanRegio = (k: Kennis, regio: string, gevraagd: Gevraagd): string[] =>
+  kies(
     [
       ...overeenkomstenVanRegio(k, regio).flatMap((id) => vanOvereenkomst(k, id, gevraagd.tijd)),
-      ...mandaten.flatMap((id) => vanMandaat(k, id)),
       ...overRegio(k, regio),
     ],
     gevraagd,
   );
-}

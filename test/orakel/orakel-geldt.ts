@@ -1,5 +1,6 @@
 import { dagenVan, dagOp } from './kalender.ts';
-import { isInWerking } from './orakel-inwerking.ts';
+import { erfgenamenVan, isWeg } from './orakel-gemeente.ts';
+import { isInWerking, isRegeling } from './orakel-inwerking.ts';
 import {
   alle,
   begint,
@@ -13,6 +14,7 @@ import {
   sleutelVan,
 } from './orakel-kennis.ts';
 import { eindeTermijn, isBeeindigd, isBinnenTermijn, isOpgeschort } from './orakel-looptijd.ts';
+import { misschienPartijen, partijOp } from './orakel-partijen.ts';
 import { probeer, type Zeker } from './werelden.ts';
 import { bekendSinds } from './zichtbaar.ts';
 
@@ -89,16 +91,30 @@ export function geloofwaardig(k: Kennis, oud: string, nieuw: string): boolean {
   return verwant && !erna.has(oud);
 }
 
+/** A regeling of which every participant is now one and the same municipality (Wet arhi 41). */
+export function isSamengegaan(k: Kennis, id: string): Zeker {
+  if (!isRegeling(k, id) || bij(k, id, 'PartijToegetreden').length === 0) return 'nee';
+  const wie = misschienPartijen(k, id);
+  if (wie.length < 2 || wie.some((p) => p.startsWith('naam '))) return 'nee';
+  const nu = wie.map((p) => (isWeg(k, p) ? erfgenamenVan(k, p) : [p]));
+  const ergens = nu.filter((codes) => codes.length > 0);
+  const kandidaten = [...new Set(ergens.flat())].filter((g) => ergens.every((codes) => codes.includes(g)));
+  if (ergens.length > 0 && kandidaten.length === 0) return 'nee';
+  const vast = nu.every((codes) => codes.length === 1) && wie.every((p) => partijOp(k, id, p) === 'ja');
+  return vast ? 'ja' : 'onzeker';
+}
+
 export function geldtOpDag(k: Kennis, id: string): Oordeel {
   const zelf = geldtOpZichzelf(k, id);
-  const anders = [isVervangen(k, id), isOpgeschort(k, id)];
+  const anders = [isVervangen(k, id), isOpgeschort(k, id), isSamengegaan(k, id)];
   if (zelf === 'nee' || anders.includes('ja')) return 'nee';
   return zelf === 'ja' && anders.includes('onzeker') ? 'onzeker' : zelf;
 }
 
 /** Certainly over: by its term, by an act that ended it, or by a younger one that took its place. */
 export function isOver(k: Kennis, id: string): boolean {
-  return eindeTermijn(k, id).dagen.tot < k.dag || isBeeindigd(k, id) === 'ja' || isVervangen(k, id) === 'ja';
+  if (eindeTermijn(k, id).dagen.tot < k.dag || isBeeindigd(k, id) === 'ja') return true;
+  return isVervangen(k, id) === 'ja' || isSamengegaan(k, id) === 'ja';
 }
 
 const VAN_SLECHT_NAAR_GOED: readonly Oordeel[] = ['nee', 'niet-bekend', 'niet-aangetoond', 'onzeker', 'ja'];

@@ -1,4 +1,5 @@
 import { alsTekst, type Dagen, dagenVan, dagOp, maandenLater, NOOIT } from './kalender.ts';
+import { standVan } from './orakel-gebonden.ts';
 import { isOver } from './orakel-geldt.ts';
 import {
   alle,
@@ -16,7 +17,7 @@ import {
   sleutelVan,
 } from './orakel-kennis.ts';
 import { eindesVan } from './orakel-looptijd.ts';
-import { partijenVan, partijOp } from './orakel-partijen.ts';
+import { genoemdenBij } from './orakel-partijen.ts';
 import type { Zeker } from './werelden.ts';
 import { bekendSinds, type Daad } from './zichtbaar.ts';
 
@@ -32,7 +33,13 @@ export function plichtenVan(k: Kennis, id: string): Plicht[] {
   return [...new Map(alleen.map((p) => [`${p.zegt.verplichting} ${wie(p)}`, p])).values()];
 }
 
-type Keer = { dagen: Dagen | null; zeker: boolean; jaar?: string };
+type Keer = {
+  dagen: Dagen | null;
+  zeker: boolean;
+  jaar?: string;
+  /** Of a duty when something happens: how often it happened. */
+  keren?: number;
+};
 const jaarVan = (dag: number) => Number(alsTekst(dag).slice(0, 4));
 /** Looked back no further. */
 const MEESTE_JAREN = 50;
@@ -90,7 +97,9 @@ function keren(k: Kennis, id: string, p: Plicht, tot: number): Keer[] {
   const { moment } = p.zegt;
   if (!moment) return [{ dagen: null, zeker: true }];
   if (moment.soort === 'bij')
-    return bijGebeurtenis(k, id, moment.gebeurtenis).map((dagen) => ({ dagen, zeker: dagen.tot < NOOIT }));
+    return bijGebeurtenis(k, id, moment.gebeurtenis).map((dagen, _, { length }) => {
+      return { dagen, zeker: dagen.tot < NOOIT, keren: length };
+    });
   const bestaatNog = ({ dagen }: Keer) => !dagen || !isOver({ ...k, dag: dagen.van }, id);
   const alleKeren =
     moment.soort === 'op'
@@ -105,38 +114,62 @@ export type Termijn = {
   stand: 'nagekomen' | 'open' | 'verstreken' | 'onzeker';
   opTijd: Zeker | null;
   nogNiet: string[];
+  /** Is it reckoned whether it was met? Not who answers for whom after a merger, nor which of several occasions it was. */
+  beoordeeld: boolean;
 };
+
+/** Who must, unless one is named: every recorded party, or who came in its place. */
+function moetenVan(k: Kennis, id: string, p: Plicht): string[] {
+  if (p.zegt.wie) return [sleutelVan(p.zegt.wie)];
+  return Object.entries(genoemdenBij(k, id))
+    .filter(
+      ([wie, basis]) => basis !== 'handeling' && ['ja', 'onzeker'].includes(standVan(k, id, wie).partij),
+    )
+    .map(([wie]) => wie);
+}
+
+/** Acts that were to meet it, with whether they count for this time. */
+function gedaanVoor(k: Kennis, id: string, p: Plicht, { jaar, dagen, keren: aantal }: Keer) {
+  return bij(k, id, 'VerplichtingNagekomen')
+    .map(({ zegt }) => ({ ...zegt, op: dagenVan(zegt.datum) }))
+    .filter((n) => n.verplichting === p.zegt.verplichting && n.op.van <= k.dag)
+    .filter((n) => jaar === undefined || n.datum.slice(0, 4) === jaar)
+    .map((n) => {
+      // What was done before it happened may have been done for it in advance.
+      const erna = aantal === undefined || !dagen || n.op.van >= dagen.tot;
+      return { ...n, telt: erna ? ('ja' as const) : ('onzeker' as const) };
+    });
+}
+
+const isHerindeling = (k: Kennis) =>
+  k.daden.some((d) => d.categorie === 'gemeente' && d.type !== 'GemeenteIngeschreven');
 
 /** One time that it is due: was it met, by everybody who had to, and on time? */
 function beoordeel(k: Kennis, id: string, p: Plicht, keer: Keer): Termijn {
   const uiterlijk = keer.dagen?.tot;
-  const opDag = Math.min(uiterlijk ?? k.dag, k.dag);
-  const partijen = [...partijenVan(k, id)].filter(([, basis]) => basis === 'vastgelegd').map(([wie]) => wie);
-  const moeten = p.zegt.wie
-    ? [sleutelVan(p.zegt.wie)]
-    : partijen.filter((wie) => partijOp({ ...k, dag: opDag }, id, wie) !== 'nee');
-  const gedaan = bij(k, id, 'VerplichtingNagekomen')
-    .map(({ zegt }) => ({ ...zegt, op: dagenVan(zegt.datum) }))
-    .filter((n) => n.verplichting === p.zegt.verplichting && n.op.van <= k.dag)
-    .filter((n) => keer.jaar === undefined || n.datum.slice(0, 4) === keer.jaar);
+  const voorbij = uiterlijk !== undefined && uiterlijk < k.dag;
+  const moeten = moetenVan({ ...k, dag: voorbij ? uiterlijk : k.dag }, id, p);
+  const gedaan = gedaanVoor(k, id, p, keer);
   // Without a name it was done for all; by one party it was done for that one.
   const door = (wie: string, dag: number) =>
-    een(gedaan.filter((n) => !n.wie || sleutelVan(n.wie) === wie).map((n) => isGekomen(n.op, dag)));
-  const naamloos = gedaan.map((n): Zeker => (n.wie ? 'onzeker' : isGekomen(n.op, k.dag)));
-  const nu = moeten.length > 0 ? alle(moeten.map((wie) => door(wie, k.dag))) : een(naamloos);
-  const tijdig = uiterlijk ?? NOOIT;
-  const voorbij = uiterlijk !== undefined && uiterlijk < k.dag;
+    een(
+      gedaan
+        .filter((n) => !n.wie || sleutelVan(n.wie) === wie)
+        .map((n) => alle([n.telt, isGekomen(n.op, dag)])),
+    );
+  const naamloos = (dag: number) =>
+    een(gedaan.map((n) => alle([n.telt, isGekomen(n.op, dag), n.wie ? 'onzeker' : 'ja'])));
+  const doorAllen = (dag: number) =>
+    moeten.length > 0 ? alle(moeten.map((wie) => door(wie, dag))) : naamloos(dag);
+  const nu = doorAllen(k.dag);
   return {
     dagen: keer.dagen,
     zeker: keer.zeker && p.zegt.stadium === 'geregeld',
     stand: nu === 'ja' ? 'nagekomen' : nu === 'onzeker' ? 'onzeker' : voorbij ? 'verstreken' : 'open',
-    opTijd:
-      nu !== 'ja'
-        ? null
-        : moeten.length > 0
-          ? alle(moeten.map((wie) => door(wie, tijdig)))
-          : een(gedaan.filter((n) => !n.wie).map((n) => isGekomen(n.op, tijdig))),
+    // How soon after something happened it must be met, no source says.
+    opTijd: nu === 'ja' && keer.keren === undefined ? doorAllen(uiterlijk ?? k.dag) : null,
     nogNiet: nu === 'ja' ? [] : moeten.filter((wie) => door(wie, k.dag) !== 'ja'),
+    beoordeeld: !isHerindeling(k) && (keer.keren ?? 1) === 1,
   };
 }
 

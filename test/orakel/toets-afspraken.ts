@@ -45,17 +45,36 @@ export function toetsRaadpleging(zaak: Zaak, antwoord: Raadpleging, id: string):
 
 /** Each duty with the times that it is due, and how each stands. */
 export function toetsVerplichtingen(zaak: Zaak, { verplichtingen }: VerplichtingenStand, id: string): void {
-  const antwoord = verplichtingen.map((v) => ({
-    naam: `${v.verplichting} ${v.partij ? sleutelVan(v.partij) : ''}`,
-    termijnen: v.termijnen.map((t) => [t.venster, t.zeker, t.stand, t.opTijd, t.nogNiet.length]),
-  }));
-  const moet = verplichtingenVan(zaak.kennis, id).map(({ naam, termijnen }) => ({
-    naam,
-    termijnen: termijnen.map((t) => [alsVenster(t.dagen), t.zeker, t.stand, t.opTijd, t.nogNiet.length]),
-  }));
-  const opNaam = (a: { naam: string }, b: { naam: string }) => (a.naam < b.naam ? -1 : 1);
-  gelijk(`${id}: duties`, antwoord.sort(opNaam), moet.sort(opNaam), zaak);
-  for (const v of verplichtingen) for (const t of v.termijnen) tel(zaak.gezien, `verplichting ${t.stand}`);
+  const moet = verplichtingenVan(zaak.kennis, id).toSorted((a, b) => (a.naam < b.naam ? -1 : 1));
+  const gegeven = verplichtingen
+    .map((v) => ({ ...v, naam: `${v.verplichting} ${v.partij ? sleutelVan(v.partij) : ''}` }))
+    .sort((a, b) => (a.naam < b.naam ? -1 : 1));
+  gelijk(
+    `${id}: duties`,
+    gegeven.map((v) => v.naam),
+    moet.map((v) => v.naam),
+    zaak,
+  );
+  gegeven.forEach(({ naam, termijnen }, n) => {
+    const verwacht = moet[n]?.termijnen ?? [];
+    const wanneer = termijnen.map((t) => [t.venster, t.zeker]);
+    gelijk(
+      `${id}: when ${naam} is due`,
+      wanneer,
+      verwacht.map((t) => [alsVenster(t.dagen), t.zeker]),
+      zaak,
+    );
+    termijnen.forEach((t, m) => {
+      const v = verwacht[m];
+      if (!v?.beoordeeld) return;
+      const [zegt, is] = [
+        [t.stand, t.opTijd, t.nogNiet.length],
+        [v.stand, v.opTijd, v.nogNiet.length],
+      ];
+      gelijk(`${id}: ${naam}, due ${JSON.stringify(t.venster)}`, zegt, is, zaak);
+      tel(zaak.gezien, `verplichting ${t.stand}`);
+    });
+  });
 }
 
 /** Each subject: does it hold? And which variant each party chose. */

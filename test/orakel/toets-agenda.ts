@@ -1,6 +1,14 @@
 import type { Agenda, Horizon } from '@regiolog/domein/vragen/agenda/agenda';
 import { alsTekst, dagenVan, maandenLater } from './kalender.ts';
-import { agendaVanOvereenkomst, agendaVanRegio, type Gevraagd, SOORTEN } from './orakel-agenda.ts';
+import {
+  agendaVanOvereenkomst,
+  agendaVanRegio,
+  type Gevraagd,
+  metPlichten,
+  SOORTEN,
+  samen,
+} from './orakel-agenda.ts';
+import { overeenkomstenVanRegio } from './orakel-regio.ts';
 import { maanden } from './orakel-tellingen.ts';
 import { gelijk, tel, type Zaak } from './zaak.ts';
 
@@ -12,22 +20,33 @@ function tijdVan({ kennis: { dag } }: Zaak, { binnen, tot }: Horizon): Gevraagd[
   return { van: dag, tot: Math.min(gevraagd, maandenLater(dag, 300)) };
 }
 
-function toets(zaak: Zaak, blad: Blad, vraag: Horizon, naief: (gevraagd: Gevraagd) => string[]): void {
+function toets(
+  zaak: Zaak,
+  blad: Blad,
+  vraag: Horizon,
+  ids: readonly string[],
+  naief: (gevraagd: Gevraagd) => string[],
+): void {
   const tijd = tijdVan(zaak, vraag);
   gelijk('agenda: time', [blad.van, blad.tot], [alsTekst(tijd.van), alsTekst(tijd.tot)], zaak);
   if (blad.totaal > 200) return;
+  const plichten = metPlichten(zaak.kennis, ids, tijd.tot);
   const rijen = blad.resultaten
     .filter((r) => SOORTEN.includes(r.soort))
+    .filter((r) => plichten || r.soort !== 'verplichting')
     .map((r) => {
       const over = r.overeenkomst ?? r.mandaat ?? r.gemeente;
-      return `${r.soort} ${over} ${r.uiterlijk} ${r.vroegst} ${r.zekerheid}`;
+      return { wat: `${r.soort} ${over} ${r.uiterlijk} ${r.vroegst}`, zeker: r.zekerheid };
     });
-  gelijk('agenda', [...new Set(rijen)].sort(), naief({ stand: vraag.stand, tijd }), zaak);
+  const moet = naief({ stand: vraag.stand, tijd }).filter((r) => plichten || !r.startsWith('verplichting '));
+  gelijk('agenda', samen(rijen), moet, zaak);
   for (const r of blad.resultaten) tel(zaak.gezien, `agenda ${r.soort}`);
 }
 
 export const toetsAgenda = (zaak: Zaak, blad: object, id: string, vraag: Horizon): void =>
-  toets(zaak, blad as Blad, vraag, (g) => agendaVanOvereenkomst(zaak.kennis, id, g));
+  toets(zaak, blad as Blad, vraag, [id], (g) => agendaVanOvereenkomst(zaak.kennis, id, g));
 
 export const toetsRegioAgenda = (zaak: Zaak, blad: object, regio: string, vraag: Horizon): void =>
-  toets(zaak, blad as Blad, vraag, (g) => agendaVanRegio(zaak.kennis, regio, g));
+  toets(zaak, blad as Blad, vraag, overeenkomstenVanRegio(zaak.kennis, regio), (g) =>
+    agendaVanRegio(zaak.kennis, regio, g),
+  );
