@@ -118,6 +118,38 @@ describe('the end of a mandate', () => {
     expect(kort(g).at(-1)).toEqual(['2021-05-01', 'onzeker', 'onzeker']);
   });
 
+  it('touches an act under a grant below no more surely than that grant', () => {
+    const h = historie();
+    const boven = verleen(h, 'noord.a', { ondermandaat: 'toegestaan' });
+    const onder = verleen(h, 'noord.b', { gever: manager, ontvanger: consulent });
+    const daad = { handeling: 'besluit', bevoegdheid: 'toegang.beschikken', door: consulent } as const;
+    onder.leg('BevoegdheidUitgeoefend', {
+      ...daad,
+      namens: { partij, orgaan: 'college' },
+      datum: '2021-05-01',
+    });
+    boven.leg('MandaatIngetrokken', { einde: { soort: 'tot', datum: '2021' }, schriftelijk: true });
+    expect(kort(gevolgen(h))).toEqual([['2021-05-01', 'na', 'ja']]);
+    verleen(h, 'noord.c', { ondermandaat: 'niet-toegestaan' });
+    const g = gevolgen(h);
+    expect(g.ondermandaten.map((o) => o.geraakt)).toEqual(['onzeker']);
+    expect(kort(g)).toEqual([['2021-05-01', 'na', 'onzeker']]);
+    expect(g.handelingen[0]?.redenen[0]?.uitleg).toContain('Of noord.b wordt geraakt, staat niet vast.');
+  });
+
+  it('may leave an act for which the hand was perhaps competent without it', () => {
+    const { h, boven } = wereld();
+    boven.leg('MandaatNietigGebleken', { oorzaak: 'uitspraak' });
+    verleen(h, 'noord.c', { voorwaarden: ['na overleg'] });
+    const g = gevolgen(h);
+    expect(kort(g)).toEqual([
+      ['2020-05-01', 'na', 'onzeker'],
+      ['2021', 'na', 'onzeker'],
+      ['2021-05-01', 'na', 'ja'],
+    ]);
+    expect(g.handelingen[0]?.redenen[0]?.uitleg).toContain('Misschien was de hand ook zonder dit mandaat');
+  });
+
   it('leaves what another grant carries as well', () => {
     const { h, boven } = wereld();
     boven.leg('MandaatNietigGebleken', { oorzaak: 'uitspraak' });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Dag, eersteDag, LAATSTE } from '../../gedeeld/datum.ts';
 import type { Drager, MandaatId } from '../../gedeeld/namen.ts';
+import { en, niet } from '../../gedeeld/zekerheid.ts';
 import type { Feiten } from '../feiten.ts';
 import { Reden, reden } from '../reden.ts';
 import { type MandaatDossier, mandaatDossier } from './dossier.ts';
@@ -13,7 +14,7 @@ import {
   zonder,
   zonderDit,
 } from './mandaat-gevolgen-daden.ts';
-import { allesEronder } from './mandaat-gevolgen-onder.ts';
+import { allesEronder, type Rust } from './mandaat-gevolgen-onder.ts';
 import { dragerNaam } from './mandaat-woorden.ts';
 
 const Zeker = z.enum(['ja', 'nee', 'onzeker']);
@@ -64,14 +65,33 @@ const OVER: Readonly<Record<'voor' | 'na' | 'onzeker', string>> = {
 
 const DENKBEELDIG = 'Een einde is niet vastgelegd; dit is wat het zou raken als het nu eindigde.';
 
-function handeling(anders: Feiten, daad: Daad, onder: MandaatDossier, einde: Einde, dag: Dag) {
+const MOMENT = { voor: 'nee', na: 'ja', onzeker: 'onzeker' } as const;
+/** Was the hand competent without it? What is not shown or not known carries no act. */
+const ELDERS = {
+  ja: 'ja',
+  onzeker: 'onzeker',
+  nee: 'nee',
+  'niet-aangetoond': 'nee',
+  'niet-bekend': 'nee',
+} as const;
+const OVER_ELDERS = {
+  ja: ' Maar ook zonder dit mandaat was de hand bevoegd.',
+  onzeker: ' Misschien was de hand ook zonder dit mandaat bevoegd.',
+  nee: '',
+} as const;
+
+type Onder = { readonly d: MandaatDossier; readonly geraakt: Rust['geraakt'] };
+
+/** An act is touched when it came after the end, its own grant is touched, and the hand had the power from nothing else. */
+function handeling(anders: Feiten, daad: Daad, { d: onder, geraakt: rust }: Onder, einde: Einde, dag: Dag) {
   const moment = momentVan(daad, einde);
   const { inhoud } = daad;
   const gever = onder.verlening?.inhoud.gever;
-  const kort = moment === 'voor' || !gever ? undefined : zonderDit(anders, daad, gever, dag);
-  const elders = kort?.oordeel === 'ja';
-  const over = elders ? `${OVER[moment]} Maar ook zonder dit mandaat was de hand bevoegd.` : OVER[moment];
-  const geraakt = moment === 'voor' || elders ? 'nee' : moment === 'na' ? 'ja' : 'onzeker';
+  const elders = moment === 'voor' || !gever ? 'nee' : ELDERS[zonderDit(anders, daad, gever, dag).oordeel];
+  const viaOnder =
+    moment === 'voor' || rust === 'ja' ? '' : ` Of ${onder.id} wordt geraakt, staat niet vast.`;
+  const over = `${OVER[moment]}${viaOnder}${OVER_ELDERS[elders]}`;
+  const geraakt = en(MOMENT[moment], rust, niet(elders));
   const door: Drager =
     daad.soort === 'uitoefening'
       ? daad.inhoud.door
@@ -99,14 +119,14 @@ export function mandaatGevolgen(feiten: Feiten, id: MandaatId, dag: Dag): Mandaa
   const { rust, volledig } = allesEronder(feiten, id, dag);
   const anders = zonder(feiten, id);
   const gezien = new Set<string>();
-  const handelingen = [id, ...rust.map((r) => r.v.mandaat)].flatMap((mandaat) => {
-    const onder = mandaatDossier(feiten, mandaat);
-    return dadenVan(feiten, onder).flatMap((daad) => {
+  const onder = rust.map(({ v, geraakt }): Onder => ({ d: mandaatDossier(feiten, v.mandaat), geraakt }));
+  const handelingen = [{ d, geraakt: 'ja' } as const, ...onder].flatMap((o) =>
+    dadenVan(feiten, o.d).flatMap((daad) => {
       if (gezien.has(daad.id)) return [];
       gezien.add(daad.id);
-      return [handeling(anders, daad, onder, einde, dag)];
-    });
-  });
+      return [handeling(anders, daad, o, einde, dag)];
+    }),
+  );
   const naam = (m: MandaatId) => mandaatDossier(feiten, m).kop?.inhoud.naam ?? m;
   const eersteDagVan = (datum: string | null) => (datum ? eersteDag(datum) : '');
   return {
