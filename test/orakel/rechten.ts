@@ -36,9 +36,8 @@ export function magZien(wie: Identiteit, alles: readonly Daad[], dag: string): Z
   const regio = (slug: string) => isAuditor || slug === 'landelijk' || regios.includes(slug);
   const overeenkomst = (id: string) =>
     isAuditor || isVan(id) || misschienPartijen(nu, id).some((p) => namen.includes(p));
-  // A grant names its own parties: who came in the place of one is not in it.
   const mandaat = (id: string) =>
-    isAuditor || isVan(id) || betrokkenenBijMandaat(nu, id).some((p) => gemeenten.includes(p));
+    isAuditor || isVan(id) || betrokkenenBijMandaat(nu, id).some((p) => namen.includes(p));
   return {
     regio,
     overeenkomst,

@@ -14,6 +14,7 @@ import {
   COORDINATOR_OOST,
   COORDINATOR_ZUID,
   GEHEIM_ID,
+  SYSTEEM,
   sha256,
 } from './wereld.ts';
 
@@ -151,6 +152,34 @@ describe('a mandate that another region keeps', () => {
     expect(await op(COORDINATOR_OOST, '2022-01-01')).toBe(404);
     // A history is not cut off at a day, so the right to it is judged today.
     expect(await status(COORDINATOR_OOST, `${pad}/geschiedenis`)).toBe(404);
+  });
+
+  it('is read by who took over from a municipality that gave or received it, from that day on', async () => {
+    const pad = await open('erfenis', 'gm9301', 'gm9101');
+    for (const [code, naam] of [
+      ['gm9301', 'Oudeveen'],
+      ['gm9302', 'Nieuwveen'],
+    ])
+      await leg(SYSTEEM, '/v1/gemeenten', { code, naam });
+    const opvolging = { opvolgers: ['gm9302'], per: '2023-01-01' };
+    const opvolger: Wie = { rol: 'behandelaar', gemeente: 'gm9302' };
+    expect(await status(opvolger, `${pad}/meldingen`)).toBe(404);
+    expect((await leg(SYSTEEM, '/v1/gemeenten/gm9301/herindelingen', opvolging)).status).toBe(201);
+    await verwerk();
+    const op = (wie: Wie, dag: string) =>
+      Promise.all(
+        ['', '/meldingen', '/gevolgen'].map((deel) => status(wie, `${pad}${deel}?geldigOp=${dag}`)),
+      );
+    expect(await op(opvolger, '2022-12-31')).toEqual([404, 404, 404]);
+    expect(await op(opvolger, '2023-01-01')).toEqual([200, 200, 200]);
+    expect(await status(opvolger, `${pad}/geschiedenis`)).toBe(200);
+    expect(await op(BEHANDELAAR_LID, '2023-01-01'), 'and by nobody else').toEqual([404, 404, 404]);
+    const lijst = await product.lees(opvolger, '/v1/gemeenten/gm9301/mandaten?geldigOp=2023-01-01');
+    expect(lijst.tekst).toContain('zuid.erfenis');
+    const lid = { gemeente: 'gm9302', domeinen: ['jeugd'], van: { datum: '2023' } };
+    await leg(COORDINATOR_OOST, '/v1/regios/oost/toetredingen', lid);
+    await verwerk();
+    expect(await op(COORDINATOR_OOST, '2024-01-01'), 'its region too').toEqual([200, 200, 200]);
   });
 
   it('is not opened to those who only consent, replace or act under it, nor by what points at it', async () => {

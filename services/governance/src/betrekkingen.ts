@@ -26,8 +26,13 @@ function gemeentenVanMandaat(feiten: Feiten, id: string): string[] {
       ...inhoud.ontvangers,
     ]),
   ];
-  return [...new Set(dragers.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : [])))];
+  return dragers.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : []));
 }
+
+/** Rights and duties are with the successor, without a deed (Wet arhi 44). */
+const metOpvolgers = (feiten: Feiten, gemeenten: readonly string[], dag: string): string[] => [
+  ...new Set([...gemeenten, ...gemeenten.flatMap((g) => opvolgersVan(feiten, g, dag))]),
+];
 
 /** The agreement or the mandate that a fact is about. Their ids may be alike: who is named in one may then be asked of both. */
 function dossierId(feit: RegisterFeit): string | undefined {
@@ -39,8 +44,8 @@ function dossierId(feit: RegisterFeit): string | undefined {
 export function betrekkingenUit(view: FeitenView): Betrekkingen & {
   /** The municipalities that are, or by a source may be, a party of an agreement on a day. */
   partijenVan(overeenkomst: string, dag: string): readonly string[];
-  /** The municipalities that gave or received a power, by all that is recorded or reported. */
-  mandaatpartijen(mandaat: string): readonly string[];
+  /** The municipalities that gave or received a power, by all that is recorded or reported, and who took over from them. */
+  mandaatpartijen(mandaat: string, dag: string): readonly string[];
   /** The agreements and mandates in which a municipality, or one whose successor it is, is named at all. */
   genoemdIn(gemeente: string, dag: string): readonly string[];
 } {
@@ -71,15 +76,15 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
           .flatMap((feit) => dossierId(feit) ?? []);
         return [...new Set(dossiers)];
       }),
-    mandaatpartijen: (mandaat) => onthoud(`mandaat|${mandaat}`, (f) => gemeentenVanMandaat(f, mandaat)),
+    mandaatpartijen: (mandaat, dag) =>
+      onthoud(`mandaat|${mandaat}|${dag}`, (f) => metOpvolgers(f, gemeentenVanMandaat(f, mandaat), dag)),
     partijenVan: (overeenkomst, dag) =>
       onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {
         const d = dossier(f, overeenkomst);
         const partijen = allePartijen(d).flatMap(({ partij }) =>
           'gemeente' in partij && partijOp(d, partij, dag).oordeel !== 'nee' ? [partij.gemeente] : [],
         );
-        // Rights and duties are with the successor, without a deed (Wet arhi 44).
-        return [...new Set([...partijen, ...partijen.flatMap((g) => opvolgersVan(f, g, dag))])];
+        return metOpvolgers(f, partijen, dag);
       }),
   };
 }

@@ -25,7 +25,7 @@ export function zichtVan(opties: {
   readonly toegang: Toegang;
   readonly dag: string;
   readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
-  readonly mandaatpartijen: (mandaat: string) => readonly string[];
+  readonly mandaatpartijen: (mandaat: string, dag: string) => readonly string[];
   readonly genoemdIn: (gemeente: string, dag: string) => readonly string[];
   readonly quarantaine: readonly Quarantaine[];
 }): Zicht {
@@ -53,7 +53,7 @@ export function zichtVan(opties: {
   const zietOvereenkomst = (id: string): boolean =>
     onthoud(id, () => zietDossierVan(id, () => partijenVan(id, dag)));
   const zietMandaat = (id: string): boolean =>
-    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => mandaatpartijen(id)));
+    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => mandaatpartijen(id, dag)));
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
@@ -83,34 +83,46 @@ export function zichtVan(opties: {
       },
     },
     onvolledig: () => {
-      const gevraagd = new Set(gefilterd.keys());
-      return opties.quarantaine.filter((q) => raakt(q, gevraagd) && zietDossier(q));
+      const sleutels = new Set(gefilterd.keys());
+      const gevraagd = { sleutels, woorden: new Set([...sleutels].map(eersteWoord)) };
+      // A word may stand in any file.
+      const gezocht = [...sleutels].some(isWoordsleutel);
+      return opties.quarantaine.filter((q) => (gezocht || raakt(q, gevraagd)) && zietDossier(q));
     },
   };
 }
 
-/** The keys under which the facts of a kind of file are found, beside those of municipalities. */
+/** What an answer looked under: whole keys, and the first words of them. */
+type Gevraagd = { readonly sleutels: ReadonlySet<string>; readonly woorden: ReadonlySet<string> };
+
+const eersteWoord = (sleutel: string): string => sleutel.split(':', 1)[0] ?? sleutel;
+
+/** The keys under which only the facts of one file are found, or those of all of its kind. */
 const EIGEN: Readonly<Record<string, (q: Quarantaine) => readonly string[]>> = {
-  overeenkomst: ({ regio, id }) => [
-    `overeenkomst:${regio}.${id}`,
-    `regio-overeenkomst:${regio}`,
-    'overeenkomsten',
-  ],
-  mandaat: ({ regio, id }) => [`mandaat:${regio}.${id}`, `regio-mandaat:${regio}`, 'mandaten'],
+  gemeente: () => ['gemeenten'],
+  overeenkomst: () => ['overeenkomsten'],
+  mandaat: ({ regio }) => [`regio-mandaat:${regio}`, 'mandaten'],
   nvo: ({ id }) => [`nvo:${id}`, 'nvo'],
   regio: ({ id }) => [`regio:${id}`, 'regios'],
 };
-/** Keys under which facts of many files may be. */
-const BREED = ['gemeente:', 'mandaat-aan:', 'mandaat-van:', 'uitgeoefend-door:', 'soort:'];
-/** A mandate names what it rests on and replaces, the agreement in which it stands and those acted on under it. */
-const OOK: Readonly<Record<string, readonly string[]>> = { mandaat: ['mandaat:', 'overeenkomst:'] };
+/** The parties that any file may name, and what is found together over all regions. */
+const BREED = ['gemeente', 'organisatie', 'soort'];
+/**
+ * The first words of keys under which facts of many files may be. A municipality names who comes in its place, an
+ * agreement those that it replaces and the regions that it spans, a mandate what it rests on and replaces, the agreement
+ * in which it stands and those acted on under it.
+ */
+const BREED_PER_SOORT: Readonly<Record<string, readonly string[]>> = {
+  gemeente: ['identiteit'],
+  overeenkomst: [...BREED, 'overeenkomst', 'regio-overeenkomst'],
+  mandaat: [...BREED, 'mandaat', 'mandaat-aan', 'mandaat-van', 'uitgeoefend-door', 'overeenkomst'],
+  nvo: [],
+  regio: BREED,
+};
 
 /** Might a stream that is not taken in have had facts under these keys? When in doubt, yes. */
-function raakt(q: Quarantaine, sleutels: ReadonlySet<string>): boolean {
-  if ([...sleutels].some(isWoordsleutel)) return true;
-  if (q.categorie === 'gemeente') return sleutels.has(`identiteit:${q.id}`) || sleutels.has('gemeenten');
+function raakt(q: Quarantaine, { sleutels, woorden }: Gevraagd): boolean {
   if (EIGEN[q.categorie]?.(q).some((s) => sleutels.has(s))) return true;
-  if (q.categorie === 'nvo') return false;
-  const breed = [...BREED, ...(OOK[q.categorie] ?? [])];
-  return [...sleutels].some((s) => breed.some((begin) => s.startsWith(begin)));
+  const breed = BREED_PER_SOORT[q.categorie] ?? [...woorden];
+  return breed.some((woord) => woorden.has(woord));
 }

@@ -136,7 +136,7 @@ export function geschiedenisRoutes(deps: Deps): Route[] {
       naam: 'Mandaat',
       parameters: z.object({ id: MandaatId }),
       ref: ({ id }) => mandaatStroom(String(id)),
-      partijen: ({ regio, id }) => deps.betrekkingen.mandaatpartijen(`${regio}.${id}`),
+      partijen: ({ regio, id }, dag) => deps.betrekkingen.mandaatpartijen(`${regio}.${id}`, dag),
     }),
     ...dossierRoutes(deps, {
       pad: '/v1/nvo/{slug}',

@@ -28,7 +28,7 @@ export const mandaatRecht =
   ({ id }: { id: string }) =>
     ({
       actie: 'overeenkomst.lezen',
-      object: () => ({ regio: regioVan(id), partijen: betrekkingen.mandaatpartijen(id) }),
+      object: (dag: string) => ({ regio: regioVan(id), partijen: betrekkingen.mandaatpartijen(id, dag) }),
     }) as const;
 
 const label = 'Mandaten';
