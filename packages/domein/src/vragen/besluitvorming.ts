@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
-import { Partij } from '../gedeeld/namen.ts';
+import { opNaamEn, Partij, partijSleutel } from '../gedeeld/namen.ts';
 import { GemeldBesluit, gemeldeBesluiten } from './besluitvorming-gemeld.ts';
 import { OrgaanBesluitvorming, organenVan } from './besluitvorming-orgaan.ts';
 import type { Feiten } from './feiten.ts';
@@ -89,7 +89,7 @@ export function besluitvorming(feiten: Feiten, id: string, dag: Dag): Besluitvor
   const geldt = geldigheid(feiten, id, dag);
   const antwoorden = betrokkenen(feiten, d, dag)
     .map((b) => partijAntwoord(feiten, d, b, dag, geldt))
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaamEn((p) => partijSleutel(p.partij)));
   const partijen = antwoorden.map((p) => ({
     partij: p.partij,
     naam: p.naam,

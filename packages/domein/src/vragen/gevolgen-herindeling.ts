@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dag, inWoorden, plusDagen } from '../gedeeld/datum.ts';
+import { opNaamEn } from '../gedeeld/namen.ts';
 import { type Feiten, feitenBij, type SoortVan } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
 import { ErfenisMandaat, ErfenisRegio, erfenisMandaten, erfenisRegios } from './gevolgen-erfenis.ts';
@@ -124,6 +125,8 @@ function bevindingen(v: Voorganger): Bevinding[] {
   return [...geenOpvolger, ...overeenkomsten, ...regios, ...mandaten];
 }
 
+const opNaam = opNaamEn((v: Voorganger) => v.gemeente);
+
 /**
  * What a merger touches, on `dag`: of the municipality itself when it goes, else of each that went into it. Every
  * recorded herindeling counts, also one whose day has not come: then it is looked at on that day.
@@ -140,7 +143,7 @@ export function herindelingsgevolgen(feiten: Feiten, code: string, dag: Dag): He
         : alle.filter((h) => h.opvolgers.includes(code)).map(doorHerindeling);
   const voorgangers = gekozen
     .map((h) => voorganger(feiten, h, dag))
-    .sort((a, b) => (a.per === b.per ? a.naam.localeCompare(b.naam, 'nl') : a.per < b.per ? -1 : 1));
+    .sort((a, b) => a.per.localeCompare(b.per) || opNaam(a, b));
   return {
     gemeente: code,
     naam: gemeenteNaam(feiten, code),

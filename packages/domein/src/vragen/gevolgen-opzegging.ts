@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Dag, inWoorden } from '../gedeeld/datum.ts';
-import { Partij } from '../gedeeld/namen.ts';
+import { opNaamEn, Partij, partijSleutel } from '../gedeeld/namen.ts';
 import type { RelatieSoort } from '../overeenkomst/events.ts';
 import type { Feiten } from './feiten.ts';
 import { gemeenteNaam } from './gemeenten.ts';
@@ -147,7 +147,7 @@ export function opzeggingsgevolgen(
   const blijvenOver = partijen
     .filter((p) => p !== zelf && p.partijOp !== 'nee')
     .map(({ partij, naam, partijOp, gebonden }) => ({ partij, naam, partijOp, gebonden }))
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+    .sort(opNaamEn((p) => partijSleutel(p.partij)));
   // With nobody left to agree with, it ends as well.
   const aanleidingen: Aanleiding[] = [
     'opzegging',

@@ -76,6 +76,10 @@ function toon(feiten: Feiten, t: Termijn): z.infer<typeof TermijnAntwoord> {
   };
 }
 
+/** By name; one that is laid on more parties apart by party. */
+const plaats = (v: Pick<VerplichtingenStand['verplichtingen'][number], 'verplichting' | 'wie'>) =>
+  `${v.verplichting} ${v.wie}`;
+
 /** As they stand on `dag`, each up to the first time that comes after it. */
 export function verplichtingenStand(feiten: Feiten, id: string, dag: Dag): VerplichtingenStand {
   const verplichtingen = verplichtingenVan(feiten, id).map((v) => {
@@ -101,6 +105,6 @@ export function verplichtingenStand(feiten: Feiten, id: string, dag: Dag): Verpl
   });
   return {
     overeenkomst: id,
-    verplichtingen: verplichtingen.sort((a, b) => (a.verplichting < b.verplichting ? -1 : 1)),
+    verplichtingen: verplichtingen.sort((a, b) => (plaats(a) < plaats(b) ? -1 : 1)),
   };
 }

@@ -6,7 +6,7 @@ import { type Dossier, dossier } from '../overeenkomst/dossier.ts';
 import { isGeeindigd } from '../overeenkomst/geldigheid.ts';
 import { inwerkingtreding } from '../overeenkomst/inwerkingtreding.ts';
 import { looptijdAntwoord } from '../overeenkomst/looptijd.ts';
-import { eindesVan } from '../overeenkomsten.ts';
+import { eersteEindeVan } from '../overeenkomsten.ts';
 import { Oordeel, Reden, reden } from '../reden.ts';
 
 const Opvolger = z.object({
@@ -73,7 +73,7 @@ function opvolgers(feiten: Feiten, d: Dossier): Opvolger[] {
     .sort((a, b) => ((a.begin?.laatst ?? LAATSTE) < (b.begin?.laatst ?? LAATSTE) ? -1 : 1));
 }
 
-type Slot = ReturnType<typeof eindesVan>[number];
+type Slot = NonNullable<ReturnType<typeof eersteEindeVan>>;
 
 function valtLeemte(einde: Slot, eerste: Opvolger | undefined): Oordeel {
   if (einde.volgens === 'gemeld' || eerste?.volgens === 'gemeld') return 'niet-bekend';
@@ -95,7 +95,7 @@ function uitleg(oordeel: Oordeel, eerste: Opvolger | undefined): string {
 /** The end of one agreement, when it may lie from `van` up to and including `tot` and nothing certainly takes over. */
 function slot(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] {
   const d = dossier(feiten, id);
-  const [einde] = eindesVan(d).sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
+  const einde = eersteEindeVan(d);
   if (!einde || !d.kop || einde.laatst < van || einde.vroegst > tot || einde.vroegst >= LAATSTE) return [];
   const vervolg = opvolgers(feiten, d);
   const [eerste] = vervolg;

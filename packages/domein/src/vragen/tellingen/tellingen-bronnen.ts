@@ -9,7 +9,7 @@ import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { toegangsmandaten } from '../mandaat/toegangsmandaten.ts';
 import { dossier, eigenFeiten } from '../overeenkomst/dossier.ts';
 import { geldigheid } from '../overeenkomst/geldigheid.ts';
-import { eindesVan } from '../overeenkomsten.ts';
+import { eersteEindeVan } from '../overeenkomsten.ts';
 import { isPlan, stadiumIn, stadiumOp } from './tellingen-stadium.ts';
 
 /** By what may be counted. */
@@ -89,7 +89,7 @@ function perAfspraak<F extends { readonly overeenkomst: string; readonly inhoud:
 function termijn(feiten: Feiten, { overeenkomst }: Kop): string | undefined {
   const d = dossier(feiten, overeenkomst);
   if (d.looptijd?.inhoud.stilzwijgend) return 'stilzwijgend-verlengd';
-  const [einde] = eindesVan(d).sort((a, b) => (a.laatst < b.laatst ? -1 : 1));
+  const einde = eersteEindeVan(d);
   if (!einde) return d.looptijd ? 'zonder-einde' : undefined;
   if (einde.volgens === 'gemeld') return 'einde-gemeld';
   return einde.einde.voorwaarde ? 'einde-op-voorwaarde' : 'vast-einde';
