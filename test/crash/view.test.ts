@@ -84,15 +84,15 @@ describe('an event that cannot be read', () => {
       reading((await ask(register.url, bearer, path)).body).onvolledig;
     const notice = { regio: 'amersfoort', dossier: 'moed-moet', uitleg: expect.any(String) };
     const touched = [poisoned, '/v1/regios/amersfoort/overeenkomsten', '/v1/gemeenten/gm0307/overeenkomsten'];
+    // An agreement that cannot be read may span any region, and replace any other agreement.
+    const doubtful = '/v1/regios/westelijke-mijnstreek/overeenkomsten';
+    expect(await incomplete(auditor, doubtful)).toEqual([notice]);
+    expect(await incomplete(elsewhere, doubtful)).toEqual([]);
     for (const path of touched) {
       expect(await incomplete(auditor, path)).toEqual([notice]);
       expect(await incomplete(amersfoort, path)).toEqual([notice]);
     }
-    const untouched = [
-      '/v1/regios/westelijke-mijnstreek/overeenkomsten',
-      '/v1/regios/amersfoort/stand',
-      '/v1/regios/westelijke-mijnstreek/stand',
-    ];
+    const untouched = ['/v1/regios/amersfoort/stand', '/v1/regios/westelijke-mijnstreek/stand'];
     for (const path of untouched) expect(await incomplete(auditor, path)).toEqual([]);
     expect((await ask(register.url, elsewhere, poisoned)).status).toBe(404);
     expect(await incomplete(elsewhere, '/v1/gemeenten/gm0307/overeenkomsten')).toEqual([]);
