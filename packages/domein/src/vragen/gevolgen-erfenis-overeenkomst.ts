@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { type Dag, plusMaanden } from '../gedeeld/datum.ts';
 import { overeenkomstenVan } from './bindende-overeenkomsten.ts';
 import type { Feiten } from './feiten.ts';
-import { gemeenteNaam, isVerdwenen, opvolgersNu } from './gemeenten.ts';
+import { gemeenteNaam, opvolgersNu } from './gemeenten.ts';
 import { type Dossier, dossier, isWgr } from './overeenkomst/dossier.ts';
 import { isGeeindigd } from './overeenkomst/geldigheid.ts';
 import { komtInPlaatsVan } from './overeenkomst/opvolging.ts';
-import { allePartijen, partijOp } from './overeenkomst/partijen.ts';
+import { partijOp } from './overeenkomst/partijen.ts';
+import { inEenGemeente } from './overeenkomst/samengaan.ts';
 import { Oordeel } from './reden.ts';
 
 /** A municipality that goes, on which day, and the days before and after that are compared. */
@@ -54,33 +55,6 @@ function erfgenamen(
 
 /** Within so many months after a herindeling the participants in a regeling settle what follows (Wet arhi 41 lid 4). */
 export const MAANDEN_ARHI_41 = 6;
-
-/**
- * Do all participants end up in one municipality, on the day of the herindeling itself? An organisation never does; a
- * participant that is uncertain, or that was split over more than one, leaves it open.
- */
-export function inEenGemeente(
-  feiten: Feiten,
-  d: Dossier,
-  { voor, per }: Pick<Overgang, 'voor' | 'per'>,
-): Oordeel {
-  if (d.partijen.length === 0) return 'niet-bekend';
-  const deelnemers = allePartijen(d)
-    .map(({ partij }) => ({ partij, was: partijOp(d, partij, voor).oordeel }))
-    .filter((p) => p.was !== 'nee');
-  if (deelnemers.length < 2 || deelnemers.some((p) => !('gemeente' in p.partij))) return 'nee';
-  const waarheen = deelnemers.map(({ partij }) => {
-    const code = 'gemeente' in partij ? partij.gemeente : '';
-    return isVerdwenen(feiten, code, per) ? opvolgersNu(feiten, code, per) : [code];
-  });
-  // Of who went without a recorded successor nobody knows where it ended up.
-  const bekend = waarheen.filter((codes) => codes.length > 0);
-  const gedeeld = (bekend[0] ?? []).filter((g) => bekend.every((codes) => codes.includes(g)));
-  if (bekend.length > 0 && gedeeld.length === 0) return 'nee';
-  if (bekend.length < waarheen.length) return 'niet-bekend';
-  const zeker = waarheen.every((codes) => codes.length === 1) && deelnemers.every((p) => p.was === 'ja');
-  return zeker ? 'ja' : 'onzeker';
-}
 
 /** The agreements of which it was, or may have been, a party on its last day, unless they certainly ended. */
 export function erfenisOvereenkomsten(feiten: Feiten, overgang: Overgang): ErfenisOvereenkomst[] {

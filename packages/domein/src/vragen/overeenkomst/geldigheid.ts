@@ -6,6 +6,7 @@ import { type Oordeel, type Reden, reden } from '../reden.ts';
 import { type Dossier, dossier } from './dossier.ts';
 import { inwerkingtreding, isInWerking } from './inwerkingtreding.ts';
 import { binnenLooptijd, eindeVan, isBeeindigd } from './looptijd.ts';
+import { vervallen } from './samengaan.ts';
 import { isInKring, isVreemd } from './vervanging.ts';
 
 export type Geldigheid = { readonly oordeel: Oordeel; readonly redenen: readonly Reden[] };
@@ -78,7 +79,8 @@ export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
     oordeel: geldtOp(o.inhoud, dag),
     reden: reden('opschorting', 'De overeenkomst is opgeschort.', [o]),
   }));
-  const anders = [...vervangen, ...opgeschort];
+  const weg = vervallen(feiten, d, dag);
+  const anders = [...vervangen, ...opgeschort, ...(weg ? [weg] : [])];
   const tegen = [...(zelf.beeindigd ? [zelf.beeindigd] : []), ...anders];
   const redenen = [
     zelf.begin.reden,
@@ -90,9 +92,10 @@ export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
   return { oordeel: twijfel ? 'onzeker' : zelf.oordeel, redenen };
 }
 
-/** Is it certainly over on `dag`: by its term, an act that ended it, or a younger agreement? */
+/** Is it certainly over on `dag`: by its term, an act that ended it, a merger of all participants, or a younger agreement? */
 export function isGeeindigd(feiten: Feiten, id: string, dag: Dag): boolean {
   const d = dossier(feiten, id);
   if (eindeVan(d).laatst < dag || isBeeindigd(d, dag)?.oordeel === 'ja') return true;
+  if (vervallen(feiten, d, dag)?.oordeel === 'ja') return true;
   return isVervangen(feiten, d, dag).some((v) => v.oordeel === 'ja');
 }
