@@ -13,7 +13,7 @@ import {
   overeenkomstenVan,
   thuisVan,
 } from './orakel-kennis.ts';
-import { regiosVanKennis, wachtenden } from './orakel-landelijk.ts';
+import { regiosVanKennis } from './orakel-landelijk.ts';
 import { eindeTermijn } from './orakel-looptijd.ts';
 
 /**
@@ -107,14 +107,10 @@ function gezegd(k: Kennis, per: TellingPer, id: string): Gezegd[] {
       return bij(k, id, 'OnderwerpGeregeld')
         .filter(({ zegt }) => kop && zegt.thema === 'toegang')
         .flatMap(({ zegt }) => opDag(k, zegt, zegt.variant ?? kop?.soort ?? '', zegt.stadium, id));
-    case 'afhankelijkheid':
-      return [];
   }
 }
 
 function alles(k: Kennis, per: TellingPer): Gezegd[] {
-  if (per === 'afhankelijkheid')
-    return wachtenden(k).map(({ van, id }) => ({ waarde: van, stadium: 'geregeld', id }));
   return overeenkomstenVan(k)
     .filter((id) => geldtOpDag(k, id) !== 'nee')
     .flatMap((id) =>

@@ -31,7 +31,7 @@ export type Afhankelijkheid = z.infer<typeof Afhankelijkheid>;
 type Feit = SoortVan<'afhankelijkheid'>;
 
 /** Until the end of the waiting, and not longer than the text itself is there. */
-export function wachtOp(feiten: Feiten, { inhoud, overeenkomst }: Feit, dag: Dag): 'ja' | 'onzeker' | 'nee' {
+function wachtOp(feiten: Feiten, { inhoud, overeenkomst }: Feit, dag: Dag): 'ja' | 'onzeker' | 'nee' {
   if (isGeeindigd(feiten, overeenkomst, dag)) return 'nee';
   return isNietVoorbij(eindeVenster(inhoud.einde), dag);
 }

@@ -3,7 +3,6 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import type { Periode } from '../../gedeeld/periode.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
 import type { Stadium } from '../../overeenkomst/waarden.ts';
-import { wachtOp } from '../afhankelijkheden.ts';
 import { aard } from '../contracten.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { toegangsmandaten } from '../mandaat/toegangsmandaten.ts';
@@ -22,7 +21,6 @@ export const TellingPer = z.enum([
   'verdeelsleutel',
   'contracttermijn',
   'toegangsvorm',
-  'afhankelijkheid',
 ]);
 export type TellingPer = z.infer<typeof TellingPer>;
 
@@ -160,19 +158,6 @@ export function waarnemingen(feiten: Feiten, per: TellingPer, dag: Dag): Waarnem
     }
     case 'toegangsvorm':
       return toegang(feiten, dag);
-    case 'afhankelijkheid':
-      return feitenBij(feiten, 'soort:afhankelijkheid', 'afhankelijkheid').flatMap((f) =>
-        wachtOp(feiten, f, dag) === 'nee'
-          ? []
-          : [
-              {
-                waarde: f.inhoud.van,
-                stadium: 'geregeld',
-                regios: regiosVan(feiten, f.overeenkomst),
-                dossier: f.overeenkomst,
-              },
-            ],
-      );
     default:
       return per satisfies never;
   }

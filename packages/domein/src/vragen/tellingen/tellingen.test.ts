@@ -143,7 +143,7 @@ describe('N5: who shares risk, and by which key', () => {
   });
 });
 
-describe('by contract term and by what is waited for', () => {
+describe('by contract term', () => {
   it('counts the nature of a term; conditions without a term say nothing', () => {
     const { h, tel } = begin();
     const o = afspraak(h, 'noord.een');
@@ -152,14 +152,6 @@ describe('by contract term and by what is waited for', () => {
     afspraak(h, 'zuid.een').leg('ContractvoorwaardenVastgelegd', { innovatie: true });
     expect(tel('contracttermijn').waarden.map((w) => w.waarde)).toEqual(['jaarlijks', 'meerjarig']);
     expect(tel('contracttermijn').nietBekend.ids).toEqual(['oost', 'zuid']);
-  });
-
-  it('counts what texts wait for while they wait', () => {
-    const { h, tel } = begin();
-    const wacht = { van: 'verdeelmodel', einde: { soort: 'tot', datum: '2022-06' } } as const;
-    afspraak(h, 'noord.een').leg('AfhankelijkheidGemeld', wacht);
-    expect(kort(tel('afhankelijkheid').waarden)).toEqual([['verdeelmodel', ['noord'], ['noord.een']]]);
-    expect(tel('afhankelijkheid', '2022-06-01').waarden).toEqual([]);
   });
 });
 

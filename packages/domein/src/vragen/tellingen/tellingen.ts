@@ -17,7 +17,7 @@ const Telling = z.object({
 type Telling = z.infer<typeof Telling>;
 
 /**
- * Counts over what may be seen (N3, N4, N5, N7, N9, N13). What is left out on purpose is no "nee", what is only announced
+ * Counts over what may be seen (N3, N4, N5, N7, N13). What is left out on purpose is no "nee", what is only announced
  * is not laid down, and a region that says nothing is not known.
  */
 export const Tellingen = z
