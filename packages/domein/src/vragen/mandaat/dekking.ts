@@ -84,7 +84,11 @@ function opBezwaar(v: Verlening, vraag: BevoegdheidVraag): Toets[] {
   return [{ artikel: 'Awb 10:3', feiten: [v], code: 'bezwaar-niet-gegeven', oordeel: 'nee', uitleg }];
 }
 
-/** Awb 10:3, second paragraph: powers that mandate is not given for; a law may provide otherwise for rules. */
+/**
+ * Awb 10:3, second paragraph: powers that mandate is not given for; a law may provide otherwise for rules. It also names
+ * decisions that ask a special majority. For that there is no rule here: it is about how one decision comes about in a
+ * council or board, no power in the register is of such a kind, and nobody records by which majority a decision is taken.
+ */
 function uitgezonderd(v: Verlening, { bevoegdheid }: BevoegdheidVraag): Toets[] {
   if (v.inhoud.soort !== 'mandaat') return [];
   const kern = { artikel: 'Awb 10:3', feiten: [v] };

@@ -39,7 +39,6 @@ function overGever(feiten: Feiten, v: Verlening): Bevinding[] {
 function overBoven(feiten: Feiten, v: Verlening): Bevinding[] {
   const boven = v.inhoud.onder && mandaatDossier(feiten, v.inhoud.onder).verlening;
   if (!boven) return [];
-  const feit = [v, boven];
   const { bevoegdheden, grenzen = {}, einde } = v.inhoud;
   const ruim = boven.inhoud.grenzen ?? {};
   const uit: string[] = [];
@@ -51,15 +50,8 @@ function overBoven(feiten: Feiten, v: Verlening): Bevinding[] {
   if (eindeVenster(einde).laatst > eindeVenster(boven.inhoud.einde).laatst) uit.push('een later einde');
   if (beginVan(v).laatst < beginVan(boven).vroegst) uit.push('een eerder begin');
   if (uit.length === 0) return [];
-  const uitleg = `Dit noemt ${uit.join(', ')} dan ${boven.mandaat}, waar het op rust; zover geldt het niet.`;
-  return [
-    bevinding(
-      'ruimer-dan-boven',
-      uitleg.replace('geen grens aan', 'anders dan daar geen grens aan'),
-      feit,
-      'Awb 10:9',
-    ),
-  ];
+  const uitleg = `Dit rust op ${boven.mandaat}, maar gaat verder: ${uit.join(', ')}. Zover geldt het niet.`;
+  return [bevinding('ruimer-dan-boven', uitleg, [v, boven], 'Awb 10:9')];
 }
 
 function overDossier(feiten: Feiten, d: MandaatDossier, v: Verlening): Bevinding[] {
