@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Thema } from '../../overeenkomst/events-afspraken.ts';
-import { afspraak, type Historie, historie } from '../historie.ts';
+import { afspraak, type Historie, historie, verleen } from '../historie.ts';
 import type { EisAntwoord } from './eis.ts';
 import { grondVan } from './grond.ts';
 import { buitenDeRegio, governanceInhoud, toegang, zorgfuncties } from './inhoud.ts';
@@ -155,14 +155,7 @@ describe('R5: how local access is tied to regional care', () => {
 
   it('may be met by a mandate or a dvo, of which each tells the rest itself', () => {
     const h = historie();
-    const m = h.mandaat('proef.toegang');
-    m.leg('MandaatIngeschreven', { naam: 'Mandaat toegang' });
-    m.leg('MandaatVerleend', {
-      soort: 'mandaat',
-      gever: { partij: { gemeente: A }, orgaan: 'college' },
-      ontvanger: { partij: { gemeente: 'gm0002' }, orgaan: 'college' },
-      bevoegdheden: ['toegang.beschikken'],
-    });
+    verleen(h, 'proef.toegang');
     expect(over(toegang, h).onderdelen.map((o) => [o.onderdeel, o.oordeel])).toEqual([
       ['toegang', 'niet-bekend'],
       ['mandaat', 'onzeker'],
@@ -174,7 +167,7 @@ describe('R5: how local access is tied to regional care', () => {
 
   it('is not met by a mandate for something else, or one that is over', () => {
     const h = historie();
-    const verleen = (id: string, rest: object) => {
+    const geef = (id: string, rest: object) => {
       h.mandaat(id).leg('MandaatIngeschreven', { naam: 'Mandaat' });
       h.mandaat(id).leg('MandaatVerleend', {
         soort: 'mandaat',
@@ -184,9 +177,45 @@ describe('R5: how local access is tied to regional care', () => {
         ...rest,
       });
     };
-    verleen('proef.inkoop', { bevoegdheden: ['inkoop'] });
-    verleen('proef.oud', { einde: { soort: 'tot', datum: '2020' } });
+    geef('proef.inkoop', { bevoegdheden: ['inkoop'] });
+    geef('proef.oud', { einde: { soort: 'tot', datum: '2020' } });
     expect(over(toegang, h).oordeel).toBe('niet-bekend');
+  });
+
+  it('is not met by a mandate that was withdrawn, ended, or turned out to be void (Awb 10:8)', () => {
+    const weg = {
+      MandaatIngetrokken: { einde: { soort: 'tot', datum: '2021' }, schriftelijk: true },
+      MandaatVervallen: { einde: { soort: 'tot', datum: '2021' }, oorzaak: 'De taak ging over.' },
+      MandaatNietigGebleken: { oorzaak: 'De rechter vernietigde het.' },
+    } as const;
+    for (const [type, data] of Object.entries(weg)) {
+      const h = historie();
+      const m = verleen(h, 'proef.toegang');
+      expect(over(toegang, h).oordeel, type).toBe('onzeker');
+      m.leg(type as 'MandaatIngetrokken', data as never);
+      expect(over(toegang, h).onderdelen, type).toHaveLength(1);
+    }
+  });
+
+  it('is not known by a mandate that is only reported, and not shown by one that misses what the law asks', () => {
+    const h = historie();
+    const m = h.mandaat('proef.gemeld');
+    m.leg('MandaatIngeschreven', { naam: 'Gemeld' });
+    m.leg('MandaatGerapporteerd', {
+      soort: 'mandaat',
+      gevers: [],
+      ontvangers: [],
+      bevoegdheden: ['toegang'],
+      peildatum: '2020-10-29',
+      status: 'van-kracht',
+    });
+    expect(over(toegang, h).onderdelen[1]).toMatchObject({ onderdeel: 'mandaat', oordeel: 'niet-bekend' });
+    // A body outside that of the giver must consent (Awb 10:4).
+    verleen(h, 'proef.toegang', { ontvanger: { partij: { gemeente: 'gm0002' }, ambt: 'manager' } });
+    expect(over(toegang, h).onderdelen[1]).toMatchObject({
+      onderdeel: 'mandaat',
+      oordeel: 'niet-aangetoond',
+    });
   });
 
   it('is no failure where the region chose not to (hard case 19)', () => {

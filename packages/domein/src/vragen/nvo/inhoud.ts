@@ -3,8 +3,9 @@ import { geldtOp } from '../../gedeeld/periode.ts';
 import { of } from '../../gedeeld/zekerheid.ts';
 import type { Thema } from '../../overeenkomst/events-afspraken.ts';
 import { feitenBij, type RegisterFeit } from '../feiten.ts';
+import { toegangsmandaten } from '../mandaat/toegangsmandaten.ts';
 import { eigenFeiten } from '../overeenkomst/dossier.ts';
-import { bevinding, reden } from '../reden.ts';
+import { beste, bevinding, minste, type Oordeel, reden } from '../reden.ts';
 import { type EisAntwoord, eisAntwoord, meeste, type Onderdeel, onderdeel } from './eis.ts';
 import { type Grond, inAfspraken, onderwerpStand, thema } from './grond.ts';
 
@@ -65,32 +66,28 @@ export function buitenDeRegio(grond: Grond): EisAntwoord {
   });
 }
 
-/** Grants of access by municipalities of the region; whether each holds is told by the question about the mandate. */
-function toegangsmandaten({ feiten, regio, dag }: Grond): RegisterFeit[] {
+const MANDAAT: Partial<Record<Oordeel, string>> = {
+  'niet-aangetoond': 'Er is mandaat voor de toegang gegeven; dat het geldt, is niet aangetoond.',
+  'niet-bekend': 'Mandaat voor de toegang is alleen gemeld.',
+};
+const MANDAAT_GELDT =
+  'Er is mandaat voor de toegang; of het de toegang van elk lid met de regionale zorg verbindt, is niet vastgelegd.';
+
+/** A mandate about access in the region: it holds or may hold, and says no more than who may decide (Awb 10:1). */
+function metMandaat({ feiten, regio, dag }: Grond): Onderdeel[] {
   const ids = new Set(feitenBij(feiten, `regio-mandaat:${regio}`, 'mandaat').map((m) => m.mandaat));
-  return [...ids].flatMap((id) =>
-    feitenBij(feiten, `mandaat:${id}`, 'verlening').filter(
-      ({ mandaat, inhoud }) =>
-        mandaat === id &&
-        inhoud.bevoegdheden.some((b) => b.startsWith('toegang')) &&
-        geldtOp(inhoud, dag) !== 'nee',
-    ),
-  );
+  const mandaten = toegangsmandaten(feiten, [...ids], dag);
+  if (mandaten.length === 0) return [];
+  const wint = beste(mandaten.map((m) => m.oordeel));
+  const feitenVan = mandaten
+    .filter((m) => m.oordeel === wint)
+    .flatMap((m): readonly RegisterFeit[] => (m.verlening ? [m.verlening] : m.meldingen));
+  return [onderdeel('mandaat', minste(['onzeker', wint]), MANDAAT[wint] ?? MANDAAT_GELDT, feitenVan)];
 }
 
 /** R5: how local access is tied to regional care: arranged as a subject, or by a mandate or dvo. One way is enough. */
 export function toegang(grond: Grond): EisAntwoord {
-  const wegen: Onderdeel[] = [thema(grond, 'toegang', 'toegang')];
-  const mandaten = toegangsmandaten(grond);
-  if (mandaten.length > 0)
-    wegen.push(
-      onderdeel(
-        'mandaat',
-        'onzeker',
-        'Er is mandaat voor de toegang verleend; of dat geldt, staat bij het mandaat.',
-        mandaten,
-      ),
-    );
+  const wegen: Onderdeel[] = [thema(grond, 'toegang', 'toegang'), ...metMandaat(grond)];
   const dvos = grond.afspraken.filter((a) => a.soort === 'dvo' && a.geldt.oordeel === 'ja');
   for (const { naam, d } of dvos)
     wegen.push(
