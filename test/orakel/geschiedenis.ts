@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import type { Daad } from './daden.ts';
-import { overAfspraken, overGeld } from './daden-afspraken.ts';
-import { overMandaat } from './daden-mandaat.ts';
-import { overNvo } from './daden-nvo.ts';
-import { overOvereenkomst, partijenregel } from './daden-overeenkomst.ts';
-import { overGemeente, overRegio } from './daden-regio.ts';
-import { DATA, deEersten, MANDATEN, OVEREENKOMSTEN, REGIOS, zelden } from './daden-waarden.ts';
+import { DATA, MANDATEN, OVEREENKOMSTEN, REGIOS, zelden } from './daden-waarden.ts';
+import { THEMAS, vanAlles } from './themas.ts';
 
 /** Random histories: what people record, when, and in which order. Plain data, so that a failing one can be read. */
 
@@ -28,161 +24,6 @@ const UUR = 3_600_000;
 const DAG = 24 * UUR;
 /** The clock at the beginning: half an hour before the year turns in the Netherlands. */
 export const BEGIN = Date.parse('2019-12-31T22:30:00.000Z');
-
-const inOvereenkomst = (
-  ids: readonly string[],
-  ...wat: Parameters<typeof overOvereenkomst>
-): fc.Arbitrary<Daad> =>
-  fc.record({
-    stroom: fc.constant('overeenkomst' as const),
-    id: fc.constantFrom(...ids),
-    inhoud: overOvereenkomst(...wat),
-  });
-const inRegio = (ids: readonly string[], alleen?: Parameters<typeof overRegio>[0]): fc.Arbitrary<Daad> =>
-  fc.record({
-    stroom: fc.constant('regio' as const),
-    id: fc.constantFrom(...ids),
-    inhoud: overRegio(alleen),
-  });
-const inGemeente: fc.Arbitrary<Daad> = fc
-  .constantFrom('gm0001', 'gm0002', 'gm0005')
-  .chain((id) => overGemeente(id).map((inhoud) => ({ stroom: 'gemeente' as const, id, inhoud })));
-
-const inAfspraken = (ids: readonly string[], ...wat: Parameters<typeof overAfspraken>): fc.Arbitrary<Daad> =>
-  fc.record({
-    stroom: fc.constant('overeenkomst' as const),
-    id: fc.constantFrom(...ids),
-    inhoud: overAfspraken(...wat),
-  });
-const inMandaat = (ids: readonly string[]): fc.Arbitrary<Daad> =>
-  fc.record({
-    stroom: fc.constant('mandaat' as const),
-    id: fc.constantFrom(...ids),
-    inhoud: overMandaat(),
-  });
-const inNvo: fc.Arbitrary<Daad> = fc.record({
-  stroom: fc.constant('nvo' as const),
-  id: fc.constantFrom('noord', 'noord', ...REGIOS),
-  inhoud: overNvo(),
-});
-
-const VEEL = ['noord.a', 'noord.a', 'noord.a', 'noord.a', 'oost.c', 'oost.c', ...OVEREENKOMSTEN];
-const vanAlles = fc.oneof(
-  { arbitrary: inGemeente, weight: 2 },
-  { arbitrary: inRegio(['noord', 'noord', 'noord', ...REGIOS]), weight: 7 },
-  { arbitrary: inOvereenkomst(VEEL), weight: 14 },
-  { arbitrary: inAfspraken(VEEL), weight: 5 },
-  { arbitrary: inMandaat([...MANDATEN]), weight: 3 },
-  { arbitrary: inNvo, weight: 2 },
-);
-/** In force from the start, with parties that come and act; what they arranged with each other. */
-const overPartijen = inOvereenkomst(
-  ['noord.b', 'zuid.d'],
-  [
-    ...(['PartijToegetreden', 'PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
-    ...(['PartijUitgetreden', 'OpzeggingGedaan'] as const),
-  ],
-  deEersten,
-);
-const metAfspraken = (...alleen: NonNullable<Parameters<typeof overAfspraken>[0]>) =>
-  fc.oneof(
-    { arbitrary: overPartijen, weight: 2 },
-    { arbitrary: inAfspraken(['noord.b', 'noord.b', 'zuid.d'], alleen, deEersten), weight: 4 },
-  );
-/** A rule of the parties, and two parties that act on it, take it back, and leave. */
-const overRegelVanPartijen = fc.oneof(
-  {
-    arbitrary: partijenregel.map((regel): Daad => {
-      const inhoud = { type: 'InwerkingtredingGeregeld' as const, data: { regel } };
-      return { stroom: 'overeenkomst', id: 'noord.a', inhoud };
-    }),
-    weight: 1,
-  },
-  {
-    arbitrary: inOvereenkomst(
-      ['noord.a'],
-      [
-        ...(['PartijToegetreden', 'BesluitGenomen', 'BesluitGenomen', 'PartijHeeftOndertekend'] as const),
-        ...(['PartijHeeftOndertekend', 'PartijUitgetreden', 'OpzeggingGedaan'] as const),
-      ],
-      deEersten,
-    ),
-    weight: 6,
-  },
-);
-/** Two parties for certain, and what they share. */
-const geldTussenTwee: fc.Arbitrary<Daad> = fc.oneof(
-  {
-    arbitrary: deEersten.map((partij): Daad => {
-      const data = { partij, van: { datum: '2018' }, wijze: 'oorspronkelijk' as const };
-      return { stroom: 'overeenkomst', id: 'noord.b', inhoud: { type: 'PartijToegetreden', data } };
-    }),
-    weight: 1,
-  },
-  {
-    arbitrary: overGeld.map((inhoud): Daad => ({ stroom: 'overeenkomst', id: 'noord.b', inhoud })),
-    weight: 5,
-  },
-);
-/** Members of a region, and the agreements by which they may be covered. */
-const dekking: fc.Arbitrary<Daad> = fc.oneof(
-  { arbitrary: inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']), weight: 2 },
-  {
-    arbitrary: inOvereenkomst(
-      ['noord.a', 'noord.a', 'oost.c'],
-      [
-        ...(['PartijToegetreden', 'BesluitGenomen', 'PartijHeeftOndertekend', 'LooptijdVastgelegd'] as const),
-        ...(['InwerkingtredingGeregeld', 'RelatieGelegd', 'OvereenkomstBeeindigd'] as const),
-      ],
-      deEersten,
-    ),
-    weight: 5,
-  },
-);
-/** Histories about one thing: there the acts that decide it come close together. */
-const OVER_EEN_DING: readonly fc.Arbitrary<Daad>[] = [
-  overRegelVanPartijen,
-  overRegelVanPartijen,
-  inOvereenkomst(
-    ['noord.a'],
-    [
-      ...(['PartijToegetreden', 'PartijToegetreden', 'PartijUitgetreden', 'OpzeggingGedaan'] as const),
-      ...(['BesluitGenomen', 'PartijHeeftOndertekend', 'InwerkingtredingGeregeld'] as const),
-      ...(['TekstversieVastgelegd', 'OvereenkomstIngeschreven'] as const),
-    ],
-  ),
-  inOvereenkomst(
-    ['noord.a', 'oost.c'],
-    [
-      ...(['InwerkingtredingGeregeld', 'LooptijdVastgelegd', 'OvereenkomstVerlengd'] as const),
-      ...([
-        'OvereenkomstOpgeschort',
-        'OvereenkomstBeeindigd',
-        'OvereenkomstBekendgemaakt',
-        'RelatieGelegd',
-      ] as const),
-    ],
-  ),
-  // What is left to know is who is bound.
-  overPartijen,
-  metAfspraken('VerplichtingVastgelegd', 'VerplichtingNagekomen', 'ContractvoorwaardenVastgelegd'),
-  metAfspraken('GeldregelVastgelegd', 'GeldgegevenVastgelegd', 'OnderwerpGeregeld', 'GeschilrouteGeregeld'),
-  geldTussenTwee,
-  dekking,
-  fc.oneof(
-    inAfspraken(['noord.b'], ['RaadplegingGehouden', 'OnderwerpGeregeld', 'AfhankelijkheidGemeld']),
-    inOvereenkomst(['noord.b'], ['BesluitGenomen', 'BesluitGepland', 'PartijToegetreden'], deEersten),
-    inNvo,
-  ),
-  inMandaat([...MANDATEN]),
-  inNvo,
-  inRegio(['noord'], ['GemeenteToegetreden', 'GemeenteUitgetreden']),
-  inRegio(['noord'], ['RolToegekend', 'RolBeeindigd', 'AanspreekpuntAangewezen']),
-  fc.oneof(
-    inGemeente,
-    inOvereenkomst(['noord.a', 'zuid.d'], ['PartijToegetreden', 'OvereenkomstGerapporteerd']),
-  ),
-];
 
 const klok = fc.oneof(
   { arbitrary: fc.constantFrom(0, 0, 1, 1000), weight: 3 },
@@ -256,13 +97,21 @@ const begonnen: Stap[] = [...AANLEG, ...IN_WERKING].map((d, n) => ({
 const reeks = (daad: fc.Arbitrary<Daad>, minst: number, meest: number) =>
   fc.array(stap(daad), { minLength: minst, maxLength: meest, size: 'max' });
 
-/** About everything at once, or about one thing. */
-export const geschiedenis: fc.Arbitrary<Geschiedenis> = fc
-  .oneof(
-    { arbitrary: reeks(vanAlles, 20, 60), weight: 6 },
-    ...OVER_EEN_DING.map((daad) => ({ arbitrary: reeks(daad, 8, 28), weight: 1 })),
-  )
-  .map((later) => [...begonnen, ...later]);
+const metBegin = (later: fc.Arbitrary<Geschiedenis>) => later.map((stappen) => [...begonnen, ...stappen]);
+/** About everything at once, or about one thing, with what is worth asking then. */
+export const SOORTEN_GESCHIEDENIS: readonly {
+  readonly geschiedenis: fc.Arbitrary<Geschiedenis>;
+  readonly vragen: readonly string[];
+  readonly zwaarte: number;
+}[] = [
+  { geschiedenis: metBegin(reeks(vanAlles, 20, 60)), vragen: [], zwaarte: 6 },
+  ...THEMAS.map(({ daad, vragen }) => {
+    return { geschiedenis: metBegin(reeks(daad, 8, 28)), vragen, zwaarte: 1 };
+  }),
+];
+export const geschiedenis: fc.Arbitrary<Geschiedenis> = fc.oneof(
+  ...SOORTEN_GESCHIEDENIS.map((s) => ({ arbitrary: s.geschiedenis, weight: s.zwaarte })),
+);
 
 /** The days worth asking about: those at and beside a boundary. */
 const NAAST = [

@@ -1,25 +1,14 @@
 import type { AgendaSoort } from '@regiolog/domein/vragen/agenda/agenda-rij';
-import { alsTekst, type Dagen, dagenVan, dagOp, EERSTE, maandenLater, NOOIT } from './kalender.ts';
+import { alsTekst, type Dagen, dagenVan, maandenLater, NOOIT } from './kalender.ts';
+import { overRegio } from './orakel-agenda-regio.ts';
+import { openPlannen } from './orakel-besluiten.ts';
 import { delenVan } from './orakel-contracten.ts';
 import { isOver } from './orakel-geldt.ts';
-import {
-  begint,
-  bij,
-  delenVan as domeindelen,
-  type Einde,
-  eindigt,
-  inActen,
-  inRegio,
-  type Kennis,
-  laatsteBij,
-  type Regio,
-  sleutelVan,
-} from './orakel-kennis.ts';
+import { begint, bij, type Einde, eindigt, type Kennis, laatsteBij, sleutelVan } from './orakel-kennis.ts';
 import { eindesVan, verlengingenVan } from './orakel-looptijd.ts';
 import { overeenkomstenVanRegio } from './orakel-regio.ts';
 import { maanden } from './orakel-tellingen.ts';
 import { plichtenVan, termijnenVan } from './orakel-verplichtingen.ts';
-import { bekendSinds } from './zichtbaar.ts';
 
 /** What comes: every fact looked at for the days on which something ends, lapses or must be done. */
 
@@ -29,12 +18,13 @@ export const metPlichten = (k: Kennis, ids: readonly string[], tot: number): boo
 
 /** The kinds that are reckoned here; the others are only compared with the pure question. */
 export const SOORTEN: readonly AgendaSoort[] = [
-  ...(['einde', 'stilzwijgende-verlenging', 'verlenging-beslissen', 'opschorting', 'partij-uit'] as const),
+  ...(['einde', 'stilzwijgende-verlenging', 'verlenging-beslissen', 'opschorting', 'besluit'] as const),
+  ...(['partij-uit'] as const),
   ...(['opzegging', 'afspraak-eindigt', 'verplichting', 'contractoptie', 'contracteinde'] as const),
   ...(['uittreding-voorgenomen', 'aanspreekpunt'] as const),
 ];
 
-type Moment = {
+export type Moment = {
   soort: AgendaSoort;
   over: string;
   dagen: Dagen | null;
@@ -98,6 +88,16 @@ function stilzwijgend(k: Kennis, id: string, tot: number): Moment[] {
   return uit;
 }
 
+/** Decisions that were planned, as long as the agreement is not over. */
+function overBesluiten(k: Kennis, id: string): Moment[] {
+  if (isOver(k, id)) return [];
+  return openPlannen(k, id).map(({ datum, gevolgd }) => {
+    const dagen = datum === undefined ? null : dagenVan(datum);
+    const uiterlijk = dagen ? { uiterlijk: dagen.tot } : {};
+    return { soort: 'besluit', over: id, dagen, ...uiterlijk, taak: true, twijfel: gevolgd === 'onzeker' };
+  });
+}
+
 function overPartijen(k: Kennis, id: string): Moment[] {
   const weg = bij(k, id, 'PartijUitgetreden');
   const uit: Moment[] = weg.map(({ zegt }) => ({
@@ -155,42 +155,14 @@ function overAfspraken(k: Kennis, id: string, { van, tot }: Tijd): Moment[] {
 
 /** Once the agreement is certainly over nothing comes for it any more. */
 function vanOvereenkomst(k: Kennis, id: string, tijd: Tijd): Moment[] {
-  const alle = [...overLooptijd(k, id, tijd), ...overPartijen(k, id), ...overAfspraken(k, id, tijd)];
+  const alle = [
+    ...overLooptijd(k, id, tijd),
+    ...overBesluiten({ ...k, dag: tijd.van }, id),
+    ...overPartijen(k, id),
+    ...overAfspraken(k, id, tijd),
+  ];
   return alle.filter((m) => m.naEinde || !isOver({ ...k, dag: m.dagen?.van ?? tijd.van }, id));
 }
-
-type Gezegd = { readonly gemeente: string; readonly domeinen: readonly string[] };
-
-/** Intentions to leave, for the domains for which neither an exit nor a decision to stay followed. */
-function voornemens(k: Kennis, regio: string): Moment[] {
-  const acten = <T extends 'UittredingVoorgenomen' | 'GemeenteUitgetreden' | 'BlijvenBesloten'>(type: T) =>
-    inActen<Regio, T>(k, `regio ${regio}.${regio} ${type}`);
-  const vervolg = [
-    ...acten('GemeenteUitgetreden').map((d) => ({ ...d, dagen: eindigt(d.zegt.einde) })),
-    ...acten('BlijvenBesloten').map((d) => ({ ...d, dagen: d.zegt.datum ? dagenVan(d.zegt.datum) : null })),
-  ];
-  return acten('UittredingVoorgenomen').flatMap((v): Moment[] => {
-    const { gemeente, domeinen, per } = v.zegt;
-    // Without a day of its own the intention was there when it was known, and at the latest by the planned day.
-    const sinds = per ? Math.min(dagenVan(per).van - 1, dagOp(bekendSinds(v.gebeurtenis))) : EERSTE;
-    const gevolgd = vervolg
-      .filter((f) => (f.zegt as Gezegd).gemeente === gemeente && f.eerste > v.eerste)
-      .filter((f) => f.dagen === null || f.dagen.tot >= sinds)
-      .flatMap((f) => domeindelen((f.zegt as Gezegd).domeinen));
-    if (domeindelen(domeinen).every((d) => gevolgd.includes(d))) return [];
-    const dagen = per ? dagenVan(per) : null;
-    return [{ soort: 'uittreding-voorgenomen', over: gemeente, dagen, taak: true, twijfel: true }];
-  });
-}
-
-const overRegio = (k: Kennis, regio: string): Moment[] => [
-  ...voornemens(k, regio),
-  ...inRegio(k, regio, 'AanspreekpuntAangewezen').flatMap((a): Moment[] =>
-    a.einde && a.stadium === 'aangewezen'
-      ? [{ soort: 'aanspreekpunt', over: a.gemeente, dagen: eindigt(a.einde) }]
-      : [],
-  ),
-];
 
 export type Gevraagd = { readonly stand?: string | undefined; readonly tijd: Tijd };
 

@@ -53,20 +53,42 @@ function volgtOp(k: Kennis, plan: Plan, besluit: Besluit): Zeker {
 
 const BESLIST = ['vastgesteld', 'ingestemd', 'geweigerd', 'toestemming'];
 
-/** What became of each plan of a body: is its day past, and did a decision follow? */
-export function plannenVan(k: Kennis, id: string, wie: string, orgaan: string) {
+/** What became of each plan of a body: is its day past, and did a decision follow? Without a party: of anybody. */
+export function plannenVan(k: Kennis, id: string, wie: string | undefined, orgaan: string) {
   const besluiten = besluitenBij(k, id).filter(
     ({ zegt }) =>
-      sleutelVan(zegt.partij) === wie && zegt.orgaan === orgaan && BESLIST.includes(zegt.uitkomst),
+      (wie === undefined || sleutelVan(zegt.partij) === wie) &&
+      zegt.orgaan === orgaan &&
+      BESLIST.includes(zegt.uitkomst),
   );
   return plannenBij(k, id)
-    .filter(({ zegt }) => zegt.orgaan === orgaan && (!zegt.partij || sleutelVan(zegt.partij) === wie))
+    .filter(({ zegt }) => zegt.orgaan === orgaan)
+    .filter(({ zegt }) => !zegt.partij || sleutelVan(zegt.partij) === wie)
     .map((plan) => ({
       gebeurtenis: plan.gebeurtenis.id,
+      datum: plan.zegt.datum,
+      opNaam: plan.zegt.partij !== undefined,
       verstreken:
         plan.zegt.datum === undefined ? 'niet-bekend' : dagenVan(plan.zegt.datum).tot < k.dag ? 'ja' : 'nee',
       gevolgd: een(besluiten.map((b) => volgtOp(k, plan, b))),
     }));
+}
+
+/** The plans that nothing certainly followed, of whoever is or may be a party or is named in them. */
+export function openPlannen(k: Kennis, id: string) {
+  const genoemd = Object.entries(genoemdenBij(k, id));
+  const perPartij = genoemd.flatMap(([wie, basis]) =>
+    organenVan(k, id, wie)
+      .flatMap((orgaan) => plannenVan(k, id, wie, orgaan))
+      .filter((plan) => (basis === 'handeling' ? plan.opNaam : standVan(k, id, wie).partij !== 'nee')),
+  );
+  // Of an agreement without a known party a plan is of nobody in particular.
+  const zonder = genoemd.every(([, basis]) => basis === 'handeling');
+  const organen = new Set(plannenBij(k, id).map(({ zegt }) => zegt.orgaan));
+  const vanAllen = zonder
+    ? [...organen].flatMap((orgaan) => plannenVan(k, id, undefined, orgaan).filter((plan) => !plan.opNaam))
+    : [];
+  return [...perPartij, ...vanAllen].filter((plan) => plan.gevolgd !== 'ja');
 }
 
 /** The bodies of a party that are asked for or that acted. */

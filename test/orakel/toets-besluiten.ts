@@ -50,7 +50,8 @@ export function toetsBesluitvorming(zaak: Zaak, antwoord: Besluitvorming, id: st
         verstreken,
         gevolgd,
       }));
-      gelijk(`${wat}: plans`, plannen, plannenVan(k, id, wie, o.orgaan), zaak);
+      const moet = plannenVan(k, id, wie, o.orgaan).map(({ datum: _d, opNaam: _o, ...plan }) => plan);
+      gelijk(`${wat}: plans`, plannen, moet, zaak);
     }
   }
   toetsOntbrekend(zaak, { ontbreken: antwoord.geenPartij }, id);

@@ -27,7 +27,7 @@ import { HORIZONS } from './vragen-regio.ts';
 export const overOvereenkomst: Readonly<Record<string, Vraagsoort>> = {
   leesOvereenkomst: vraagsoort({
     over: 'overeenkomst',
-    zwaarte: 8,
+    zwaarte: 12,
     zuiver: (f, dag, id) => overeenkomstAntwoord(f, id, dag),
     toets: toetsOvereenkomst,
   }),

@@ -142,7 +142,6 @@ export async function stel(zaak: Zaak, v: Gevraagd, mag: boolean): Promise<Inhou
   if (!mag) {
     gelijk(`${wat}: refused`, isWeigering(inhoud) && inhoud.code, 'niet-gevonden', zaak);
     tel(zaak.gezien, 'geweigerd');
-    tel(zaak.gezien, `geweigerd ${v.route}`);
     return undefined;
   }
   if (isWeigering(inhoud))
