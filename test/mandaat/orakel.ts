@@ -140,18 +140,18 @@ export function wereld(
   }
 
   /** In every world each word fell on one of its days, and the last by now counts. On the same day: the last recorded. */
-  function instemming(id: string, wie: Gelezen<'InstemmingGegeven'>['van']): Oordeel {
+  function instemming(id: string, wie: Gelezen<'InstemmingGegeven'>['van'], nu = dag): Oordeel {
     const gezegd = van('InstemmingGegeven', id)
       .filter(({ data }) => data.van === wie && mag(data.door, grant(id).ontvanger, wie))
       .map(({ data, daad }) => ({ uit: data.uitkomst, ...wanneer(data.datum, daad) }));
-    const dagen = new Set([dag, dag + 1, ...gezegd.flatMap((i) => [i.van, i.tot])]);
+    const dagen = new Set([nu, nu + 1, ...gezegd.flatMap((i) => [i.van, i.tot])]);
     let werelden = new Map([['niets', { op: EERSTE - 1, uit: 'niets' }]]);
     for (const { uit, van: eerst, tot } of gezegd) {
       const verder: typeof werelden = new Map();
       for (const [naam2, wereld2] of werelden)
         for (const op of dagen) {
           if (op < eerst || op > tot) continue;
-          if (op > dag || op < wereld2.op) verder.set(naam2, wereld2);
+          if (op > nu || op < wereld2.op) verder.set(naam2, wereld2);
           else verder.set(`${op} ${uit}`, { op, uit });
         }
       werelden = verder;
@@ -159,6 +159,29 @@ export function wereld(
     const slot = [...new Set([...werelden.values()].map((w) => w.uit))];
     if (slot.length > 1) return 'onzeker';
     return { niets: 'niet-aangetoond', gegeven: 'ja', geweigerd: 'nee' }[String(slot[0])] as Oordeel;
+  }
+
+  /** What the law asks of the giving itself. */
+  function wetGebreken(id: string, nu: number): [string, Oordeel][] {
+    const g = grant(id);
+    const uit: [string, Oordeel][] = [];
+    const ambtenaar = g.ontvanger.ambt !== undefined && orgaan(g.ontvanger) === undefined;
+    if (alsMandaat(g) && extern(g)) {
+      uit.push(['instemming-gemandateerde', instemming(id, 'gemandateerde', nu)]);
+      if (ambtenaar)
+        uit.push(['instemming-verantwoordelijk-orgaan', instemming(id, 'verantwoordelijk-orgaan', nu)]);
+    }
+    if (alsMandaat(g) && (g.geval === undefined || extern(g)))
+      uit.push([
+        'schriftelijk',
+        g.schriftelijk === undefined ? 'niet-aangetoond' : g.schriftelijk ? 'ja' : 'nee',
+      ]);
+    if (g.soort === 'delegatie') {
+      if (g.onderVerantwoordelijkheid ?? (!extern(g) && ambtenaar))
+        uit.push(['delegatie-aan-ondergeschikte', 'nee']);
+      if (!g.grondslag) uit.push(['grondslag-delegatie', 'niet-aangetoond']);
+    }
+    return uit;
   }
 
   /** Everything about one grant by itself. */
@@ -176,25 +199,15 @@ export function wereld(
     for (const ander of ids) {
       if (ander === id || grant(ander).vervangt !== id || nietig(ander)) continue;
       const o = OM[BEGINT(begin(ander), dag)] as Oordeel;
-      uit.push(['vervangen', zelfde(grant(ander).gever, g.gever) && !kring(ander) ? o : TWIJFEL(o)]);
+      const vast = zelfde(grant(ander).gever, g.gever) && !kring(ander);
+      const eerste = begin(ander).tot;
+      uit.push([
+        'vervangen',
+        vast && wetGebreken(ander, eerste).every(([, x]) => x === 'ja') ? o : TWIJFEL(o),
+      ]);
     }
     for (const d of [g.gever, g.ontvanger]) if (weg(d)) uit.push(['opgeheven', 'nee']);
-    const ambtenaar = g.ontvanger.ambt !== undefined && orgaan(g.ontvanger) === undefined;
-    if (alsMandaat(g) && extern(g)) {
-      uit.push(['instemming-gemandateerde', instemming(id, 'gemandateerde')]);
-      if (ambtenaar)
-        uit.push(['instemming-verantwoordelijk-orgaan', instemming(id, 'verantwoordelijk-orgaan')]);
-    }
-    if (alsMandaat(g) && (g.geval === undefined || extern(g)))
-      uit.push([
-        'schriftelijk',
-        g.schriftelijk === undefined ? 'niet-aangetoond' : g.schriftelijk ? 'ja' : 'nee',
-      ]);
-    if (g.soort === 'delegatie') {
-      if (g.onderVerantwoordelijkheid ?? (!extern(g) && ambtenaar))
-        uit.push(['delegatie-aan-ondergeschikte', 'nee']);
-      if (!g.grondslag) uit.push(['grondslag-delegatie', 'niet-aangetoond']);
-    }
+    uit.push(...wetGebreken(id, dag));
     return [...uit, ...past(g)].filter(([, o]) => o !== 'ja');
   }
 

@@ -460,6 +460,13 @@ describe('the agenda of a region', () => {
       bevoegdheden: ['inkoop'],
       van: { datum: '2022-01-15' },
       vervangt: 'amersfoort.inkoop',
+      schriftelijk: true,
+    });
+    jong.leg('InstemmingGegeven', {
+      van: 'gemandateerde',
+      door: { partij: { gemeente: C ?? '' }, orgaan: 'college' },
+      uitkomst: 'gegeven',
+      datum: '2022-01-10',
     });
     expect(regioAgenda(h.feiten(), 'amersfoort', {}, '2022-01-01').rijen[0]).toMatchObject({
       mandaat: 'amersfoort.inkoop',

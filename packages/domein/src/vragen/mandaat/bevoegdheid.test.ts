@@ -478,6 +478,9 @@ describe('the ends of a grant', () => {
       ['nee', 'vervangen'],
     ]);
     expect(opvolger({ gever: edeCollege })(), 'another giver only says so').toEqual(['onzeker', 'vervangen']);
+    expect(opvolger({ ontvanger: edeCollege })(), 'and so does one without consent').toEqual([
+      ...['onzeker', 'vervangen'],
+    ]);
     const kring = feiten((_, h) => verleen(h, 'b', { ontvanger: consulent, vervangt: 'noord.a' }), {
       vervangt: 'noord.b',
     });

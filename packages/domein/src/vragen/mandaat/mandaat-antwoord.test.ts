@@ -78,7 +78,12 @@ describe('one mandate', () => {
     verleen(h, 'noord.d', { onder: 'noord.z' });
     expect(gebrek(antwoord(h, 'noord.d'))).toEqual(['niet-aangetoond', 'boven-onbekend']);
     verleen(h, 'noord.e', { onder: 'noord.e' });
-    expect(gebrek(antwoord(h, 'noord.e'))).toEqual(['ja']);
+    expect(gebrek(antwoord(h, 'noord.e')), 'what rests on itself rests on nothing').toEqual(['nee', 'kring']);
+    const stagiair = { ...manager, ambt: 'stagiair' };
+    verleen(h, 'noord.f', { gever: stagiair, ontvanger: consulent });
+    expect(gebrek(antwoord(h, 'noord.f')), 'an office that received nothing').toEqual([
+      ...['niet-aangetoond', 'gever-zonder-grond'],
+    ]);
   });
 
   it('says what is odd about it, by article', () => {

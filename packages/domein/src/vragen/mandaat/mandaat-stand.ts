@@ -1,9 +1,10 @@
 import type { Dag } from '../../gedeeld/datum.ts';
 import type { MandaatId } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
-import { mandaatDossier, type Verlening } from './dossier.ts';
+import { gehoudenDoor, mandaatDossier, type Verlening } from './dossier.ts';
 import { overgang } from './keten-overgang.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
+import { dragerNaam, hoofdletter, orgaanVan } from './mandaat-woorden.ts';
 import { stand } from './verlening.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 
@@ -29,6 +30,17 @@ function opBoven(feiten: Feiten, rust: Verlening, onder: MandaatId, dag: Dag): T
   ];
 }
 
+/** Who is no body has nothing of its own to give: it must have received something (Awb 10:1). */
+function gegevenDoorWie(feiten: Feiten, v: Verlening): Toets[] {
+  const { gever, onder } = v.inhoud;
+  const orgaan = orgaanVan(gever);
+  if (onder || (orgaan && orgaan !== 'overleg' && orgaan !== 'onbekend')) return [];
+  if (gehoudenDoor(feiten, gever).ontvangen.length > 0) return [];
+  const uitleg = `${hoofdletter(dragerNaam(feiten, gever))} gaf dit; waar de bevoegdheid vandaan kwam, is niet vastgelegd.`;
+  const code = 'gever-zonder-grond';
+  return [{ code, artikel: 'Awb 10:1', oordeel: 'niet-aangetoond', uitleg, feiten: [v] }];
+}
+
 /**
  * Did a mandate stand on `dag`: the grant by itself, and those that it names to rest on. What its giver held when it names
  * none, and what it is used for, is for the question of competence.
@@ -43,10 +55,15 @@ export function mandaatStand(feiten: Feiten, id: MandaatId, dag: Dag): Toets[] {
     const code = gemeld ? 'alleen-gemeld' : 'niets-vastgelegd';
     return [{ code, oordeel: 'niet-bekend', uitleg, feiten: d.meldingen }];
   }
-  const toetsen = stand(feiten, d, d.verlening, dag);
+  const toetsen = [...stand(feiten, d, d.verlening, dag), ...gegevenDoorWie(feiten, d.verlening)];
   const gezien = new Set([id]);
-  for (let rust = d.verlening; rust.inhoud.onder && !gezien.has(rust.inhoud.onder); ) {
+  for (let rust = d.verlening; rust.inhoud.onder; ) {
     const { onder } = rust.inhoud;
+    if (gezien.has(onder)) {
+      const uitleg = 'Deze mandaten zeggen op elkaar te rusten; dan rusten zij nergens op.';
+      toetsen.push({ code: 'kring', artikel: 'Awb 10:9', oordeel: 'nee', uitleg, feiten: [rust] });
+      break;
+    }
     gezien.add(onder);
     toetsen.push(...opBoven(feiten, rust, onder, dag));
     const boven = mandaatDossier(feiten, onder).verlening;

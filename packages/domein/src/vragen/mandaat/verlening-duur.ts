@@ -1,4 +1,4 @@
-import { LAATSTE, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
+import { type Dag, LAATSTE, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
 import type { MandaatId } from '../../gedeeld/namen.ts';
 import {
   beginVenster,
@@ -12,6 +12,7 @@ import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { type MandaatDossier, mandaatDossier, type Verlening, verleningVan } from './dossier.ts';
 import { zelfdeDrager } from './mandaat-woorden.ts';
 import { volgtMandaatregels } from './verlening-soorten.ts';
+import { vereisten } from './verlening-vereisten.ts';
 
 /** From when until when a grant lasts, by what is recorded. */
 
@@ -80,9 +81,15 @@ function totBegin({ inhoud: { van } }: Verlening): Einde | undefined {
   return { soort: van.datum.length === 10 ? 'tot' : 'onduidelijk', datum: van.datum };
 }
 
+/** Was it given as the law asks, on its first day? Else it may never have held, and then the older one goes on. */
+function isInOrde(feiten: Feiten, v: Verlening, dag: Dag): boolean {
+  const d = mandaatDossier(feiten, v.mandaat);
+  return vereisten(d, v, dag).every(({ oordeel }) => oordeel === 'ja');
+}
+
 /**
- * A newer grant takes the place of this one from its own first day; one of another giver, or in a circle, only says so, and
- * one that is void does nothing.
+ * A newer grant takes the place of this one from its own first day; one of another giver, in a circle, or not shown to be
+ * given as the law asks, only says so, and one that is void does nothing.
  */
 function vervangen(feiten: Feiten, d: MandaatDossier): MandaatEinde[] {
   return d.vervangers
@@ -90,8 +97,8 @@ function vervangen(feiten: Feiten, d: MandaatDossier): MandaatEinde[] {
     .map((nieuw): MandaatEinde => {
       const gever = d.verlening?.inhoud.gever;
       const zelfdeGever = gever !== undefined && zelfdeDrager(nieuw.inhoud.gever, gever);
-      const zeker = zelfdeGever && !isInKring(feiten, nieuw.mandaat);
       const { vroegst, laatst } = beginVan(nieuw);
+      const zeker = zelfdeGever && isInOrde(feiten, nieuw, laatst) && !isInKring(feiten, nieuw.mandaat);
       return {
         soort: 'vervangen',
         venster: metTwijfel({ vroegst: plusDagen(vroegst, -1), laatst: plusDagen(laatst, -1) }, zeker),

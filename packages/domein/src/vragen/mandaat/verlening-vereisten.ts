@@ -84,7 +84,7 @@ const opDatum = ({ inhoud: { datum } }: Instemming): string =>
  * Awb 10:4: who does not work under the giver must agree, and so must the one it works under, if there is one: an office
  * works under somebody, a body or an organisation as such does not.
  */
-export function instemmingen(d: MandaatDossier, v: Verlening, dag: Dag): Toets[] {
+function instemmingen(d: MandaatDossier, v: Verlening, dag: Dag): Toets[] {
   const { ontvanger } = v.inhoud;
   const werktOnder = ontvanger.ambt !== undefined && orgaanVan(ontvanger) === undefined;
   const eigen = instemming(d, v, 'gemandateerde', dag);
@@ -92,7 +92,7 @@ export function instemmingen(d: MandaatDossier, v: Verlening, dag: Dag): Toets[]
 }
 
 /** Awb 10:5: a general mandate is given in writing, and one for a single case too when the receiver is external. */
-export function schriftelijk(v: Verlening): Toets[] {
+function schriftelijk(v: Verlening): Toets[] {
   const { geval, schriftelijk: opgegeven, document } = v.inhoud;
   if (!volgtMandaatregels(v) || (geval !== undefined && !isExtern(v))) return [];
   const kern = { code: 'schriftelijk', artikel: 'Awb 10:5', feiten: [v] };
@@ -107,7 +107,7 @@ export function schriftelijk(v: Verlening): Toets[] {
 }
 
 /** Awb 10:14 and 10:15: a power is not handed over to a subordinate, and only where a law provides for it. */
-export function overDelegatie(v: Verlening): Toets[] {
+function overDelegatie(v: Verlening): Toets[] {
   if (!isDelegatie(v)) return [];
   const { grondslag } = v.inhoud;
   const basis: Toets = {
@@ -124,5 +124,14 @@ export function overDelegatie(v: Verlening): Toets[] {
   return [
     { code: 'delegatie-aan-ondergeschikte', artikel: 'Awb 10:14', oordeel: 'nee', uitleg, feiten: [v] },
     basis,
+  ];
+}
+
+/** Everything that the law asks of the giving, on `dag` (Awb 10:4, 10:5, 10:14, 10:15). */
+export function vereisten(d: MandaatDossier, v: Verlening, dag: Dag): Toets[] {
+  return [
+    ...(volgtMandaatregels(v) && isExtern(v) ? instemmingen(d, v, dag) : []),
+    ...schriftelijk(v),
+    ...overDelegatie(v),
   ];
 }

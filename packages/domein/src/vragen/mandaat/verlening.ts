@@ -5,8 +5,8 @@ import { isVerdwenen, partijNaam } from '../gemeenten.ts';
 import type { MandaatDossier, Verlening } from './dossier.ts';
 import type { Toets } from './mandaat-toets.ts';
 import { beginVan, eindesVan } from './verlening-duur.ts';
-import { isDelegatie, isExtern, volgtMandaatregels } from './verlening-soorten.ts';
-import { instemmingen, overDelegatie, schriftelijk } from './verlening-vereisten.ts';
+import { isDelegatie } from './verlening-soorten.ts';
+import { vereisten } from './verlening-vereisten.ts';
 
 function begonnen(v: Verlening, dag: Dag): Toets {
   const { van, besloten } = v.inhoud;
@@ -47,8 +47,6 @@ export function stand(feiten: Feiten, d: MandaatDossier, v: Verlening, dag: Dag)
     begonnen(v, dag),
     ...eindes(feiten, d, v, dag),
     ...opgeheven(feiten, v, dag),
-    ...(volgtMandaatregels(v) && isExtern(v) ? instemmingen(d, v, dag) : []),
-    ...schriftelijk(v),
-    ...overDelegatie(v),
+    ...vereisten(d, v, dag),
   ];
 }
