@@ -59,18 +59,26 @@ const OOIT_BEREIKT = [
 const VAAK = 5000;
 
 const wie = fc.oneof(
-  { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 5 },
+  { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 10 },
+  {
+    arbitrary: fc
+      .constantFrom('landelijk' as const, 'landelijk' as const, 'secretaris' as const)
+      .map((rol) => {
+        return { onderwerp: 'l', rollen: [rol] };
+      }),
+    weight: 2,
+  },
   {
     arbitrary: fc
       .constantFrom('noord', 'noord', 'oost', 'zuid')
       .map((regio) => ({ onderwerp: 'c', rollen: ['coordinator' as const], regio })),
-    weight: 2,
+    weight: 4,
   },
   {
     arbitrary: fc
       .constantFrom('gm0001', 'gm0002', 'gm0003')
       .map((gemeente) => ({ onderwerp: 'b', rollen: ['behandelaar' as const], gemeente })),
-    weight: 2,
+    weight: 4,
   },
 );
 const ROUTES = fc.oneof(

@@ -17,7 +17,8 @@ export type Ziet = {
 };
 
 /**
- * Who may see which acts, in words: an auditor all; a coordinator those of the own region, and the agreements to which
+ * Who may see which acts, in words: an auditor and a national viewer all; a member of a commission what is national; a
+ * coordinator those of the own region, and the agreements to which
  * a municipality that is recorded there as a member is or may be a party; a clerk those of regions of which the own
  * municipality is or may be a member, and the agreements to which it is or may be a party; everybody what is national.
  * Who took over the rights and duties of a party stands in its place. A mandate follows the rights of an agreement, with
@@ -26,18 +27,18 @@ export type Ziet = {
  */
 export function magZien(wie: Identiteit, alles: readonly Daad[], dag: string): Ziet {
   const nu = kennisVan(alles, dag);
-  const isAuditor = wie.rollen.includes('auditor');
+  const zietAlles = wie.rollen.includes('auditor') || wie.rollen.includes('landelijk');
   const isCoordinator = wie.rollen.includes('coordinator');
   const thuis = isCoordinator ? (wie.regio ?? '') : undefined;
-  const gemeenten = isCoordinator ? ledenVan(nu, wie.regio ?? '') : [wie.gemeente ?? ''];
-  const regios = thuis === undefined ? misschienRegios(nu, wie.gemeente ?? '') : [thuis];
+  const gemeenten = isCoordinator ? ledenVan(nu, wie.regio ?? '') : wie.gemeente ? [wie.gemeente] : [];
+  const regios = thuis === undefined ? gemeenten.flatMap((g) => misschienRegios(nu, g)) : [thuis];
   const namen = gemeenten.flatMap((g) => [g, ...voorgangersVan(nu, g)]);
   const isVan = (id: string) => thuis !== undefined && id.startsWith(`${thuis}.`);
-  const regio = (slug: string) => isAuditor || slug === 'landelijk' || regios.includes(slug);
+  const regio = (slug: string) => zietAlles || slug === 'landelijk' || regios.includes(slug);
   const overeenkomst = (id: string) =>
-    isAuditor || isVan(id) || misschienPartijen(nu, id).some((p) => namen.includes(p));
+    zietAlles || isVan(id) || misschienPartijen(nu, id).some((p) => namen.includes(p));
   const mandaat = (id: string) =>
-    isAuditor || isVan(id) || betrokkenenBijMandaat(nu, id).some((p) => namen.includes(p));
+    zietAlles || isVan(id) || betrokkenenBijMandaat(nu, id).some((p) => namen.includes(p));
   return {
     regio,
     overeenkomst,

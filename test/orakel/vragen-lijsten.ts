@@ -65,16 +65,20 @@ function collectie({ over, categorie }: Soort, type: string): Vraagsoort {
   };
 }
 
-/**
- * Judged today, by all that is known. A clerk may see a region, but reads what happened only in agreements and mandates
- * of the own municipality, and of what is national. A file exists once anything is in it.
- */
+/** What happened is read by an auditor, by a coordinator, and by a clerk in what is not a region's own. */
+const MAG_GESCHIEDENIS: Readonly<Record<string, (over: Onderwerp) => boolean>> = {
+  auditor: () => true,
+  coordinator: () => true,
+  behandelaar: (over) => over !== 'regio',
+};
+
+/** Judged today, by all that is known. A file exists once anything is in it. */
 function weigering(zaak: Zaak, { over, categorie }: Soort, naam: string): string | undefined {
   const vandaag = alsTekst(dagOp(zaak.register.nu().getTime()));
   const ziet = magZien(zaak.wie, zaak.alles.daden, vandaag);
   const ietsErin = zaak.gebeurtenissen.some((g) => g.ref.categorie === categorie && isDossier(g.ref, naam));
   if (over !== 'gemeente' && !ziet[over](naam)) return 'niet-gevonden';
-  if (over === 'regio' && zaak.wie.rollen.includes('behandelaar')) return 'niet-bevoegd';
+  if (!zaak.wie.rollen.some((rol) => MAG_GESCHIEDENIS[rol]?.(over))) return 'niet-bevoegd';
   return ietsErin ? undefined : 'niet-gevonden';
 }
 
