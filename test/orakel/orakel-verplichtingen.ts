@@ -60,7 +60,8 @@ function jaarlijks(
     // 29 February of a year that lacks it stands for the last day of that month.
     const maand = dagenVan(`${naam}-${(m.voor ?? '12-31').slice(0, 2)}`);
     const genoemd = maand.van + Number((m.voor ?? '12-31').slice(3)) - 1;
-    const dag = m.voor ? Math.min(genoemd, maand.tot) - 1 : dagenVan(naam).tot;
+    const ervoor = genoemd > maand.tot ? maand.tot : genoemd - 1;
+    const dag = m.voor ? ervoor : dagenVan(naam).tot;
     const geldt = binnen({ ...k, dag }, { van, einde: m.einde });
     if (geldt !== 'nee') uit.push({ dagen: { van: dag, tot: dag }, zeker: geldt === 'ja', jaar: naam });
   }

@@ -33,6 +33,8 @@ async function wachtOp(deps: GovernanceDeps, positie: string | undefined): Promi
 }
 
 const BEZIG = weiger('nog-niet-gereed', 'Het register zet zijn gegevens nog klaar. Probeer het zo weer.');
+const NIET_ALLES =
+  'Niet alles wat u op de ene dag mag zien, mag u ook op de andere dag zien. Dat is hier weggelaten.';
 const TE_ZWAAR = weiger('vraag-te-zwaar', 'Maak de vraag kleiner, bijvoorbeeld met een filter.');
 
 /** A question that takes too long is given up: it holds up everybody else. */
@@ -129,7 +131,14 @@ export async function stelVraag<A>(
     inhoud: {
       tijden: echo(tijden, view, deps.nu()),
       ...(opties.vanaf
-        ? { vanaf: { tijden: echo(vanTijden, view, deps.nu()), bestond: bestondOp(vanTijden) } }
+        ? {
+            vanaf: {
+              tijden: echo(vanTijden, view, deps.nu()),
+              bestond: bestondOp(vanTijden),
+              // Only what was visible on the one day can be missing on the other: that it is there, the asker knows.
+              melding: dagen[0] !== dagen[1] && (zicht.beperkt() || van.beperkt()) ? NIET_ALLES : null,
+            },
+          }
         : {}),
       register: {
         bestond,

@@ -13,6 +13,8 @@ export type Zicht = {
   readonly feiten: Feiten;
   /** Streams in quarantine that this answer touched and the asker may see. */
   onvolledig(): readonly Quarantaine[];
+  /** Was anything that the question looked at kept from it? */
+  beperkt(): boolean;
 };
 
 /** How long one question may look at facts, in milliseconds. */
@@ -82,6 +84,7 @@ export function zichtVan(opties: {
         return gezien;
       },
     },
+    beperkt: () => [...gefilterd].some(([sleutel, gezien]) => gezien.length < feiten.bij(sleutel).length),
     onvolledig: () => {
       const sleutels = new Set(gefilterd.keys());
       const gevraagd = { sleutels, woorden: new Set([...sleutels].map(eersteWoord)) };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Deeldatum } from '../gedeeld/datum.ts';
+import { Deeldatum, isDag } from '../gedeeld/datum.ts';
 import { Domein, GemeenteCode, Partij } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
 import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
@@ -108,7 +108,7 @@ export const Moment = z.discriminatedUnion('soort', [
     soort: z.literal('jaarlijks'),
     voor: z
       .string()
-      .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Schrijf een dag van het jaar als 03-31.')
+      .refine((dag) => isDag(`2000-${dag}`), 'Dit is geen dag van het jaar; schrijf bijvoorbeeld 03-31.')
       .optional()
       .describe('Zonder dag: ergens in het jaar.'),
     van: Begin.optional(),

@@ -15,12 +15,11 @@ export type Verplichting = SoortVan<'verplichting'>;
 /** More years than this are not looked ahead or back. */
 const MEESTE_JAREN = 50;
 
-/** "Before 31 March" of a year: the day before it. A day that the month lacks stands for its last day. */
+/** "Before 31 March" of a year: the day before it. Before a day that the month lacks comes its last day (29 February). */
 function voorDag(jaar: string, voor: string): Dag {
-  const maand = `${jaar}-${voor.slice(0, 2)}`;
+  const laatste = laatsteDag(`${jaar}-${voor.slice(0, 2)}`);
   const dag = `${jaar}-${voor}`;
-  const laatste = laatsteDag(maand);
-  return plusDagen(dag < laatste ? dag : laatste, -1);
+  return dag > laatste ? laatste : plusDagen(dag, -1);
 }
 
 /** Once a calendar year, from its begin, else from the begin of the agreement, else from when it was known. */

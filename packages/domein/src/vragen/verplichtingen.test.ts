@@ -133,12 +133,13 @@ describe('a duty by the year', () => {
   });
 
   it.each([
-    ['03-01', '2024-02-29'],
-    ['02-30', '2024-02-28'],
-    ['01-01', '2023-12-31'],
-  ])('before %s means the day before, also where the month lacks that day', (voor, laatst) => {
-    const moment = { soort: 'jaarlijks', voor, van: { datum: '2023-06-01' } } as const;
-    expect(begin(moment).kort('2023-12-01').at(-1)?.[0]).toBe(laatst);
+    ['03-01', '2023', '2024-02-29'],
+    ['02-29', '2023', '2024-02-28'],
+    ['02-29', '2022', '2023-02-28'],
+    ['01-01', '2023', '2023-12-31'],
+  ])('before %s means the day before, also where the month lacks that day', (voor, jaar, laatst) => {
+    const moment = { soort: 'jaarlijks', voor, van: { datum: `${jaar}-06-01` } } as const;
+    expect(begin(moment).kort(`${jaar}-12-01`).at(-1)?.[0]).toBe(laatst);
   });
 
   it('is due in its years only, and with the agreement it ends', () => {

@@ -26,7 +26,14 @@ const VanTijden = z.object({
 });
 
 const Antwoord = metTijden(bladzijde(Verschilregel)).extend({
-  vanaf: z.object({ tijden: Tijdenecho, bestond: z.boolean().describe('Bestond het register toen al?') }),
+  vanaf: z.object({
+    tijden: Tijdenecho,
+    bestond: z.boolean().describe('Bestond het register toen al?'),
+    melding: z
+      .string()
+      .nullable()
+      .describe('Wat er is weggelaten, omdat u het op één van beide dagen niet mag zien.'),
+  }),
 });
 
 /** Something that can be asked at two moments. */
