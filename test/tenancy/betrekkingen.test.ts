@@ -92,6 +92,14 @@ describe('a partner from another region', () => {
     const tijdelijk = async (van: string) =>
       (await product.lees(COORDINATOR, `${pad}=${van}&aantal=200`)).tekst.includes('Tijdelijke afspraak');
     expect(await tijdelijk('2021-01-01')).toBe(false);
+    const melding = async (van: string) => {
+      const { vanaf } = json<{ vanaf: { melding: string | null } }>(
+        await product.lees(COORDINATOR, `${pad}=${van}`),
+      );
+      return vanaf.melding;
+    };
+    expect(await melding('2021-01-01'), 'that something is left out is said').toContain('weggelaten');
+    expect(await melding('2022-01-01')).toBeNull();
     const eigen = json<{ antwoord: unknown; vanaf: unknown }>(
       await product.lees(COORDINATOR, `${pad}=2022-01-01`),
     );
