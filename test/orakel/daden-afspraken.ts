@@ -166,43 +166,50 @@ export const overAfspraken = (
   partij: fc.Arbitrary<Partij> = ieder,
 ) => soorten<VanAfspraak>(van(partij), { GeldgegevenVastgelegd: 6, VerplichtingVastgelegd: 3 }, alleen);
 
-/** What these figures mostly are, so that sources agree more often than not. */
-const CIJFERS = [
-  ...(['inwoners gm0001 10', 'inwoners gm0002 20', 'inwoners gm0001 10', 'inwoners gm0002 20'] as const),
-  ...(['indicaties gm0001 3', 'indicaties gm0002 0', 'instroom gm0001 3', 'instroom gm0002 4'] as const),
-  ...(['voorschot gm0001 10.01', 'voorschot gm0002 0', 'kosten 100.01', 'kosten 100.01'] as const),
-  ...(['budget 1000', 'budget-centrumgemeente 33.333333', 'budget-centrumgemeente 1000'] as const),
-];
-const cijfer = fc.constantFrom(...CIJFERS).chain((tekst) => {
-  const [grootheid, ...rest] = tekst.split(' ');
-  const [waarde = '', gemeente] = rest.toReversed();
-  return kaal<Data<'GeldgegevenVastgelegd'>>({
-    grootheid: fc.constant(Grootheid.parse(grootheid)),
-    waarde: fc.oneof({ arbitrary: fc.constant(waarde), weight: 9 }, { arbitrary: getal, weight: 1 }),
-    partij: fc.constant(gemeente === undefined ? undefined : { gemeente }),
-    peildatum: fc.oneof(
-      { arbitrary: fc.constant('2020'), weight: 9 },
-      { arbitrary: fc.constantFrom('2021', '2020-06', '2019-12-31'), weight: 1 },
-    ),
-    regel: zelden(regel, 12),
-  });
-});
+type Formule = NonNullable<Data<'GeldregelVastgelegd'>['formule']>;
 
-/** Rules with a formula, and figures that fit them. */
-export const overGeld: fc.Arbitrary<VanAfspraak> = fc.oneof(
-  {
-    arbitrary: fc
-      .constantFrom('naar-inwoners' as const, 'naar-indicaties' as const, 'kostendekking-amersfoort' as const)
-      .map((formule) => ({
+/** What the figures of a formula mostly are, so that sources agree more often than not. */
+const CIJFERS: Readonly<Record<Formule, readonly string[]>> = {
+  'naar-inwoners': ['inwoners gm0001 10', 'inwoners gm0002 20', 'kosten 100.01', 'budget 1000'],
+  'naar-indicaties': ['indicaties gm0001 3', 'indicaties gm0002 4', 'kosten 100.01', 'budget 33.333333'],
+  'kostendekking-amersfoort': [
+    ...['kosten 100.01', 'budget-centrumgemeente 33.333333', 'instroom gm0001 3', 'instroom gm0002 4'],
+    ...['voorschot gm0001 10.01', 'voorschot gm0002 0'],
+  ],
+};
+const cijfer = (formule: Formule) =>
+  fc.constantFrom(...CIJFERS[formule]).chain((tekst) => {
+    const [grootheid, ...rest] = tekst.split(' ');
+    const [waarde = '', gemeente] = rest.toReversed();
+    return kaal<Data<'GeldgegevenVastgelegd'>>({
+      grootheid: fc.constant(Grootheid.parse(grootheid)),
+      waarde: fc.oneof({ arbitrary: fc.constant(waarde), weight: 15 }, { arbitrary: getal, weight: 1 }),
+      partij: fc.constant(gemeente === undefined ? undefined : { gemeente }),
+      peildatum: fc.oneof(
+        { arbitrary: fc.constant('2020'), weight: 15 },
+        { arbitrary: fc.constantFrom('2021', '2020-06', '2019-12-31'), weight: 1 },
+      ),
+      regel: zelden(regel, 12),
+    });
+  });
+
+/** Rules with one formula, and figures that fit it. */
+export const overGeld = (formule: Formule): fc.Arbitrary<VanAfspraak> =>
+  fc.oneof(
+    {
+      arbitrary: fc.constant({
         type: 'GeldregelVastgelegd' as const,
         data: {
-          regel: `regel-${formule}`,
+          regel: 'sleutel',
           soort: 'verdeelsleutel' as const,
           stadium: 'geregeld' as const,
           formule,
         },
-      })),
-    weight: 1,
-  },
-  { arbitrary: cijfer.map((data) => ({ type: 'GeldgegevenVastgelegd' as const, data })), weight: 5 },
-);
+      }),
+      weight: 1,
+    },
+    {
+      arbitrary: cijfer(formule).map((data) => ({ type: 'GeldgegevenVastgelegd' as const, data })),
+      weight: 5,
+    },
+  );

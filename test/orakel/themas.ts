@@ -93,19 +93,20 @@ const overRegelVanPartijen = fc.oneof(
   },
 );
 /** Two parties for certain, and what they share. */
-const geldTussenTwee: fc.Arbitrary<Daad> = fc.oneof(
-  {
-    arbitrary: deEersten.map((partij): Daad => {
-      const data = { partij, van: { datum: '2018' }, wijze: 'oorspronkelijk' as const };
-      return { stroom: 'overeenkomst', id: 'noord.b', inhoud: { type: 'PartijToegetreden', data } };
-    }),
-    weight: 1,
-  },
-  {
-    arbitrary: overGeld.map((inhoud): Daad => ({ stroom: 'overeenkomst', id: 'noord.b', inhoud })),
-    weight: 5,
-  },
-);
+const geldTussenTwee = (formule: Parameters<typeof overGeld>[0]): fc.Arbitrary<Daad> =>
+  fc.oneof(
+    {
+      arbitrary: deEersten.map((partij): Daad => {
+        const data = { partij, van: { datum: '2018' }, wijze: 'oorspronkelijk' as const };
+        return { stroom: 'overeenkomst', id: 'noord.b', inhoud: { type: 'PartijToegetreden', data } };
+      }),
+      weight: 1,
+    },
+    {
+      arbitrary: overGeld(formule).map((inhoud): Daad => ({ stroom: 'overeenkomst', id: 'noord.b', inhoud })),
+      weight: 5,
+    },
+  );
 /** In force, with parties of whom only the year is known in which they came, decided or are to leave. */
 const opHetJaar: fc.Arbitrary<Daad> = fc
   .record({
@@ -186,7 +187,9 @@ export const THEMAS: readonly Thema[] = [
     metAfspraken('GeldregelVastgelegd', 'GeldgegevenVastgelegd', 'OnderwerpGeregeld', 'GeschilrouteGeregeld'),
     ...['leesGeld', 'lijstGeldregels', 'leesOnderwerpenstand', 'leesTellingen'],
   ),
-  thema(geldTussenTwee, 'leesGeld', 'leesGeld', 'lijstGeldregels'),
+  thema(geldTussenTwee('naar-inwoners'), 'leesGeld', 'leesGeld', 'lijstGeldregels'),
+  thema(geldTussenTwee('naar-indicaties'), 'leesGeld'),
+  thema(geldTussenTwee('kostendekking-amersfoort'), 'leesGeld'),
   thema(dekking, 'leesRegioLeemten', 'leesRegioLeemten', 'leesRegiomatrix', 'lijstLeemten'),
   thema(
     fc.oneof(

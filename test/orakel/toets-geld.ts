@@ -44,6 +44,22 @@ function toetsVerdeling(zaak: Zaak, wat: string, gegeven: Gegeven, moet: Uitkoms
       zaak,
     );
   }
+  const gewichten = [...moet.gewichten.values()];
+  toetsResten(
+    zaak,
+    wat,
+    procenten.map((p) => p / 100n),
+    1_000_000n,
+    gewichten,
+  );
+  if (totaal !== null)
+    toetsResten(
+      zaak,
+      wat,
+      bedragen.map((b) => (b ?? 0n) / eenheid),
+      totaal / eenheid,
+      gewichten,
+    );
   gegeven.delen.forEach((deel, n) => {
     const gewicht = moet.gewichten.get(deel.gemeente) ?? 0n;
     gelijk(
@@ -64,6 +80,24 @@ function toetsVerdeling(zaak: Zaak, wat: string, gegeven: Gegeven, moet: Uitkoms
     if (totaal !== null && bedrag != null)
       gelijk(`${wat}: amount of ${deel.gemeente}`, dichtbij(bedrag, totaal, eenheid), true, zaak);
   });
+}
+
+/** What is left after rounding down goes, a unit each, to the largest remainders. */
+function toetsResten(
+  zaak: Zaak,
+  wat: string,
+  delen: readonly bigint[],
+  geheel: bigint,
+  gewichten: readonly bigint[],
+): void {
+  const som = gewichten.reduce((a, b) => a + b, 0n);
+  const resten = gewichten.map((gewicht, n) => ({
+    rest: (geheel * gewicht) % som,
+    extra: (delen[n] ?? 0n) - (geheel * gewicht) / som,
+  }));
+  const minste = resten.filter((r) => r.extra === 1n).map((r) => r.rest);
+  const gepasseerd = resten.some((r) => r.extra === 0n && minste.some((m) => m < r.rest));
+  gelijk(`${wat}: remainders`, gepasseerd, false, zaak);
 }
 
 /** One rule with everything that it gives. */
