@@ -193,11 +193,21 @@ export const THEMAS: readonly Thema[] = [
   thema(dekking, 'leesRegioLeemten', 'leesRegioLeemten', 'leesRegiomatrix', 'lijstLeemten'),
   thema(
     fc.oneof(
-      inAfspraken(['noord.b'], ['RaadplegingGehouden', 'OnderwerpGeregeld', 'AfhankelijkheidGemeld']),
-      inOvereenkomst(['noord.b'], ['BesluitGenomen', 'BesluitGepland', 'PartijToegetreden'], deEersten),
-      inNvo,
+      inAfspraken(['noord.b'], ['RaadplegingGehouden']),
+      inOvereenkomst(['noord.b'], ['BesluitGenomen'], deEersten),
     ),
-    ...['leesRaadpleging', 'leesBesluitvorming', 'lijstOpenBesluiten', 'leesNvoRegio', 'leesRegioAgenda'],
+    ...['leesRaadpleging', 'leesRaadpleging', 'leesNvoRegio'],
+  ),
+  thema(
+    inOvereenkomst(['noord.b'], ['BesluitGenomen', 'BesluitGepland', 'PartijToegetreden'], deEersten),
+    ...['leesBesluitvorming', 'lijstOpenBesluiten', 'leesRegioAgenda', 'leesOvereenkomstAgenda'],
+  ),
+  thema(
+    fc.oneof(
+      inAfspraken(['noord.b', 'zuid.d'], ['ContractvoorwaardenVastgelegd']),
+      inOvereenkomst(['noord.b', 'zuid.d'], ['OvereenkomstVerlengd']),
+    ),
+    ...['leesContracten', 'leesContracten', 'leesOvereenkomstAgenda'],
   ),
   thema(
     inAfspraken(['noord.b', 'zuid.d', 'oost.c'], ['AfhankelijkheidGemeld', 'GeschilrouteGeregeld']),
