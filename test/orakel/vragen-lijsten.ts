@@ -44,7 +44,7 @@ type Rij = { readonly gebeurtenis: string; readonly inhoud: unknown };
 /** A collection holds the acts of one kind that count, in the order in which they were last stated. */
 function collectie({ over, categorie }: Soort, type: string): Vraagsoort {
   return {
-    zwaarte: 0.1,
+    zwaarte: 0.2,
     stel: async (zaak, route, keuze) => {
       const naam = naamVoor(zaak, over, keuze.naam);
       const v = { route, parameters: padVan(over, naam), extra: BLAD };
