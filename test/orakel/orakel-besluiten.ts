@@ -1,8 +1,7 @@
 import { dagenVan } from './kalender.ts';
 import { standVan } from './orakel-gebonden.ts';
-import { isOver } from './orakel-geldt.ts';
 import { voorgangersVan } from './orakel-gemeente.ts';
-import { besluitenBij, besluitStaat, isJa, moetBesluiten, teltMee } from './orakel-handelingen.ts';
+import { besluitenBij, besluitStaat, isJa, moetBesluiten } from './orakel-handelingen.ts';
 import { isRegeling } from './orakel-inwerking.ts';
 import {
   alle,
@@ -16,15 +15,17 @@ import {
   thuisVan,
 } from './orakel-kennis.ts';
 import { genoemdenBij, partijenVan } from './orakel-partijen.ts';
-import { betrokkenBij, isLid, overeenkomstenVanRegio } from './orakel-regio.ts';
+import { betrokkenBij, isLid } from './orakel-regio.ts';
 import type { Zeker } from './werelden.ts';
 
 /** Who decided on an agreement, who planned to, and who must still. */
 
+export const isVisie = (k: Kennis, id: string): boolean =>
+  bij(k, id, 'OvereenkomstIngeschreven')[0]?.zegt.soort === 'regiovisie';
+
 /** The body that norm (R1) or law (Wgr 1) asks: the council of each party to a vision and to a regeling. */
 export function vereistOrgaan(k: Kennis, id: string): 'raad' | undefined {
-  const visie = bij(k, id, 'OvereenkomstIngeschreven')[0]?.zegt.soort === 'regiovisie';
-  return visie || isRegeling(k, id) ? 'raad' : undefined;
+  return isVisie(k, id) || isRegeling(k, id) ? 'raad' : undefined;
 }
 
 type Besluit = ReturnType<typeof besluitenBij>[number];
@@ -166,33 +167,4 @@ export function ledenZonderPartij(k: Kennis, id: string): Map<string, Oordeel> {
     if (nu !== 'ja') uit.set(lid, nu);
   }
   return uit;
-}
-
-const OPEN = [
-  'gepland',
-  'planning-verstreken',
-  'alleen-toestemming',
-  'alleen-geinformeerd',
-  'besloten-op-andere-tekst',
-  'open',
-  'niet-bekend',
-];
-
-/** `agreement party body state` of everything that is open in a region. */
-export function openBesluiten(k: Kennis, regio: string): string[] {
-  return overeenkomstenVanRegio(k, regio)
-    .filter((id) => !isOver(k, id))
-    .flatMap((id) => {
-      const wie = Object.keys(genoemdenBij(k, id)).filter((p) => teltMee(k, id, p));
-      const eigen = wie.flatMap((p) =>
-        organenVan(k, id, p)
-          .map((orgaan) => ({ orgaan, ...orgaanStand(k, id, p, orgaan) }))
-          .filter(({ stand }) => OPEN.includes(stand))
-          .map(({ orgaan, stand }) => `${id} ${p} ${orgaan} ${stand}`),
-      );
-      const orgaan = vereistOrgaan(k, id);
-      const zonder = [...ledenZonderPartij(k, id)].filter(([, partij]) => orgaan && partij === 'nee');
-      return [...eigen, ...zonder.map(([lid]) => `${id} ${lid} ${orgaan} geen-partij`)];
-    })
-    .sort();
 }

@@ -2,7 +2,8 @@ import type { Besluitvorming } from '@regiolog/domein/vragen/besluitvorming';
 import type { OpenBesluit } from '@regiolog/domein/vragen/besluitvorming-open';
 import type { Handelingenmatrix } from '@regiolog/domein/vragen/matrix-handelingen';
 import type { OntbrekendePartijen } from '@regiolog/domein/vragen/ontbrekende-partijen';
-import { ledenZonderPartij, openBesluiten, orgaanStand, organenVan, plannenVan } from './orakel-besluiten.ts';
+import { ledenZonderPartij, orgaanStand, organenVan, plannenVan } from './orakel-besluiten.ts';
+import { openBesluiten } from './orakel-besluiten-open.ts';
 import { besluitenBij, besluitStaat, cellenVan, iedereenBij, teltMee } from './orakel-handelingen.ts';
 import { sleutelVan } from './orakel-kennis.ts';
 import { gelijk, tel, type Zaak } from './zaak.ts';
@@ -71,7 +72,8 @@ export function toetsOntbrekend(
 export function toetsOpen(zaak: Zaak, blad: object, regio: string, vraag: object): void {
   if ('tot' in vraag) return;
   const rijen = (blad as { resultaten: readonly OpenBesluit[] }).resultaten.map(
-    (r) => `${r.overeenkomst} ${r.partij ? sleutelVan(r.partij) : ''} ${r.orgaan} ${r.stand}`,
+    (r) =>
+      `${r.overeenkomst} ${r.partij ? sleutelVan(r.partij) : ''} ${r.orgaan} ${r.stand} ${r.uiterlijk} ${r.verstreken}`,
   );
   gelijk(`${regio}: open decisions`, rijen.sort(), openBesluiten(zaak.kennis, regio), zaak);
 }
