@@ -14,7 +14,7 @@ import {
   thuisVan,
 } from './orakel-kennis.ts';
 import { regiosVanKennis } from './orakel-landelijk.ts';
-import { eindeTermijn } from './orakel-looptijd.ts';
+import { eindesVan } from './orakel-looptijd.ts';
 
 /**
  * Counts, agreement by agreement: what certainly does not hold is not counted, what is left out on purpose and what is
@@ -33,16 +33,10 @@ export const maanden = (duur: string) => {
 function termijn(k: Kennis, id: string): string | undefined {
   const looptijd = laatsteBij(k, id, 'LooptijdVastgelegd');
   if (looptijd?.stilzwijgend) return 'stilzwijgend-verlengd';
-  const gedaan = bij(k, id, 'OvereenkomstBeeindigd').map(({ zegt }) => zegt.einde);
-  const { einde, dagen } = eindeTermijn(k, id);
-  const eindes = [
-    ...(einde ? [{ einde, tot: dagen.tot }] : []),
-    ...gedaan.map((e) => ({ einde: e, tot: eindigt(e).tot })),
-  ];
-  // Which of several ends shows is a matter of which must have come first.
-  const eerste = eindes.toSorted((a, b) => a.tot - b.tot)[0];
+  // Of several ends the one by which it is certainly over, and of those the one that may come first.
+  const [eerste] = eindesVan(k, id).sort((a, b) => a.dagen.tot - b.dagen.tot || a.dagen.van - b.dagen.van);
+  if (eerste?.gemeld) return 'einde-gemeld';
   if (eerste) return eerste.einde.voorwaarde ? 'einde-op-voorwaarde' : 'vast-einde';
-  if (bij(k, id, 'OvereenkomstGerapporteerd').some(({ zegt }) => zegt.einde)) return 'einde-gemeld';
   return looptijd ? 'zonder-einde' : undefined;
 }
 

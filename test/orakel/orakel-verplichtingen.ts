@@ -89,7 +89,7 @@ function bijGebeurtenis(
       return eindesVan(k, id)
         .filter((e) => !e.gemeld && e.dagen.van < NOOIT)
         .map((e) => e.dagen)
-        .toSorted((a, b) => a.tot - b.tot)
+        .toSorted((a, b) => a.tot - b.tot || a.van - b.van)
         .slice(0, 1);
   }
 }
