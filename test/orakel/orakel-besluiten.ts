@@ -153,6 +153,8 @@ function isGevraagd(k: Kennis, id: string, orgaan: string): boolean {
   return delen.some((r) => r.soort === 'partijen' && r.handeling === 'besluit' && r.orgaan === orgaan);
 }
 
+const BESTE: readonly Oordeel[] = ['ja', 'onzeker'];
+
 /** Members of the home region that are neither a recorded nor a reported party, nor stand in the place of one. */
 export function ledenZonderPartij(k: Kennis, id: string): Map<string, Oordeel> {
   const regio = thuisVan(id);
@@ -162,8 +164,12 @@ export function ledenZonderPartij(k: Kennis, id: string): Map<string, Oordeel> {
   for (const lid of betrokkenBij(k, regio).filter((g) => isLid(k, regio, g) !== 'nee')) {
     const namen = [lid, ...voorgangersVan(k, lid)];
     if (namen.some((n) => partijen.get(n) === 'gemeld')) continue;
-    const partij = vast ? standVan(k, id, lid).partij : 'niet-bekend';
-    const nu = partij === 'ja' || partij === 'onzeker' || !vast ? partij : 'nee';
+    // By what is recorded of itself, or of one in whose place it came.
+    const oordelen = [
+      standVan(k, id, lid).partij,
+      ...namen.slice(1).flatMap((n) => (partijen.has(n) ? [standVan(k, id, lid, n).partij] : [])),
+    ];
+    const nu = vast ? (BESTE.find((o) => oordelen.includes(o)) ?? 'nee') : 'niet-bekend';
     if (nu !== 'ja') uit.set(lid, nu);
   }
   return uit;
