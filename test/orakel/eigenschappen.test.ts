@@ -56,7 +56,7 @@ const OOIT_BEREIKT = [
   ...['gegeven', 'ontvangen', 'beide'].map((o) => `mandaat ${o}`),
   ...['verdeling true', 'afgerekend', 'samen wachten'],
 ];
-const VAAK = 5000;
+const VAAK = 2_000;
 
 const wie = fc.oneof(
   { arbitrary: fc.constant({ onderwerp: 'a', rollen: ['auditor' as const] }), weight: 10 },
