@@ -9,10 +9,8 @@ export const Versie = z
   .max(40)
   .describe('Het nummer of de naam van de tekstversie, zoals 1.0.');
 
-export const Duur = z
-  .string()
-  .regex(/^P(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.')
-  .refine((d) => d !== 'P', 'Schrijf een duur als P6M of P1Y.');
+/** Years and months, at least one of the two. */
+export const Duur = z.string().regex(/^P(\d{1,3}Y(\d{1,3}M)?|\d{1,3}M)$/, 'Schrijf een duur als P6M of P1Y.');
 
 /** A name within the agreement, for a rule or a duty that later facts refer to. */
 export const Naamwoord = z

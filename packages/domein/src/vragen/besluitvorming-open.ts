@@ -11,7 +11,7 @@ import { isGeeindigd } from './overeenkomst/geldigheid.ts';
 import { Oordeel, ORGAAN, Reden, reden } from './reden.ts';
 
 /** The norm wants the agreements adopted before 1-1-2022 (002:16-18, 653-658). */
-export const NVO_UITERLIJK: Dag = '2021-12-31';
+const NVO_UITERLIJK: Dag = '2021-12-31';
 
 /** One decision that is open, or that was planned in the asked period (A7, C2, C4). */
 export const OpenBesluit = z

@@ -71,7 +71,7 @@ function volgtOp(plan: Plan, besluit: Besluit, dag: Dag): Zekerheid {
 }
 
 /** The period of a plan in words: "voor maart 2021", "uiterlijk 1 januari 2022". */
-export function planInWoorden({
+function planInWoorden({
   datum,
   uiterlijk,
 }: {

@@ -8,7 +8,7 @@ import { maanden } from './overeenkomst/looptijd.ts';
 import { minste, Oordeel, Reden, reden } from './reden.ts';
 
 /** A base or an option of a term: 3+2+2+2 has four of them. */
-export const Contractdeel = z.object({
+const Contractdeel = z.object({
   soort: z.enum(['basis', 'optie', 'jaar']),
   nummer: z.number().describe('De hoeveelste optie of het hoeveelste jaar; de basis is 0.'),
   duur: z.string(),
@@ -19,7 +19,7 @@ export const Contractdeel = z.object({
   ),
   looptOp: Oordeel.describe('Loopt dit deel op de gevraagde dag?'),
 });
-export type Contractdeel = z.infer<typeof Contractdeel>;
+type Contractdeel = z.infer<typeof Contractdeel>;
 
 /** The terms of contracts with providers as an agreement lays them down (C18). */
 export const Contract = z.object({

@@ -1,6 +1,7 @@
 import { feitenVan, groepVan } from '../gedeeld/aggregaat.ts';
 import type { Feit } from '../gedeeld/feit.ts';
 import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
+import { perObject } from '../gedeeld/per-object.ts';
 import { isZichtbaar, type Tijden } from '../gedeeld/tijden.ts';
 import type { GemeenteFeit } from '../gemeente/feiten.ts';
 import { gemeente } from '../gemeente/gemeente.ts';
@@ -34,6 +35,25 @@ export function feitenBij<S extends RegisterFeit['soort']>(
   soort: S,
 ): SoortVan<S>[] {
   return feiten.bij(sleutel).filter((f): f is SoortVan<S> => f.soort === soort);
+}
+
+/** In the order in which they were first recorded in their stream: a correction keeps its place. */
+export const opVolgorde = <F extends RegisterFeit>(feiten: readonly F[]): F[] =>
+  feiten.toSorted((a, b) => a.herleiding.volgorde - b.herleiding.volgorde);
+
+/** What follows from these facts, worked out once for one answer: it is asked for time and again while that is made. */
+export function perFeiten<A extends readonly string[], V>(
+  bereken: (feiten: Feiten, ...over: A) => V,
+): (feiten: Feiten, ...over: A) => V {
+  const perSet = perObject((_: Feiten) => new Map<string, V>());
+  return (feiten, ...over) => {
+    const [bekend, naam] = [perSet(feiten), over.join('|')];
+    const eerder = bekend.get(naam);
+    if (eerder !== undefined) return eerder;
+    const waarde = bereken(feiten, ...over);
+    bekend.set(naam, waarde);
+    return waarde;
+  };
 }
 
 /** The aggregates whose events become facts here, by the category of their streams. */

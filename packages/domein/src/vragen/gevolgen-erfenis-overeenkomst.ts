@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Dag, plusMaanden } from '../gedeeld/datum.ts';
+import { opNaamEn } from '../gedeeld/namen.ts';
 import { overeenkomstenVan } from './bindende-overeenkomsten.ts';
 import type { Feiten } from './feiten.ts';
 import { gemeenteNaam, opvolgersNu } from './gemeenten.ts';
@@ -79,5 +80,5 @@ export function erfenisOvereenkomsten(feiten: Feiten, overgang: Overgang): Erfen
         },
       ];
     })
-    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl') || (a.id < b.id ? -1 : 1));
+    .sort(opNaamEn((e) => e.id));
 }

@@ -51,6 +51,9 @@ export function bevinding(
   return artikel ? { code, artikel, uitleg, gebeurtenissen } : { code, uitleg, gebeurtenissen };
 }
 
+/** A sentence begins with a capital. */
+export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
+
 /** A body as a sentence names it. */
 export const ORGAAN: Readonly<Record<Orgaan, string>> = {
   raad: 'de raad',

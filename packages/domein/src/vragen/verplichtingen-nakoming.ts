@@ -10,7 +10,7 @@ import { betrokkenen, partijOp } from './overeenkomst/partijen.ts';
 
 /** Who must meet a duty, and whether they did: themselves, or who came in their place (Wet arhi 44). */
 
-export type Nakoming = SoortVan<'nakoming'>;
+type Nakoming = SoortVan<'nakoming'>;
 
 /** A time that a duty is due, before it is looked at whether it was met. */
 export type Keer = {

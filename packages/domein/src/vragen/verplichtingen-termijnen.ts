@@ -1,8 +1,8 @@
 import { type Dag, dagVan, eersteDag, LAATSTE, laatsteDag, plusDagen } from '../gedeeld/datum.ts';
 import { partijSleutel } from '../gedeeld/namen.ts';
-import { beginVenster, eindeVenster, geldtOp, type Venster } from '../gedeeld/periode.ts';
+import { beginVenster, datumVenster, eindeVenster, geldtOp, type Venster } from '../gedeeld/periode.ts';
 import type { Moment } from '../overeenkomst/events-afspraken.ts';
-import type { Feiten, SoortVan } from './feiten.ts';
+import { type Feiten, opVolgorde, type SoortVan } from './feiten.ts';
 import { type Dossier, dossier, eigenFeiten, handelingVenster } from './overeenkomst/dossier.ts';
 import { isGeeindigd } from './overeenkomst/geldigheid.ts';
 import { eersteEindeVan } from './overeenkomsten.ts';
@@ -72,7 +72,7 @@ function keren(d: Dossier, v: Verplichting, tot: Dag): Keer[] {
   if (!moment) return [{ venster: null, zeker: true }];
   if (moment.soort === 'bij') return bij(d, moment.gebeurtenis);
   if (moment.soort === 'jaarlijks') return jaarlijks(d, v, moment, tot);
-  return [{ venster: { vroegst: eersteDag(moment.datum), laatst: laatsteDag(moment.datum) }, zeker: true }];
+  return [{ venster: datumVenster(moment.datum), zeker: true }];
 }
 
 /**
@@ -98,7 +98,7 @@ export function termijnen(feiten: Feiten, v: Verplichting, dag: Dag, tot: Dag): 
 export function verplichtingenVan(feiten: Feiten, id: string): Verplichting[] {
   const perNaam = new Map<string, Verplichting>();
   const alle = eigenFeiten(feiten, id, 'verplichting');
-  for (const v of alle.sort((a, b) => a.herleiding.volgorde - b.herleiding.volgorde)) {
+  for (const v of opVolgorde(alle)) {
     const wie = v.inhoud.wie ? partijSleutel(v.inhoud.wie) : '';
     perNaam.set(`${v.inhoud.verplichting}|${wie}`, v);
   }

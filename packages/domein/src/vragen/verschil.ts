@@ -7,6 +7,7 @@ import { gemeenteAntwoord } from './gemeenten.ts';
 import { lidmaatschap, regiosVan } from './lidmaatschap.ts';
 import { overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
 import { regioOvereenkomsten } from './overeenkomsten.ts';
+import { hoofdletter } from './reden.ts';
 import { regioStand } from './regio-stand.ts';
 import { type Los, verschillen } from './verschil-regels.ts';
 import { inZin } from './verschil-woorden.ts';
@@ -114,8 +115,6 @@ function oorzaken(los: Los, eenzijdige: readonly Oorzaak[], beide: readonly Oorz
   const zelfdeVeld = eenzijdige.filter(({ feit }) => los.veld in ('inhoud' in feit ? feit.inhoud : feit));
   return zelfdeVeld.length > 0 ? zelfdeVeld : eenzijdige;
 }
-
-const hoofdletter = (zin: string) => zin.charAt(0).toUpperCase() + zin.slice(1);
 
 function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
   const { pad, wat, voor, na } = verschil;

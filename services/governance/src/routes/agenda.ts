@@ -1,5 +1,6 @@
 import { Dag } from '@regiolog/domein/gedeeld/datum';
 import { GemeenteCode, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { Duur } from '@regiolog/domein/overeenkomst/waarden';
 import {
   type Agenda,
   gemeenteAgenda,
@@ -15,7 +16,7 @@ import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
-import { bestaatRegio, Duur, iedereRecht, regioRecht } from './regios.ts';
+import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 
 const Horizon = Bladeren.extend({
   binnen: Duur.optional().describe('Tot zo lang na geldigOp; zonder waarde P6M, ten hoogste P25Y.'),

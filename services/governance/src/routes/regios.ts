@@ -1,6 +1,7 @@
 import { Domein, GemeenteCode, LANDELIJK, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { Soort } from '@regiolog/domein/overeenkomst/events';
+import { Duur } from '@regiolog/domein/overeenkomst/waarden';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { OvereenkomstKern, rijenVanRegio } from '@regiolog/domein/vragen/overeenkomsten';
 import { Oordeel } from '@regiolog/domein/vragen/reden';
@@ -12,7 +13,6 @@ import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 
 const Slug = z.object({ slug: RegioSlug });
-export const Duur = z.string().regex(/^P(?=.)(\d{1,3}Y)?(\d{1,3}M)?$/, 'Schrijf een duur als P6M of P1Y.');
 
 /** What narrows a list of agreements, as a query. */
 export const OvereenkomstFilter = z.object({

@@ -1,3 +1,4 @@
+import { Document as Bewaard } from '@regiolog/domein/gedeeld/document';
 import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { type Route, route } from '@regiolog/service-kit/route';
@@ -19,7 +20,7 @@ export function documentRoute(deps: RegisterDeps): Route {
     actie: 'document.toevoegen',
     parameters: z.object({
       slug: RegioSlug,
-      hash: z.string().regex(/^[0-9a-f]{64}$/, 'Dit is geen SHA-256.'),
+      hash: Bewaard.shape.hash,
     }),
     inhoud: 'stroom',
     antwoorden: { 200: Document },

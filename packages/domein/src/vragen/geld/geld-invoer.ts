@@ -81,7 +81,7 @@ export function jaarcijfer(
 const isVan = (partij: Gegeven['inhoud']['partij'], gemeente: string | undefined) =>
   (partij && partijSleutel(partij)) === (gemeente && partijSleutel({ gemeente }));
 
-export type Sleutelcijfers = {
+type Sleutelcijfers = {
   readonly peildatum: string | null;
   readonly cijfers: readonly { readonly gemeente: string; readonly invoer: Invoer }[];
 };

@@ -75,7 +75,7 @@ export function bedrag(
 export const ontbrekend = (invoer: readonly Invoer[]): string[] =>
   invoer.flatMap((i) => (isGevonden(i) ? [] : [i.ontbreekt]));
 
-export type Gewicht = {
+type Gewicht = {
   readonly gemeente: string;
   readonly waarde: Miljoenste;
   readonly feiten: readonly Gegeven[];

@@ -1,10 +1,10 @@
 import { dragerSleutel } from '../../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
-import { type Bevinding, bevinding } from '../reden.ts';
+import { type Bevinding, bevinding, hoofdletter } from '../reden.ts';
 import { type BevoegdheidVraag, handelingVan, omvatEen } from './dekking.ts';
 import { gehoudenDoor } from './dossier.ts';
 import type { Schakel } from './keten-schakels.ts';
-import { dragerNaam, hoofdletter } from './mandaat-woorden.ts';
+import { dragerNaam } from './mandaat-woorden.ts';
 
 /** What the one who acts must mind: what the act has to say, and what the law says of it beside the competence. */
 export function overHandeling(

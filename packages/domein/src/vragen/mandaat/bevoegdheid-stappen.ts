@@ -3,14 +3,14 @@ import { inWoorden } from '../../gedeeld/datum.ts';
 import { Bron, Drager } from '../../gedeeld/namen.ts';
 import { beginInWoorden } from '../../gedeeld/periode.ts';
 import type { Feiten, RegisterFeit } from '../feiten.ts';
-import { Oordeel, reden } from '../reden.ts';
+import { hoofdletter, Oordeel, reden } from '../reden.ts';
 import type { Bevinden } from './bevoegdheid.ts';
 import type { Verlening } from './dossier.ts';
 import { alsVervanger } from './keten-overgang.ts';
 import type { Schakel } from './keten-schakels.ts';
 import type { Zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets, ToetsAntwoord, toonToets } from './mandaat-toets.ts';
-import { dragerNaam, EEN_SOORT, hoofdletter, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
+import { dragerNaam, EEN_SOORT, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 
 /** One step of a chain, from who had the power to who got it. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Dag, type Deeldatum, inWoorden, isDag } from '../../gedeeld/datum.ts';
 import { Bron, Drager, type MandaatId, partijSleutel } from '../../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
-import { Bevinding, isMinstens, minste, Oordeel, Reden, reden } from '../reden.ts';
+import { Bevinding, hoofdletter, isMinstens, minste, Oordeel, Reden, reden } from '../reden.ts';
 import { overHandeling } from './bevoegdheid-bevindingen.ts';
 import { Stap, type StapAntwoord, stappen } from './bevoegdheid-stappen.ts';
 import { type BevoegdheidVraag, omvatEen } from './dekking.ts';
@@ -11,7 +11,7 @@ import { alleWegen, besteWeg, MEESTE_WEGEN, onthouden, type Weg } from './keten.
 import { naarNamens, naarOorsprong, type Schakel } from './keten-schakels.ts';
 import { MEESTE_VERLENINGEN, type Zoek, zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
-import { dragerNaam, hoofdletter, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
+import { dragerNaam, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
 
 const Wie = z.object({ drager: Drager, naam: z.string() });
 

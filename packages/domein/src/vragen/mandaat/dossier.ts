@@ -1,13 +1,15 @@
 import { type Drager, dragerSleutel, type MandaatId, partijSleutel } from '../../gedeeld/namen.ts';
-import { perObject } from '../../gedeeld/per-object.ts';
-import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
+import {
+  type Feiten,
+  feitenBij,
+  opVolgorde,
+  perFeiten,
+  type RegisterFeit,
+  type SoortVan,
+} from '../feiten.ts';
 
 /** A grant as it is recorded, in the file that keeps it. */
 export type Verlening = SoortVan<'verlening'>;
-
-/** In the order in which they were first recorded in their stream. */
-const opVolgorde = <F extends RegisterFeit>(feiten: F[]): F[] =>
-  feiten.sort((a, b) => a.herleiding.volgorde - b.herleiding.volgorde);
 
 /**
  * The grant that a file holds. One file holds one grant; when a correction is not known yet at the asked times there
@@ -46,15 +48,8 @@ function maakDossier(feiten: Feiten, id: MandaatId) {
 }
 export type MandaatDossier = ReturnType<typeof maakDossier>;
 
-const dossiers = perObject((_: Feiten) => new Map<string, MandaatDossier>());
-
 /** The facts of one mandate, sorted out once for one answer. */
-export function mandaatDossier(feiten: Feiten, id: MandaatId): MandaatDossier {
-  const bekend = dossiers(feiten);
-  const d = bekend.get(id) ?? maakDossier(feiten, id);
-  bekend.set(id, d);
-  return d;
-}
+export const mandaatDossier = perFeiten(maakDossier);
 
 /** The grants that anybody of this party gave. */
 export function gegevenDoor(feiten: Feiten, gever: Drager): Verlening[] {

@@ -3,11 +3,12 @@ import type { Drager } from '../../gedeeld/namen.ts';
 import { geldtOp } from '../../gedeeld/periode.ts';
 import { en } from '../../gedeeld/zekerheid.ts';
 import type { SoortVan } from '../feiten.ts';
+import { hoofdletter } from '../reden.ts';
 import { omvat, omvatEen } from './dekking.ts';
 import { gegevenDoor, type Verlening } from './dossier.ts';
 import { weeg, type Zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
-import { dragerNaam, hoofdletter } from './mandaat-woorden.ts';
+import { dragerNaam } from './mandaat-woorden.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 
 /** The rules that are not about one grant by itself, but about how one rests on another. */

@@ -5,7 +5,7 @@ import type { Zoek } from './keten-zoek.ts';
 /** Ways through the graph of grants. A way is as strong as its weakest link. */
 
 /** The links that go on from a place. */
-export type Verder = (z: Zoek, plaats: Plaats) => readonly Schakel[];
+type Verder = (z: Zoek, plaats: Plaats) => readonly Schakel[];
 
 const naam = ({ rust }: Plaats): string => rust?.mandaat ?? '';
 

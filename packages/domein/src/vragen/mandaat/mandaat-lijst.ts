@@ -45,7 +45,7 @@ function uitMeldingen({ meldingen }: MandaatDossier) {
   };
 }
 
-export function mandaatKern(feiten: Feiten, id: MandaatId, dag: Dag): MandaatKern {
+function mandaatKern(feiten: Feiten, id: MandaatId, dag: Dag): MandaatKern {
   const d = mandaatDossier(feiten, id);
   const v = d.verlening?.inhoud;
   const gemeld = uitMeldingen(d);

@@ -1,10 +1,11 @@
 import type { Dag } from '../../gedeeld/datum.ts';
 import type { MandaatId } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
+import { hoofdletter } from '../reden.ts';
 import { gehoudenDoor, mandaatDossier, type Verlening } from './dossier.ts';
 import { overgang } from './keten-overgang.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
-import { dragerNaam, hoofdletter, orgaanVan } from './mandaat-woorden.ts';
+import { dragerNaam, orgaanVan } from './mandaat-woorden.ts';
 import { stand } from './verlening.ts';
 import { isDelegatie } from './verlening-soorten.ts';
 

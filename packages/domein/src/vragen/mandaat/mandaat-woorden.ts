@@ -51,8 +51,6 @@ export function dragerNaam(feiten: Feiten, drager: Drager): string {
   return drager.ambt ? `${drager.ambt} van ${partij}` : partij;
 }
 
-export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
-
 /** An amount in whole euros: "€ 50.000". */
 export const euro = (bedrag: number): string => `€ ${String(bedrag).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 

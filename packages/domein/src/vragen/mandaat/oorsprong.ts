@@ -3,9 +3,10 @@ import type { Drager, Orgaan } from '../../gedeeld/namen.ts';
 import type { Bevoegdheid } from '../../mandaat/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { isVerdwenen, partijNaam } from '../gemeenten.ts';
+import { hoofdletter } from '../reden.ts';
 import { omvat } from './dekking.ts';
 import type { Toets } from './mandaat-toets.ts';
-import { dragerNaam, hoofdletter, OM_TE, orgaanVan } from './mandaat-woorden.ts';
+import { dragerNaam, OM_TE, orgaanVan } from './mandaat-woorden.ts';
 
 /**
  * Which body of a municipality has which power of its own, by which law. `afgeleid`: the law does not say it in these
@@ -21,7 +22,7 @@ type Oorsprong = {
 const ALS_DAGELIJKS_BESTUUR = 'het dagelijks bestuur voert besluiten uit';
 const VOOR_ZOVER = 'voor zover het om eigen bevoegdheden van dit orgaan gaat';
 
-export const OORSPRONG: readonly Oorsprong[] = [
+const OORSPRONG: readonly Oorsprong[] = [
   { orgaan: 'raad', bevoegdheid: 'regelgeving', artikel: 'Gemeentewet 108, 147 en 149' },
   { orgaan: 'college', bevoegdheid: 'toegang', artikel: 'Wmo 2015 2.3.1–2.3.5' },
   {

@@ -10,7 +10,7 @@ import { mandaatStand } from './mandaat-stand.ts';
 import { oordeelVan } from './mandaat-toets.ts';
 
 /** A mandate about access and how surely it holds: by its grant, or when there is none by what sources tell of it. */
-export type Toegangsmandaat = {
+type Toegangsmandaat = {
   readonly mandaat: MandaatId;
   readonly oordeel: Oordeel;
   readonly verlening: Verlening | undefined;

@@ -91,7 +91,7 @@ const STADIUM = {
 } as const;
 
 type Onderwerp = SoortVan<'onderwerp'>;
-export type MetAfspraak<F> = { readonly feit: F; readonly afspraak: Afspraak };
+type MetAfspraak<F> = { readonly feit: F; readonly afspraak: Afspraak };
 
 /** What one recorded subject says on the day; nothing when it no longer, or not yet, counts. */
 export function onderwerpStand(

@@ -10,7 +10,7 @@ import { cellen, NvoCelVol, standen, totEnMet } from './meting.ts';
 import { NvoTegenstrijdigheid, tegenstrijdigheden } from './tegenstrijdigheden.ts';
 
 /** A later state, as the coordinator of the region claims it; it changes nothing in what the register derives. */
-export const NvoStand = z
+const NvoStand = z
   .object({
     eis: NvoEis,
     stand: z.enum(['ja', 'in-ontwikkeling', 'nee', 'nvt']),
@@ -21,7 +21,7 @@ export const NvoStand = z
     bron: Bron.nullable(),
   })
   .meta({ id: 'NvoStand' });
-export type NvoStand = z.infer<typeof NvoStand>;
+type NvoStand = z.infer<typeof NvoStand>;
 
 const Ondersteuning = z.object({
   richting: z.enum(['aanbod', 'vraag']),
@@ -44,7 +44,7 @@ export const NvoRegio = z
   .meta({ id: 'NvoRegio' });
 export type NvoRegio = z.infer<typeof NvoRegio>;
 
-export function nvoStand({ inhoud, herleiding }: SoortVan<'nvo-stand'>): NvoStand {
+function nvoStand({ inhoud, herleiding }: SoortVan<'nvo-stand'>): NvoStand {
   return {
     eis: inhoud.eis,
     stand: inhoud.stand,

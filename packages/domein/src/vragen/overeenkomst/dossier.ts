@@ -1,7 +1,13 @@
 import { dagVan, laatsteDag, VROEGSTE } from '../../gedeeld/datum.ts';
-import { perObject } from '../../gedeeld/per-object.ts';
 import { datumVenster, type Venster } from '../../gedeeld/periode.ts';
-import { type Feiten, feitenBij, type RegisterFeit, type SoortVan } from '../feiten.ts';
+import {
+  type Feiten,
+  feitenBij,
+  opVolgorde,
+  perFeiten,
+  type RegisterFeit,
+  type SoortVan,
+} from '../feiten.ts';
 
 /** The facts of one kind that stand in the file of one agreement itself. */
 export function eigenFeiten<S extends RegisterFeit['soort']>(
@@ -43,20 +49,8 @@ function maakDossier(feiten: Feiten, id: string) {
 }
 export type Dossier = ReturnType<typeof maakDossier>;
 
-const dossiers = perObject((_: Feiten) => new Map<string, Dossier>());
-
 /** The facts of one agreement, sorted out once for one answer. */
-export function dossier(feiten: Feiten, id: string): Dossier {
-  const bekend = dossiers(feiten);
-  const d = bekend.get(id) ?? maakDossier(feiten, id);
-  bekend.set(id, d);
-  return d;
-}
-
-/** In the order in which they were first recorded in their stream. */
-function opVolgorde<F extends RegisterFeit>(feiten: F[]): F[] {
-  return feiten.sort((a, b) => a.herleiding.volgorde - b.herleiding.volgorde);
-}
+export const dossier = perFeiten(maakDossier);
 
 /** The days on which an act may have happened. An act without a date happened before it was known. */
 export function handelingVenster(datum: string | undefined, feit: RegisterFeit): Venster {

@@ -1,7 +1,7 @@
 import { type Dag, VROEGSTE } from '../../gedeeld/datum.ts';
 import { beginVenster, geldtOp, isBegonnen } from '../../gedeeld/periode.ts';
 import { en, of, type Zekerheid } from '../../gedeeld/zekerheid.ts';
-import type { Feiten } from '../feiten.ts';
+import { type Feiten, perFeiten } from '../feiten.ts';
 import { type Oordeel, type Reden, reden } from '../reden.ts';
 import { type Dossier, dossier } from './dossier.ts';
 import { inwerkingtreding, isInWerking } from './inwerkingtreding.ts';
@@ -71,7 +71,7 @@ function isVervangen(feiten: Feiten, d: Dossier, dag: Dag) {
 }
 
 /** Does the agreement as a whole hold on `dag`? Everything that decides it is in the reasons. */
-export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
+export const geldigheid = perFeiten((feiten: Feiten, id: string, dag: Dag): Geldigheid => {
   const d = dossier(feiten, id);
   const zelf = opZichzelf(feiten, d, dag);
   const vervangen = isVervangen(feiten, d, dag);
@@ -90,7 +90,7 @@ export function geldigheid(feiten: Feiten, id: string, dag: Dag): Geldigheid {
   if (anders.some((t) => t.oordeel === 'ja')) return { oordeel: 'nee', redenen };
   const twijfel = zelf.oordeel === 'ja' && anders.some((t) => t.oordeel === 'onzeker');
   return { oordeel: twijfel ? 'onzeker' : zelf.oordeel, redenen };
-}
+});
 
 /** Is it certainly over on `dag`: by its term, an act that ended it, a merger of all participants, or a younger agreement? */
 export function isGeeindigd(feiten: Feiten, id: string, dag: Dag): boolean {

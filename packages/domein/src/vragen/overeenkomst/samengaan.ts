@@ -1,4 +1,5 @@
 import type { Dag } from '../../gedeeld/datum.ts';
+import type { Partij } from '../../gedeeld/namen.ts';
 import type { Feiten } from '../feiten.ts';
 import { isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { type Oordeel, type Reden, reden } from '../reden.ts';
@@ -37,24 +38,18 @@ export function vervallen(
   d: Dossier,
   dag: Dag,
 ): { oordeel: 'ja' | 'onzeker'; reden: Reden } | undefined {
-  if (!isWgr(d)) return undefined;
+  const isWeg = ({ partij }: { partij: Partij }) =>
+    'gemeente' in partij && isVerdwenen(feiten, partij.gemeente, dag);
+  // While all of them are there, they are not one: the rest need not be asked.
+  if (!isWgr(d) || d.partijen.length === 0 || !allePartijen(d).some(isWeg)) return undefined;
   const oordeel = inEenGemeente(feiten, d, { voor: dag, per: dag });
-  if (oordeel === 'nee' || d.partijen.length === 0) return undefined;
-  return oordeel === 'ja'
-    ? {
-        oordeel,
-        reden: reden(
-          'vervallen-herindeling',
-          'Alle deelnemers zijn opgegaan in één gemeente; de regeling is daarmee vervallen (Wet arhi 41 lid 1).',
-          d.partijen,
-        ),
-      }
-    : {
-        oordeel: 'onzeker',
-        reden: reden(
-          'vervallen-herindeling',
-          'Of alle deelnemers zijn opgegaan in één gemeente, waarmee de regeling zou zijn vervallen, staat niet vast (Wet arhi 41 lid 1).',
-          d.partijen,
-        ),
-      };
+  if (oordeel === 'nee') return undefined;
+  const uitleg =
+    oordeel === 'ja'
+      ? 'Alle deelnemers zijn opgegaan in één gemeente; de regeling is daarmee vervallen (Wet arhi 41 lid 1).'
+      : 'Of alle deelnemers zijn opgegaan in één gemeente, waarmee de regeling zou zijn vervallen, staat niet vast (Wet arhi 41 lid 1).';
+  return {
+    oordeel: oordeel === 'ja' ? 'ja' : 'onzeker',
+    reden: reden('vervallen-herindeling', uitleg, d.partijen),
+  };
 }

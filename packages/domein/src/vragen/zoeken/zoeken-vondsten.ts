@@ -28,7 +28,7 @@ export function dossierVan(feit: RegisterFeit): Dossier {
   if ('regio' in feit) return { wat: 'regio', id: feit.regio, regio };
   return { wat: 'gemeente', id: feit.gemeente, regio };
 }
-export const dossiersleutel = ({ wat, id }: Dossier): string => `${wat} ${id}`;
+const dossiersleutel = ({ wat, id }: Dossier): string => `${wat} ${id}`;
 
 export const rang = (veld: Veld): number => VELDEN.indexOf(veld);
 
