@@ -23,6 +23,7 @@ const woorden = (tekst: string): string[] =>
 function dossierVan(feit: RegisterFeit): string {
   if ('overeenkomst' in feit) return `overeenkomst ${feit.overeenkomst}`;
   if ('mandaat' in feit) return `mandaat ${feit.mandaat}`;
+  if ('geschil' in feit) return `geschil ${feit.geschil}`;
   const isNorm = ['nvo-merk', 'tegenstrijdigheid', 'nvo-stand', 'ondersteuning'].includes(feit.soort);
   if ('regio' in feit) return `${isNorm ? 'nvo' : 'regio'} ${feit.regio}`;
   return `gemeente ${feit.gemeente}`;

@@ -34,6 +34,11 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
   readonly begin: T;
   /** True when no first act opens the file: then every act may be taken away again. */
   readonly zonderInschrijving?: true;
+  /**
+   * The acts follow on each other: a correction is judged by doing all of them again. What came before the last act of
+   * the kind `legtVast`, and that act itself, is fixed for ever.
+   */
+  readonly volgordelijk?: { readonly legtVast: string };
   evolve(state: T, gebeurtenis: Inhoud<S>): T;
   /** Why the act cannot be recorded, or `undefined`. Refuses only what no later recording could make lawful. */
   bezwaar(inhoud: Inhoud<S>, state: T): Weigering | undefined;
@@ -98,6 +103,35 @@ function bezwaarNaHerstel<S extends Schemas, T, F extends FeitInhoud>(
   }, undefined);
 }
 
+/** The acts in their order, with one of them as it will be: each is judged by what came before it. */
+function bezwaarOpnieuw<S extends Schemas, T, F extends FeitInhoud>(
+  a: Aggregaat<S, T, F>,
+  { geldend }: Dossier<S>,
+  oud: Geldig<S>,
+  inhoud: Inhoud<S> | null,
+): Weigering | undefined {
+  const plaats = geldend.indexOf(oud);
+  if (geldend.findLastIndex((g) => g.inhoud?.type === a.volgordelijk?.legtVast) >= plaats)
+    return weiger(
+      'onder-zegel',
+      'Dit lag er toen er uitspraak werd gedaan. Het kan niet meer worden hersteld.',
+    );
+  let state = a.begin;
+  for (const [n, g] of geldend.entries()) {
+    const nu = g === oud ? inhoud : g.inhoud;
+    if (!nu) continue;
+    const bezwaar = n >= plaats ? a.bezwaar(nu, state) : undefined;
+    if (bezwaar && n === plaats) return bezwaar;
+    if (bezwaar)
+      return weiger(
+        'in-strijd-met-dossier',
+        `Hierop rust wat later is vastgelegd (${nu.type}): ${bezwaar.melding}`,
+      );
+    state = a.evolve(state, nu);
+  }
+  return undefined;
+}
+
 function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
   a: Aggregaat<S, T, F>,
   opdracht: { readonly gebeurtenis: string; readonly vervanging: Inhoud<S> | null },
@@ -118,7 +152,9 @@ function rectificeer<S extends Schemas, T, F extends FeitInhoud>(
     return weiger('in-strijd-met-dossier', 'Dit feit is al weggehaald; het kan alleen worden teruggezet.');
   if (!a.zonderInschrijving && dossier.geldend[0] === oud && vervanging === null)
     return weiger('in-strijd-met-dossier', 'De inschrijving zelf kan niet worden weggehaald, wel hersteld.');
-  const bezwaar = vervanging && bezwaarNaHerstel(a, dossier, oud, vervanging);
+  const bezwaar = a.volgordelijk
+    ? bezwaarOpnieuw(a, dossier, oud, vervanging)
+    : vervanging && bezwaarNaHerstel(a, dossier, oud, vervanging);
   if (bezwaar) return bezwaar;
   const data: Gerectificeerd = {
     groep: oud.groep,

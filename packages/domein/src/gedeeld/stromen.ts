@@ -11,7 +11,7 @@ export const gemeenteStroom = (code: string): Stroom => ({
 
 export const regioStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'regio', id: slug });
 
-/** The home region of an agreement or a mandate stands in its id (decision 0004). */
+/** The home region of an agreement, a mandate, a dispute or a commission stands in its id (decision 0004). */
 export const regioVan = (id: OvereenkomstId | MandaatId): string => id.slice(0, id.indexOf('.'));
 
 export const overeenkomstStroom = (id: OvereenkomstId): Stroom => ({
@@ -23,6 +23,19 @@ export const overeenkomstStroom = (id: OvereenkomstId): Stroom => ({
 export const mandaatStroom = (id: MandaatId): Stroom => ({
   regio: regioVan(id),
   categorie: 'mandaat',
+  id: id.slice(id.indexOf('.') + 1),
+});
+
+/** A dispute lives in the tenant of the commission that handles it. */
+export const geschilStroom = (id: string): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'geschil',
+  id: id.slice(id.indexOf('.') + 1),
+});
+
+export const commissieStroom = (id: string): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'commissie',
   id: id.slice(id.indexOf('.') + 1),
 });
 

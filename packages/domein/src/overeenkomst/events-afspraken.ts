@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deeldatum, isDag } from '../gedeeld/datum.ts';
+import { Geschilroute } from '../gedeeld/geschilroute.ts';
 import { Domein, GemeenteCode, Partij } from '../gedeeld/namen.ts';
 import { Begin, Einde } from '../gedeeld/periode.ts';
 import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
@@ -45,19 +46,6 @@ export const Thema = z.enum([
   'innovatie',
 ]);
 export type Thema = z.infer<typeof Thema>;
-
-/** Who settles a difference (domain.md (e)); `klachtregeling` lies outside the register. */
-export const Geschilroute = z.enum([
-  'clausule-dvo',
-  'regionale-commissie',
-  'landelijke-commissie-toegang',
-  'nvo-commissie',
-  'gedeputeerde-staten',
-  'rechter',
-  'bestuurlijk-overleg',
-  'klachtregeling',
-]);
-export type Geschilroute = z.infer<typeof Geschilroute>;
 
 /** What a money rule does (domain.md (f)). */
 export const Geldregelsoort = z.enum([

@@ -62,7 +62,7 @@ import { Zoekvraag } from './zoeken/zoeken-vraag.ts';
 import { isWoordsleutel } from './zoeken/zoeken-woorden.ts';
 
 const DIEP = process.env.REGIOLOG_TEST_DEPTH === 'full';
-const VAST = { seed: 20220101, numRuns: DIEP ? 4_000 : 300 };
+const VAST = { seed: 20220101, numRuns: DIEP ? 20_000 : 300 };
 
 const GM = ['gm0001', 'gm0002', 'gm0003', 'gm0004'] as const;
 const REGIOS = ['oost', 'west'] as const;

@@ -5,6 +5,9 @@ import { perObject } from '../gedeeld/per-object.ts';
 import { isZichtbaar, type Tijden } from '../gedeeld/tijden.ts';
 import type { GemeenteFeit } from '../gemeente/feiten.ts';
 import { gemeente } from '../gemeente/gemeente.ts';
+import { commissie } from '../geschil/commissie.ts';
+import type { GeschilFeit } from '../geschil/feiten.ts';
+import { geschil } from '../geschil/geschil.ts';
 import type { MandaatFeit } from '../mandaat/feiten.ts';
 import { mandaat } from '../mandaat/mandaat.ts';
 import type { NvoFeit } from '../nvo/feiten.ts';
@@ -15,7 +18,9 @@ import type { RegioFeit } from '../regio/feiten.ts';
 import { regio } from '../regio/regio.ts';
 
 /** Every fact of the register. */
-export type RegisterFeit = Feit<GemeenteFeit | RegioFeit | OvereenkomstFeit | MandaatFeit | NvoFeit>;
+export type RegisterFeit = Feit<
+  GemeenteFeit | RegioFeit | OvereenkomstFeit | MandaatFeit | NvoFeit | GeschilFeit
+>;
 
 /**
  * The facts that a question may look at, found by what they are about. Only facts that count at the asked times (and
@@ -57,7 +62,7 @@ export function perFeiten<A extends readonly string[], V>(
 }
 
 /** The aggregates whose events become facts here, by the category of their streams. */
-export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo } as const;
+export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo, geschil, commissie } as const;
 
 /** The facts of one event by itself; none of a kind of stream that has no facts here. Throws OnleesbareGebeurtenis. */
 export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
@@ -72,6 +77,8 @@ export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
       return feitenVan(mandaat, gebeurtenis);
     case 'nvo':
       return feitenVan(nvo, gebeurtenis);
+    case 'geschil':
+      return feitenVan(geschil, gebeurtenis);
     default:
       return [];
   }

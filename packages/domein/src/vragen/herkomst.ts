@@ -51,6 +51,7 @@ function gebrekenVan(feit: RegisterFeit): Herkomstgebrek[] {
 function dossierVan(feit: RegisterFeit): string {
   if ('overeenkomst' in feit) return feit.overeenkomst;
   if ('mandaat' in feit) return feit.mandaat;
+  if ('geschil' in feit) return feit.geschil;
   return 'regio' in feit ? feit.regio : feit.gemeente;
 }
 

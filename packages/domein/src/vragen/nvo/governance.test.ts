@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Geschilroute } from '../../overeenkomst/events-afspraken.ts';
+import type { Geschilroute } from '../../gedeeld/geschilroute.ts';
 import { afspraak, type Historie, historie } from '../historie.ts';
 import type { EisAntwoord } from './eis.ts';
 import { geschilbeslechting, nietVrijblijvend } from './governance.ts';

@@ -23,6 +23,7 @@ export function dossierVan(feit: RegisterFeit): Dossier {
   const { regio } = feit.herleiding;
   if ('overeenkomst' in feit) return { wat: 'overeenkomst', id: feit.overeenkomst, regio };
   if ('mandaat' in feit) return { wat: 'mandaat', id: feit.mandaat, regio };
+  if ('geschil' in feit) return { wat: 'geschil', id: feit.geschil, regio };
   // The facts of a region and of its state of the norm both name the region; only those of the norm have `inhoud`.
   if ('inhoud' in feit) return { wat: 'nvo', id: feit.regio, regio };
   if ('regio' in feit) return { wat: 'regio', id: feit.regio, regio };

@@ -43,7 +43,7 @@ export function leesZoekvraag(q: string): { readonly termen: readonly Term[]; re
 }
 
 /** What a file can be. */
-export const Dossiersoort = z.enum(['overeenkomst', 'mandaat', 'regio', 'gemeente', 'nvo']);
+export const Dossiersoort = z.enum(['overeenkomst', 'mandaat', 'regio', 'gemeente', 'nvo', 'geschil']);
 export type Dossiersoort = z.infer<typeof Dossiersoort>;
 
 const woorden = (q: string): number => leesZoekvraag(q).termen.length;

@@ -1,0 +1,130 @@
+import type { Dag } from '../gedeeld/datum.ts';
+import type { Zetel } from './events.ts';
+import type { Puntoordeel, Zegel } from './events-uitspraak.ts';
+import type { GeschilGebeurtenis } from './fasen.ts';
+import type { Reglement } from './reglement.ts';
+import type { CommissieId, Fase, Geschilsoort, Kant, Uitkomst } from './waarden.ts';
+
+type Data<T extends GeschilGebeurtenis['type']> = Extract<GeschilGebeurtenis, { type: T }>['data'];
+
+/** The state of one dispute: what its acts add up to. Parties are told by their key (`gemeente:gm0193`). */
+
+export type Partij = { readonly partij: string; readonly kant: Kant; readonly van: Dag; readonly tot?: Dag };
+export type Punt = Data<'PuntToegevoegd'> & { readonly uitkomst?: Uitkomst };
+/** How a member came to leave the case, if so. */
+export type Lid = Zetel & { readonly weg?: 'verschoond' | 'gewraakt' };
+export type Wraking = { readonly lid: string; readonly beslist: boolean };
+
+/** A document of the file, to whom it was sent and who got it. Without `door` it is the commission's. */
+export type Stuk = Omit<Data<'StukIngediend'>, 'door'> & {
+  readonly door?: string;
+  readonly verzonden: readonly { readonly aan: string; readonly datum: Dag; readonly wijze: string }[];
+  readonly ontvangen: Readonly<Record<string, Dag>>;
+  /** Of a confidential document: whether the commission found that justified. If not, it counts for nothing. */
+  readonly gerechtvaardigd?: boolean;
+};
+
+/** A term that was opened, with all that happened to it. When it ends, termijnen.ts works out. */
+export type Termijnloop = {
+  readonly termijn: string;
+  /** Whose term it is: parties by key, or the commission. */
+  readonly voor: readonly string[] | 'commissie';
+  readonly begin: Dag;
+  /** A length from the begin, or a fixed last day. */
+  readonly lengte: { readonly duur: string } | { readonly totEnMet: Dag };
+  readonly atw: boolean;
+  readonly grondslag: string;
+  readonly teBevestigen: boolean;
+  readonly opschortingen: readonly { readonly van: Dag; readonly tot?: Dag; readonly reden: string }[];
+  readonly verlengingen: readonly { readonly op: Dag; readonly totEnMet: Dag; readonly reden: string }[];
+  /** Who of `voor` did what was asked, and when. */
+  readonly voldaan: Readonly<Record<string, Dag>>;
+  /** The day on which it no longer mattered: done by all, or overtaken by the next step. */
+  readonly afgedaan?: Dag;
+  /** The last day that the register recorded as passed. */
+  readonly verstreken?: Dag;
+  readonly stuk?: string;
+};
+
+export type Ontwerp = Data<'OntwerpVoorgelegd'> & {
+  readonly stemmen: Readonly<Record<string, 'voor' | 'tegen' | 'onthouding'>>;
+  readonly ondertekend: readonly string[];
+};
+export type Uitspraak = {
+  readonly ontwerp: string;
+  readonly soort: Data<'UitspraakGedaan'>['soort'];
+  readonly datum: Dag;
+  readonly punten: readonly Puntoordeel[];
+  readonly document: Data<'UitspraakGedaan'>['document'];
+  readonly zegel: Zegel;
+  readonly vernietigd?: Data<'UitspraakVernietigd'>;
+};
+export type Mijlpaal = Omit<Data<'MijlpaalGesteld'>, 'partij'> & {
+  readonly partij: string;
+  readonly meldingen: readonly Data<'NakomingGemeld'>[];
+  readonly vastgesteld?: Data<'NakomingVastgesteld'>['uitkomst'];
+};
+export type Publicatiestand = {
+  readonly voorstel: Data<'PublicatieVoorgesteld'>['publicatie'];
+  readonly stand: 'voorgesteld' | 'akkoord' | 'afgekeurd' | 'gepubliceerd' | 'ingetrokken';
+};
+
+/** A case that was opened. */
+export type Zaak = {
+  readonly status: 'open';
+  readonly fase: Fase;
+  /** Where a joined case goes on when it is taken apart again. */
+  readonly faseVoorVoeging?: Fase;
+  readonly gevoegdBij?: string;
+  readonly commissie: CommissieId;
+  readonly soort: Geschilsoort;
+  readonly onderwerp: string;
+  readonly voorbeeld: boolean;
+  readonly gemeld: Dag;
+  readonly feitendatum: Dag;
+  readonly client?: string;
+  readonly aanhangig?: Dag;
+  readonly partijen: readonly Partij[];
+  readonly punten: readonly Punt[];
+  readonly overleg: readonly Data<'OverlegGehouden'>[];
+  readonly reglement?: Reglement;
+  readonly leden: readonly Lid[];
+  readonly wrakingen: readonly Wraking[];
+  readonly reconstructies: readonly Data<'ReconstructieVastgelegd'>[];
+  readonly zitting?: Data<'ZittingBepaald'>;
+  /** Heard, or all parties gave that up: then the inquiry may be closed. */
+  readonly gehoord: boolean;
+  readonly stukken: readonly Stuk[];
+  readonly standpunten: readonly (Omit<Data<'StandpuntIngenomen'>, 'partij'> & { readonly partij: string })[];
+  readonly termijnen: readonly Termijnloop[];
+  readonly ontwerpen: readonly Ontwerp[];
+  readonly uitspraken: readonly Uitspraak[];
+  readonly mijlpalen: readonly Mijlpaal[];
+  readonly publicaties: readonly Publicatiestand[];
+  readonly clientgegevens: 'geen' | 'aanwezig' | 'vernietigd';
+  readonly gesloten?: Dag;
+  /** Who does decide on it, when the commission may not. */
+  readonly verwijzing?: string;
+};
+
+export type GeschilState = { readonly status: 'leeg' } | Zaak;
+
+/** The parties that are in the case now. */
+export const partijenNu = (zaak: Zaak): readonly Partij[] =>
+  zaak.partijen.filter(({ tot }) => tot === undefined);
+export const isPartij = (zaak: Zaak, sleutel: string): boolean =>
+  partijenNu(zaak).some(({ partij }) => partij === sleutel);
+/** The members who sit and vote: neither deputy nor secretary, and not recused. */
+export const stemgerechtigden = (zaak: Zaak): readonly Lid[] =>
+  zaak.leden.filter((l) => !l.weg && !l.plaatsvervanger && l.functie !== 'secretaris');
+/** All who sit, the secretary and the deputies too. Who was recused sits no more. */
+export const zittenden = (zaak: Zaak): readonly Lid[] => zaak.leden.filter((l) => !l.weg);
+export const openPunten = (zaak: Zaak): readonly Punt[] =>
+  zaak.punten.filter(({ uitkomst }) => uitkomst === undefined);
+export const wrakingLoopt = (zaak: Zaak): boolean => zaak.wrakingen.some(({ beslist }) => !beslist);
+/** What lies before the commission: the file, not the chamber, and not what it left out of consideration. */
+export const dossierstukken = (zaak: Zaak): readonly Stuk[] =>
+  zaak.stukken.filter((s) => s.kanaal === 'dossier' && s.gerechtvaardigd !== false);
+/** Must this party have had it before anything may be decided? Not its own, and not what is rightly kept from it. */
+export const moetHebben = (stuk: Stuk, partij: string): boolean =>
+  stuk.kanaal === 'dossier' && stuk.door !== partij && !stuk.vertrouwelijk && stuk.gerechtvaardigd !== false;
