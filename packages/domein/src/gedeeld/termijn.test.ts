@@ -181,6 +181,33 @@ describe('an extension', () => {
     );
   });
 
+  it('on the last day, or in the days that only the law left, is in time', () => {
+    // 30 May 2026 is a Saturday: by the law the term runs until Monday 1 June.
+    const op = (dag: Dag) =>
+      stand('2026-05-02', { duur: 'P4W' }, { atw: true, verlengingen: [{ op: dag, duur: 'P3D' }] });
+    expect(['2026-05-30', '2026-06-01', '2026-06-02'].map((d) => op(d).einde)).toEqual([
+      '2026-06-02',
+      '2026-06-04',
+      '2026-06-04',
+    ]);
+    const laat = (d: Dag) => op(d).uitleg.some((zin) => zin.includes('toen al voorbij'));
+    expect(['2026-05-30', '2026-06-01', '2026-06-02'].map(laat)).toEqual([false, false, true]);
+  });
+
+  it('up to the day that was the last already says that it changes nothing', () => {
+    const uit = stand(
+      '2026-05-04',
+      { duur: 'P4W' },
+      {
+        verlengingen: [{ op: '2026-05-20', totEnMet: '2026-06-01' }],
+      },
+    );
+    expect(uit.einde).toBe('2026-06-01');
+    expect(uit.uitleg.at(-1)).toBe(
+      'Op 20 mei 2026 is de termijn verlengd tot en met 1 juni 2026. Dat is niet later dan de laatste dag die er al was.',
+    );
+  });
+
   it('never makes a suspension count that began before it, when the term was over', () => {
     const uit = stand(
       '2026-05-02',
@@ -272,6 +299,12 @@ describe('a term to which the law applies', () => {
       }),
       VAST,
     );
+  });
+
+  it('does not count a working day on which it stood still as one of the two', () => {
+    const opschortingen = [{ van: '2026-06-12', tot: '2026-06-13' }];
+    const uit = stand('2026-06-11', { duur: 'P3D' }, { atw: true, opschortingen });
+    expect([uit.voorVerschuiving, uit.einde]).toEqual(['2026-06-15', '2026-06-16']);
   });
 
   it.each([

@@ -61,6 +61,14 @@ describe('article 2: a term of three days or more', () => {
     expect(stappen.map(({ artikel, naar }) => [artikel, naar])).toEqual([['artikel 2', '2026-06-16']]);
   });
 
+  it('is as long as the days on which it runs: a term of two days that stood still is no longer', () => {
+    const stil = [{ van: '2026-06-12', tot: '2026-06-13' }];
+    const stappen = verschuif({ begin: '2026-06-11', laatste: '2026-06-14', stil }, GELIJKGESTELD);
+    expect(stappen.map(({ artikel, naar }) => [artikel, naar])).toEqual([
+      ['artikel 1, eerste lid', '2026-06-15'],
+    ]);
+  });
+
   it('ends on a working day and holds two of them, and no earlier day would do', () => {
     fc.assert(
       fc.property(dag, fc.integer({ min: 3, max: 90 }), (begin, n) => {
