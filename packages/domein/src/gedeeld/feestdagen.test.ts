@@ -129,6 +129,7 @@ describe('a working day', () => {
     expect(GELIJKGESTELD).toEqual([]);
     expect(isWerkdag('2026-05-15', besluit)).toBe(false);
     expect(isFeestdag('2026-05-15', besluit)).toBe(true);
+    expect(feestdagen(2025, besluit)).toEqual(feestdagen(2025));
     expect(isWerkdag('2027-05-15', besluit)).toBe(isWerkdag('2027-05-15'));
   });
 

@@ -6,8 +6,8 @@ import { duurdelen, type Termijnduur } from './termijnduur.ts';
 
 /**
  * What the Algemene termijnenwet (BWBR0002448) does to the last day of a term: it shifts to a working day (article 1)
- * and leaves at least two of them (article 2), unless the term is too long for that law (article 4). Articles 4b
- * (rules that come into force) and 4c (detention) have no place here: no term of this register is of that kind.
+ * and leaves at least two of them (article 2), unless the term is too long for that law (article 4). The other exceptions
+ * of article 4, such as terms for rules that come into force, have no place here: this register has no such terms.
  */
 
 /** Article 4: a term is outside the law when it is put in more than these. */
