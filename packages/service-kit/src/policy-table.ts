@@ -15,6 +15,9 @@ export type { Rol };
  * - `partij`: on the date, the clerk's municipality (or one of the coordinator's region) is a party of the object;
  * - `eigen-gemeente`: the act is about a body of the clerk's own municipality;
  * - `lid-regio`: the clerk's municipality is a member of the region that is the home of the object;
+ * - `eigen-partij`: the act is of a party of a dispute that this person speaks for: the clerk's municipality, or the
+ *   coordinator's region as such;
+ * - `zittend`: this person sits in the commission of the object, in the function of this very role, and was not recused;
  * - `landelijk`: the object is national: everyone who is signed in may read it;
  * - `geen`: none of these.
  */
@@ -23,6 +26,8 @@ export const RELATIES = [
   'partij',
   'eigen-gemeente',
   'lid-regio',
+  'eigen-partij',
+  'zittend',
   'landelijk',
   'geen',
 ] as const;
@@ -47,6 +52,8 @@ const THUIS_OF_EIGEN_GEMEENTE: Rij = {
   behandelaar: ['eigen-gemeente'],
   systeem: OVERAL,
 };
+const EIGEN_PARTIJ = ['eigen-partij'] as const;
+const ZITTEND = ['zittend'] as const;
 const ALLEEN_THUIS: Rij = { coordinator: THUIS, systeem: OVERAL };
 
 export const BELEID = {
@@ -75,12 +82,27 @@ export const BELEID = {
   'rectificatie.vastleggen': ALLEEN_THUIS,
   'persoon.vergeten': ALLEEN_THUIS,
   'gemeente.beheren': { systeem: OVERAL },
+  'geschil.lezen': {
+    coordinator: ['partij'],
+    behandelaar: ['partij'],
+    voorzitter: ZITTEND,
+    lid: ZITTEND,
+    secretaris: ZITTEND,
+    auditor: OVERAL,
+    systeem: OVERAL,
+  },
+  'geschil.partijhandeling': { coordinator: EIGEN_PARTIJ, behandelaar: EIGEN_PARTIJ },
+  'geschil.procedure': { voorzitter: ZITTEND, secretaris: ZITTEND },
+  'geschil.leiden': { voorzitter: ZITTEND },
+  'geschil.zitten': { voorzitter: ZITTEND, lid: ZITTEND, secretaris: ZITTEND },
+  'commissie.lezen': Object.fromEntries(ROLLEN.map((rol) => [rol, OVERAL])) as Rij,
+  'commissie.beheren': { coordinator: THUIS, secretaris: ZITTEND, systeem: OVERAL },
 } as const satisfies Readonly<Record<string, Rij>>;
 
 export type Actie = keyof typeof BELEID;
 export const ACTIES = Object.keys(BELEID) as readonly Actie[];
 
-type Leesactie = 'regio.lezen' | 'overeenkomst.lezen';
+type Leesactie = 'regio.lezen' | 'overeenkomst.lezen' | 'geschil.lezen' | 'commissie.lezen';
 
 /**
  * Which reading makes the object of an action visible. Who cannot see it is told that it does not exist, so every
@@ -99,6 +121,13 @@ export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
   'rectificatie.vastleggen': 'object',
   'persoon.vergeten': 'object',
   'gemeente.beheren': 'regio.lezen',
+  'geschil.lezen': 'geschil.lezen',
+  'geschil.partijhandeling': 'geschil.lezen',
+  'geschil.procedure': 'geschil.lezen',
+  'geschil.leiden': 'geschil.lezen',
+  'geschil.zitten': 'geschil.lezen',
+  'commissie.lezen': 'commissie.lezen',
+  'commissie.beheren': 'commissie.lezen',
 };
 
 /** Whether the table grants this role the action under this relation. */

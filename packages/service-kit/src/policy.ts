@@ -22,8 +22,14 @@ export type BeleidsObject = {
   readonly regio: string;
   /** Municipalities that are party on the date. Give it for every agreement, an empty list too. */
   readonly partijen?: readonly string[];
+  /** Regions that are party as such. */
+  readonly partijregios?: readonly string[];
   /** The municipality whose body acts. */
   readonly gemeente?: string;
+  /** The party of a dispute whose act it is: `gemeente:gm0193` or `regio:zeeland`. */
+  readonly handelt?: string;
+  /** Who sits in the commission of a dispute, by pseudonym and function. */
+  readonly zittend?: readonly { readonly lid: string; readonly functie: Rol }[];
 };
 
 /** May this person do this, standing in this relation to the object? The table, asked for all roles of the person. */
@@ -42,8 +48,15 @@ function isPartij(rol: Rol, id: Identiteit, object: BeleidsObject, dag: string, 
   if (!object.partijen) return false;
   if (rol === 'behandelaar') return id.gemeente !== undefined && object.partijen.includes(id.gemeente);
   if (rol !== 'coordinator' || id.regio === undefined) return false;
+  if (object.partijregios?.includes(id.regio)) return true;
   const leden = b.gemeentenVanRegio(id.regio, dag);
   return object.partijen.some((partij) => leden.includes(partij));
+}
+
+/** The party of a dispute that somebody speaks for in this role, if any. */
+export function eigenPartij(rol: Rol, { gemeente, regio }: Identiteit): string | undefined {
+  if (rol === 'behandelaar') return gemeente && `gemeente:${gemeente}`;
+  return rol === 'coordinator' ? regio && `regio:${regio}` : undefined;
 }
 
 /**
@@ -65,6 +78,9 @@ export function relatiesVan(
     if (object.gemeente === id.gemeente) relaties.push('eigen-gemeente');
     if (b.regiosVanGemeente(id.gemeente, dag).includes(object.regio)) relaties.push('lid-regio');
   }
+  if (object.handelt !== undefined && object.handelt === eigenPartij(rol, id)) relaties.push('eigen-partij');
+  if (object.zittend?.some(({ lid, functie }) => lid === id.onderwerp && functie === rol))
+    relaties.push('zittend');
   return relaties.length > 0 ? relaties : ['geen'];
 }
 

@@ -10,9 +10,9 @@ import { mandaat } from '@regiolog/domein/mandaat/mandaat';
 import { nvo } from '@regiolog/domein/nvo/nvo';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
+import { type SchrijfDeps, type Vastgelegd, voerUit } from '@regiolog/service-kit/opdracht';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
-import { type RegisterDeps, type Vastgelegd, voerUit } from './opdracht.ts';
 
 /**
  * The import sends the reference set through the same commands that people use. Every act has a key of its own, so
@@ -64,7 +64,7 @@ async function leesDaden(map: string, bestand: string): Promise<Daad[]> {
   return regels(await readFile(join(map, bestand), 'utf8')).map((regel) => Daad.parse(JSON.parse(regel)));
 }
 
-function legVast(deps: RegisterDeps, daad: Daad): Promise<Vastgelegd | Weigering> {
+function legVast(deps: SchrijfDeps, daad: Daad): Promise<Vastgelegd | Weigering> {
   const doe = <S extends Schemas, T, F extends FeitInhoud>(aggregaat: Aggregaat<S, T, F>) =>
     voerUit(deps, aggregaat, {
       identiteit: IMPORTEUR,
@@ -101,7 +101,7 @@ function perStroom(daden: readonly Daad[]): Daad[][] {
 
 /** Imports the set in `map`. `voortgang` hears how many acts of how many are done. */
 export async function importeer(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   map: string,
   voortgang: (gedaan: number, totaal: number) => void = () => {},
 ): Promise<Importverslag> {

@@ -1,15 +1,8 @@
-import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Drager, Partij } from '@regiolog/domein/gedeeld/namen';
 import { weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { StreamRef } from '@regiolog/event-store/event-store';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Toegang } from '@regiolog/service-kit/policy';
-import type { RegisterDeps } from './opdracht.ts';
-
-/** Splits a body into the act and what accompanies it. */
-export function ontleed(inhoud: Record<string, unknown>) {
-  const { bekend, bron, toelichting, ...data } = inhoud;
-  return { begeleiding: { bekend, bron, toelichting } as Begeleiding, data };
-}
 
 /** Where an act names the one who acted: the party itself, who gives a power, or who did it. */
 const WIE = ['partij', 'gever', 'door'] as const;
@@ -29,7 +22,7 @@ export function wiensHandeling(data: Record<string, unknown>): string | undefine
  * region is told of none: whether it is there would show what others keep.
  */
 export async function metDocument(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   toegang: Toegang,
   ref: StreamRef,
   data: Record<string, unknown>,

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import { walkLog } from '@regiolog/event-store/walk';
 import { BESTANDEN, type Importverslag, importeer } from '@regiolog/register/importeer';
-import type { RegisterDeps } from '@regiolog/register/opdracht';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 
 /** Where the reference set lives in the project. */
 export const REFERENTIE = fileURLToPath(new URL('../../../infra/referentie', import.meta.url));
@@ -21,7 +21,7 @@ async function digestVan(map: string): Promise<string> {
  * import runs again and records nothing twice.
  */
 export async function zorgVoorReferentie(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   data: string,
   voortgang: (gedaan: number, totaal: number) => void,
 ): Promise<Importverslag | 'al-aanwezig'> {

@@ -178,6 +178,8 @@ export function decider<S extends Schemas, T, F extends FeitInhoud>(a: Aggregaat
       const bezwaar = a.bezwaar(opdracht.inhoud, vouw(a, dossier));
       return bezwaar ?? [{ type: opdracht.inhoud.type, version: 1, data: opdracht.inhoud.data }];
     },
+    /** What the acts of a file add up to. */
+    stand: (dossier: Dossier<S>): T => vouw(a, dossier),
     /** What to tell the one who records, in the state that the decision saw. */
     waarschuw: (opdracht: Opdracht<Inhoud<S>>, dossier: Dossier<S>): string[] => {
       const inhoud = opdracht.soort === 'leg-vast' ? opdracht.inhoud : opdracht.vervanging;

@@ -171,7 +171,12 @@ export const geschilGebeurtenissen = {
   }),
   TermijnOpgeschort: z.strictObject({ ...stap, termijn: Termijnnaam, reden: openTekst(500) }),
   TermijnHervat: z.strictObject({ ...stap, termijn: Termijnnaam }),
-  TermijnVerlengd: z.strictObject({ ...stap, termijn: Termijnnaam, tot: Dag, reden: openTekst(500) }),
+  TermijnVerlengd: z.strictObject({
+    ...stap,
+    termijn: Termijnnaam,
+    tot: Dag.describe('De nieuwe laatste dag; die telt mee.'),
+    reden: openTekst(500),
+  }),
   /** Recorded by the register itself, once for each term that passes. */
   TermijnVerstreken: z.strictObject({ termijn: Termijnnaam, einde: Dag, datum: Dag }),
 

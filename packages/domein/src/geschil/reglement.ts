@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deeldatum } from '../gedeeld/datum.ts';
+import { Termijnduur } from '../gedeeld/termijnduur.ts';
 import { Aanduiding, openTekst } from './waarden.ts';
 
 /**
@@ -20,9 +21,6 @@ export const Termijnsoort = z.enum([
   'publicatie',
 ]);
 export type Termijnsoort = z.infer<typeof Termijnsoort>;
-
-/** Days, weeks or months: `P14D`, `P2W`, `P1M`. */
-const Termijnduur = z.string().regex(/^P\d{1,3}(D|W|M)$/, 'Schrijf een termijn als P14D, P2W of P1M.');
 
 export const Termijnregel = z.strictObject({
   termijn: Termijnsoort,

@@ -1,4 +1,5 @@
 import type { Dag } from '../gedeeld/datum.ts';
+import type { Lengte } from '../gedeeld/termijn.ts';
 import type { Zetel } from './events.ts';
 import type { Puntoordeel, Zegel } from './events-uitspraak.ts';
 import type { GeschilGebeurtenis } from './fasen.ts';
@@ -31,7 +32,7 @@ export type Termijnloop = {
   readonly voor: readonly string[] | 'commissie';
   readonly begin: Dag;
   /** A length from the begin, or a fixed last day. */
-  readonly lengte: { readonly duur: string } | { readonly totEnMet: Dag };
+  readonly lengte: Lengte;
   readonly atw: boolean;
   readonly grondslag: string;
   readonly teBevestigen: boolean;

@@ -12,16 +12,15 @@ import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import { regio } from '@regiolog/domein/regio/regio';
 import { uuid5 } from '@regiolog/event-store/handle-command';
+import { ontleed, type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
 import { type Route, route } from '@regiolog/service-kit/route';
+import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
-import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
-import { ontleed } from '../lichaam.ts';
-import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 
 const Slug = z.object({ slug: RegioSlug });
 
 /** Makes new files: an agreement, a mandate, a region, a municipality. */
-export function aanlegRoutes(deps: RegisterDeps): Route[] {
+export function aanlegRoutes(deps: SchrijfDeps): Route[] {
   return [
     inschrijfRoute(deps, {
       aggregaat: overeenkomst,
@@ -48,7 +47,7 @@ export function aanlegRoutes(deps: RegisterDeps): Route[] {
 
 /** A file with parties that a region keeps: its id is chosen by the region, or made from the request. */
 function inschrijfRoute<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   soort: {
     readonly aggregaat: Aggregaat<S, T, F>;
     readonly collectie: string;
@@ -99,7 +98,7 @@ function inschrijfRoute<S extends Schemas, T, F extends FeitInhoud>(
   });
 }
 
-function regioRoute(deps: RegisterDeps): Route {
+function regioRoute(deps: SchrijfDeps): Route {
   return route({
     methode: 'POST',
     pad: '/v1/regios',
@@ -124,7 +123,7 @@ function regioRoute(deps: RegisterDeps): Route {
   });
 }
 
-function gemeenteRoute(deps: RegisterDeps): Route {
+function gemeenteRoute(deps: SchrijfDeps): Route {
   return route({
     methode: 'POST',
     pad: '/v1/gemeenten',

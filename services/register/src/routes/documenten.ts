@@ -1,13 +1,13 @@
 import { Document as Bewaard } from '@regiolog/domein/gedeeld/document';
 import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import { type Route, route } from '@regiolog/service-kit/route';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { z } from 'zod';
-import type { RegisterDeps } from '../opdracht.ts';
 
 /** A document is named by the hash of its content, so delivering it twice is delivering it once. */
-export function documentRoute(deps: RegisterDeps): Route {
+export function documentRoute(deps: SchrijfDeps): Route {
   const Document = z
     .object({ hash: z.string(), omvang: z.number(), mediatype: z.string() })
     .meta({ id: 'Document' });

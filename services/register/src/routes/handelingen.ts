@@ -24,12 +24,12 @@ import { mandaat } from '@regiolog/domein/mandaat/mandaat';
 import { nvo } from '@regiolog/domein/nvo/nvo';
 import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
+import { ontleed, type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
 import type { Actie } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
+import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
-import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
-import { metDocument, ontleed, wiensHandeling } from '../lichaam.ts';
-import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
+import { metDocument, wiensHandeling } from '../lichaam.ts';
 import { mandaatGemeenten, partijGemeenten } from '../rechten.ts';
 import { type Dossiersoort, rectificatieRoute } from './rectificaties.ts';
 
@@ -40,7 +40,7 @@ const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
 };
 
 function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   soort: Dossiersoort<S, T, F>,
   handeling: Handeling,
 ): Route {
@@ -77,14 +77,14 @@ function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
 }
 
 function routesVoor<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   soort: Dossiersoort<S, T, F>,
 ): Route[] {
   return [...soort.handelingen.map((h) => handelingRoute(deps, soort, h)), rectificatieRoute(deps, soort)];
 }
 
 /** One route per act: what can be recorded is data (domein/handelingen.ts). */
-export function handelingRoutes(deps: RegisterDeps): Route[] {
+export function handelingRoutes(deps: SchrijfDeps): Route[] {
   return [
     ...routesVoor(deps, {
       aggregaat: gemeente,

@@ -3,13 +3,13 @@ import { GEEN_NAMEN } from '@regiolog/domein/gedeeld/persoon';
 import { regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { regio } from '@regiolog/domein/regio/regio';
+import { type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
 import { type Route, route } from '@regiolog/service-kit/route';
+import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
-import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
-import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 
 /** Forgetting a person: the act is recorded, then the key is destroyed; a repeat destroys again. */
-export function vergeetRoute(deps: RegisterDeps): Route {
+export function vergeetRoute(deps: SchrijfDeps): Route {
   return route({
     methode: 'POST',
     pad: '/v1/regios/{slug}/vergeten-personen',

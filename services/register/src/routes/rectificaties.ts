@@ -5,12 +5,12 @@ import { persoonlijk } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Handeling } from '@regiolog/domein/handelingen';
 import type { StreamRef } from '@regiolog/event-store/event-store';
+import { type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
 import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
+import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
-import { antwoordOp, VASTGELEGD } from '../antwoord.ts';
 import { metDocument } from '../lichaam.ts';
-import { type RegisterDeps, voerUit, wie } from '../opdracht.ts';
 
 /** What a kind of file needs to be written: where its stream is and who stands how to it. */
 export type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
@@ -29,7 +29,7 @@ export type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
 
 /** A correction states the whole new fact, what it corrects and why. */
 export function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   soort: Dossiersoort<S, T, F>,
 ): Route {
   const keuze = (h: Handeling) => z.strictObject({ soort: z.literal(h.gebeurtenis), inhoud: h.invoer });

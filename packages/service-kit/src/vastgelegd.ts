@@ -1,7 +1,7 @@
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
-import type { Antwoord } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { Vastgelegd } from './opdracht.ts';
+import type { Antwoord } from './route.ts';
 
 /** The answer to an act that was recorded, or was recorded before. */
 const VastgelegdAntwoord = z

@@ -12,13 +12,14 @@ import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { EventStore, JsonObject, StreamRef } from '@regiolog/event-store/event-store';
 import { type CommandResult, eventId, handleCommand } from '@regiolog/event-store/handle-command';
-import type { Documenten } from '@regiolog/service-kit/documenten';
-import type { Kluis } from '@regiolog/service-kit/kluis';
-import { verzegelOpdracht } from '@regiolog/service-kit/persoonsgegevens';
-import type { Verzoek as HttpVerzoek } from '@regiolog/service-kit/route';
-import type { Identiteit } from '@regiolog/service-kit/tokens';
+import type { Documenten } from './documenten.ts';
+import type { Kluis } from './kluis.ts';
+import { verzegelOpdracht } from './persoonsgegevens.ts';
+import type { Verzoek as HttpVerzoek } from './route.ts';
+import type { Identiteit } from './tokens.ts';
 
-export type RegisterDeps = {
+/** What every service that records acts needs. */
+export type SchrijfDeps = {
   readonly store: EventStore;
   readonly kluis: Kluis;
   readonly documenten: Documenten;
@@ -26,12 +27,17 @@ export type RegisterDeps = {
 };
 
 /** One act to record: by whom, where, what, and under which key it may be repeated. */
-export type Verzoek = {
+export type Verzoek<T = unknown> = {
   readonly identiteit: Identiteit;
   readonly ref: StreamRef;
   /** The act with its open texts, or the correction of an earlier one. */
   readonly opdracht:
-    | { readonly soort: 'leg-vast'; readonly type: string; readonly data: unknown }
+    | {
+        readonly soort: 'leg-vast';
+        readonly type: string;
+        /** What is stored; or how it follows from the state that the decision sees, when the register fills it in. */
+        readonly data: unknown | ((state: T) => Readonly<Record<string, unknown>> | Weigering);
+      }
     | {
         readonly soort: 'rectificeer';
         readonly gebeurtenis: string;
@@ -46,6 +52,12 @@ export type Verzoek = {
 /** Who records, under which key, and what the caller believes of the file: from the request. */
 export function wie(v: Pick<HttpVerzoek, 'toegang' | 'idempotencyKey' | 'ifMatch'>) {
   return { identiteit: v.toegang.handelend, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
+}
+
+/** Splits a body into the act and what accompanies it. */
+export function ontleed(inhoud: Record<string, unknown>) {
+  const { bekend, bron, toelichting, ...data } = inhoud;
+  return { begeleiding: { bekend, bron, toelichting } as Begeleiding, data };
 }
 
 /** What was recorded. */
@@ -84,9 +96,14 @@ function metData<S extends Schemas>(schemas: S, type: string, data: unknown): In
   return leesInhoud(schemas, { type, version: 1, data });
 }
 
-function maakOpdracht<S extends Schemas>(schemas: S, opdracht: Verzoek['opdracht']): Opdracht<Inhoud<S>> {
+function maakOpdracht<S extends Schemas, T>(
+  schemas: S,
+  opdracht: Verzoek<T>['opdracht'],
+  state: () => T,
+): Opdracht<Inhoud<S>> | Weigering {
   if (opdracht.soort === 'leg-vast') {
-    return { soort: 'leg-vast', inhoud: metData(schemas, opdracht.type, opdracht.data) };
+    const data = typeof opdracht.data === 'function' ? opdracht.data(state()) : opdracht.data;
+    return isWeigering(data) ? data : { soort: 'leg-vast', inhoud: metData(schemas, opdracht.type, data) };
   }
   const { gebeurtenis, vervanging } = opdracht;
   return {
@@ -136,9 +153,9 @@ function uitkomst(
 
 /** Records one act: checks the claim, seals what is personal, decides and appends. The right to it was judged before. */
 export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
-  deps: RegisterDeps,
+  deps: SchrijfDeps,
   aggregaat: Aggregaat<S, T, F>,
-  verzoek: Verzoek,
+  verzoek: Verzoek<T>,
 ): Promise<Vastgelegd | Weigering> {
   const { identiteit, ref, begeleiding, sleutel, ifMatch } = verzoek;
   const bezwaar = bekendBezwaar(begeleiding, deps.nu());
@@ -159,12 +176,14 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
     ref,
     decider: {
       ...basis,
-      decide: (opdracht: Parameters<typeof basis.decide>[0], dossier: Parameters<typeof basis.decide>[1]) => {
+      decide: (command: Verzoek<T>['opdracht'], dossier: typeof basis.initialState) => {
+        const opdracht = maakOpdracht(aggregaat.schemas, command, () => basis.stand(dossier));
+        if (isWeigering(opdracht)) return opdracht;
         waarschuwingen = basis.waarschuw(opdracht, dossier);
         return basis.decide(opdracht, dossier);
       },
     },
-    command: maakOpdracht(aggregaat.schemas, verzegeld.opdracht as Verzoek['opdracht']),
+    command: verzegeld.opdracht as Verzoek<T>['opdracht'],
     eventIds: ids,
     metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting }),
     ...(ifMatch === undefined ? {} : { expected: { revision: ifMatch } }),
