@@ -34,7 +34,7 @@ const AANTALLEN: Record<Bestand, readonly [dossiers: number, handelingen: number
   'regios.jsonl': [46, 288, 234],
   'instrumenten.jsonl': [454, 984, 454],
   'mandaten.jsonl': [15, 35, 20],
-  'afspraken.jsonl': [0, 148, 0],
+  'afspraken.jsonl': [0, 150, 0],
   'afspraken-regiobeelden.jsonl': [0, 861, 0],
   'historie-amersfoort.jsonl': [0, 56, 7],
   'historie-ijssel-vecht.jsonl': [0, 36, 4],

@@ -11,6 +11,7 @@ import { collectieRoutes } from './routes/collecties.ts';
 import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
+import { geschilrouteRoutes } from './routes/geschilroutes.ts';
 import { gevolgenRoutes } from './routes/gevolgen.ts';
 import { herkomstRoutes } from './routes/herkomst.ts';
 import { mandaatRoutes } from './routes/mandaten.ts';
@@ -44,6 +45,7 @@ export function buildGovernance(opties: {
       ...besluitvormingRoutes(deps),
       ...agendaRoutes(deps),
       ...geldRoutes(deps),
+      ...geschilrouteRoutes(deps),
       ...tellingRoutes(deps),
       ...verschilRoutes(deps),
       ...gevolgenRoutes(deps),
