@@ -1,0 +1,12 @@
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
+import type { Route } from '@regiolog/service-kit/route';
+import type { Vragen } from './vragen.ts';
+import type { Zaken } from './zaken.ts';
+
+/** What the routes of the case service need. */
+export type GeschillenDeps = SchrijfDeps & { readonly zaken: Zaken; readonly vragen: Vragen };
+
+/** The case service: it may append disputes and commissions, and reads what it wrote. */
+export function buildGeschillen(_deps: GeschillenDeps): Route[] {
+  return [];
+}

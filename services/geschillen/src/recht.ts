@@ -1,0 +1,88 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { isBenoemd } from '@regiolog/domein/geschil/commissie';
+import { partijenNu, type Zaak, zittenden } from '@regiolog/domein/geschil/state';
+import type { Kijker } from '@regiolog/domein/geschil/zicht';
+import type { BeleidsObject, Toegang } from '@regiolog/service-kit/policy';
+import type { Identiteit } from '@regiolog/service-kit/tokens';
+import type { Vragen } from './vragen.ts';
+import type { Commissiedossier, Stand, Zaakdossier } from './zaken.ts';
+
+/** Who stands how to a case: what the policy must know of it, and through whose eyes somebody looks. */
+
+/** A case with the municipalities that now stand for each of its parties (Wet arhi 44: a successor comes in its place). */
+export type Betrokken = {
+  readonly zaak: Zaak;
+  readonly object: BeleidsObject;
+  /** Party key by the municipality that now speaks for it. */
+  readonly partijVan: ReadonlyMap<string, string>;
+};
+
+/** The secretaries of a commission see all its cases, also those in which nobody sits yet. */
+function secretarissen(commissie: Commissiedossier | undefined, dag: string) {
+  const state = commissie?.state;
+  if (!state || state.status === 'leeg') return [];
+  return state.leden
+    .filter((l) => l.functie === 'secretaris' && isBenoemd(l, dag))
+    .map(({ lid }) => ({ lid, functie: 'secretaris' as const }));
+}
+
+/** What the policy must know of a commission. */
+export const commissieObject = (dossier: Commissiedossier, dag: string): BeleidsObject => ({
+  regio: dossier.ref.regio,
+  zittend: secretarissen(dossier, dag),
+});
+
+/** What the policy must know of a case. Undefined when there is none. */
+export async function betrokken(
+  vragen: Vragen,
+  stand: Stand,
+  dossier: Zaakdossier,
+  nu: Date,
+): Promise<Betrokken | undefined> {
+  const zaak = dossier.state;
+  if (zaak.status === 'leeg') return undefined;
+  const dag = dagVan(nu);
+  const partijVan = new Map<string, string>();
+  for (const { partij } of partijenNu(zaak)) {
+    if (!partij.startsWith('gemeente:')) continue;
+    const gemeente = partij.slice('gemeente:'.length);
+    for (const g of [gemeente, ...(await vragen.opvolgers(gemeente, dag))]) partijVan.set(g, partij);
+  }
+  // Who was recused or excused sits no more: not as a secretary of the commission either.
+  const weg = new Set(zaak.leden.filter((l) => l.weg).map(({ lid }) => lid));
+  const zittend = [...zittenden(zaak), ...secretarissen(stand.commissies.get(zaak.commissie), dag)];
+  return {
+    zaak,
+    partijVan,
+    object: {
+      regio: dossier.ref.regio,
+      partijen: [...partijVan.keys()],
+      partijregios: partijenNu(zaak).flatMap(({ partij }) =>
+        partij.startsWith('regio:') ? [partij.slice('regio:'.length)] : [],
+      ),
+      zittend: zittend.filter(({ lid }) => !weg.has(lid)).map(({ lid, functie }) => ({ lid, functie })),
+    },
+  };
+}
+
+/** The party that somebody acts for in this case, in one role: the clerk's municipality, or the coordinator's region. */
+export function eigenPartijIn({ zaak, partijVan }: Betrokken, { rollen, gemeente, regio }: Identiteit) {
+  if (rollen.includes('behandelaar') && gemeente !== undefined) return partijVan.get(gemeente);
+  const sleutel = `regio:${regio}`;
+  return rollen.includes('coordinator') && partijenNu(zaak).some(({ partij }) => partij === sleutel)
+    ? sleutel
+    : undefined;
+}
+
+/** Through whose eyes somebody looks at a case, after the policy granted the reading of it. */
+export function kijkerVan({ zaak, partijVan }: Betrokken, toegang: Toegang, dag: string): Kijker {
+  const { rollen, regio } = toegang.handelend;
+  const rol = rollen[0];
+  if (rol === 'voorzitter' || rol === 'lid' || rol === 'secretaris') return { soort: 'commissie' };
+  if (rol !== 'behandelaar' && rol !== 'coordinator') return { soort: 'toezicht' };
+  const eigen = toegang.eigenGemeenten(dag).flatMap((g) => partijVan.get(g) ?? []);
+  const alsRegio = partijenNu(zaak).some(({ partij }) => partij === `regio:${regio}`)
+    ? [`regio:${regio}`]
+    : [];
+  return { soort: 'partij', partijen: [...new Set([...eigen, ...(rol === 'coordinator' ? alsRegio : [])])] };
+}

@@ -1,0 +1,133 @@
+import {
+  type Aggregaat,
+  decider,
+  OnleesbareGebeurtenis,
+  type Schemas,
+} from '@regiolog/domein/gedeeld/aggregaat';
+import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
+import { bekendVan } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { isZichtbaar, type Tijden } from '@regiolog/domein/gedeeld/tijden';
+import { type CommissieState, commissie } from '@regiolog/domein/geschil/commissie';
+import { geschil } from '@regiolog/domein/geschil/geschil';
+import type { GeschilState } from '@regiolog/domein/geschil/state';
+import {
+  type Cursor,
+  type EventStore,
+  LIMITS,
+  type RecordedEvent,
+  StoreError,
+  type StreamRef,
+} from '@regiolog/event-store/event-store';
+
+/**
+ * The cases, as the log holds them. Disputes are few (hundreds a year for the whole country), so they are read from the
+ * log itself and kept in memory: what is asked is never behind what was written, and any earlier moment is the same
+ * fold over fewer events. See decision 0015.
+ */
+
+/** One file: its events, and what they add up to now. */
+export type Dossier<T> = {
+  readonly id: string;
+  readonly ref: StreamRef;
+  readonly events: readonly RecordedEvent[];
+  readonly state: T;
+  /** False when an event could not be read: the state is that of all before it. */
+  readonly leesbaar: boolean;
+  /** What the events that count at these times add up to. */
+  op(tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>): T;
+};
+export type Zaakdossier = Dossier<GeschilState>;
+export type Commissiedossier = Dossier<CommissieState>;
+
+/** Everything up to one moment of the log. */
+export type Stand = {
+  readonly geschillen: ReadonlyMap<string, Zaakdossier>;
+  readonly commissies: ReadonlyMap<string, Commissiedossier>;
+};
+
+export const zichtbareEvents = (
+  events: readonly RecordedEvent[],
+  tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>,
+): RecordedEvent[] =>
+  events.filter((e) => isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden));
+
+/** Follows all files of one kind. */
+function volger<S extends Schemas, T, F extends FeitInhoud>(
+  store: EventStore,
+  aggregaat: Aggregaat<S, T, F>,
+) {
+  const { initialState, evolve, stand } = decider(aggregaat);
+  const dossiers = new Map<string, Dossier<T>>();
+  let after: Cursor | null = null;
+
+  const vouw = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
+    let dossier = initialState;
+    for (const event of events) {
+      try {
+        dossier = evolve(dossier, event);
+      } catch (fout) {
+        if (!(fout instanceof OnleesbareGebeurtenis)) throw fout;
+        return { state: stand(dossier), leesbaar: false };
+      }
+    }
+    return { state: stand(dossier), leesbaar: true };
+  };
+  const maak = (ref: StreamRef, events: readonly RecordedEvent[]): Dossier<T> => ({
+    id: `${ref.regio}.${ref.id}`,
+    ref,
+    events,
+    ...vouw(events),
+    op: (tijden) => vouw(zichtbareEvents(events, tijden)).state,
+  });
+  const haal = async (): Promise<void> => {
+    const nieuw = new Map<string, RecordedEvent[]>();
+    for (;;) {
+      const page = await store.readAll(after, { categorie: aggregaat.categorie }, LIMITS.pageSize);
+      for (const event of page.events) {
+        const id = `${event.ref.regio}.${event.ref.id}`;
+        const rij = nieuw.get(id) ?? [...(dossiers.get(id)?.events ?? [])];
+        rij.push(event);
+        nieuw.set(id, rij);
+      }
+      after = page.next;
+      if (page.end) break;
+    }
+    for (const [id, events] of nieuw) {
+      const [eerste] = events;
+      if (eerste) dossiers.set(id, maak(eerste.ref, events));
+    }
+  };
+  return {
+    dossiers,
+    bij: async (): Promise<void> => {
+      try {
+        await haal();
+      } catch (fout) {
+        if (!(fout instanceof StoreError && fout.code === 'event-store/unknown-cursor')) throw fout;
+        // The log is another one than was read: start again.
+        dossiers.clear();
+        after = null;
+        await haal();
+      }
+    },
+  };
+}
+
+/** Opens the cases of a log. Each `bij` sees at least all that was recorded before it was called. */
+export function openZaken(store: EventStore): { bij(): Promise<Stand> } {
+  const geschillen = volger(store, geschil);
+  const commissies = volger(store, commissie);
+  let keten: Promise<unknown> = Promise.resolve();
+  return {
+    bij: () => {
+      const beurt = keten.then(async (): Promise<Stand> => {
+        await geschillen.bij();
+        await commissies.bij();
+        return { geschillen: new Map(geschillen.dossiers), commissies: new Map(commissies.dossiers) };
+      });
+      keten = beurt.catch(() => {});
+      return beurt;
+    },
+  };
+}
+export type Zaken = ReturnType<typeof openZaken>;
