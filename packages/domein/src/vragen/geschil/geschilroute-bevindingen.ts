@@ -1,7 +1,7 @@
 import { gemeenteNaam, isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { dossier, eigenFeiten } from '../overeenkomst/dossier.ts';
 import { type Bevinding, bevinding } from '../reden.ts';
-import type { RoutestapAntwoord, Zaak } from './geschilroute-stappen.ts';
+import type { RoutestapAntwoord, Zaak } from './geschilroute-zaak.ts';
 
 /** What is missing or doubtful about the way of a dispute. */
 

@@ -1,61 +1,20 @@
-import { z } from 'zod';
-import type { Dag } from '../../gedeeld/datum.ts';
-import { Bron, LANDELIJK } from '../../gedeeld/namen.ts';
-import type { Geschilsoort } from '../../geschil/waarden.ts';
-import { Stadium } from '../../overeenkomst/waarden.ts';
-import type { Feiten } from '../feiten.ts';
-import { gemeenteNaam } from '../gemeenten.ts';
-import { dossier, isWgr } from '../overeenkomst/dossier.ts';
-import { geldigheid } from '../overeenkomst/geldigheid.ts';
-import { partijNu } from '../overeenkomst/opvolging.ts';
-import { isMinstens, minste, Oordeel, RANG, Reden } from '../reden.ts';
-import type { Plaats } from './geschilroute-plaats.ts';
-import { Forum, type Grond, MISSCHIEN_VORDERING, type Rij, Routestap, TABEL } from './geschilroute-tabel.ts';
+import { LANDELIJK } from '../../gedeeld/namen.ts';
+import type { Stadium } from '../../overeenkomst/waarden.ts';
+import { isMinstens, minste, type Oordeel, RANG, type Reden } from '../reden.ts';
+import { type Grond, type Rij, type Routestap, TABEL } from './geschilroute-tabel.ts';
 import {
   isBuitenRegio,
   type Routefeit,
   routesIn,
   routesVanRegio,
   samenhang,
-  Weg,
+  type Weg,
   weegWeg,
 } from './geschilroute-wegen.ts';
+import { wet } from './geschilroute-wet.ts';
+import { nee, type RoutestapAntwoord, type Uitkomst, type Zaak } from './geschilroute-zaak.ts';
 
 /** Each row of the decision table, held against one dispute. */
-
-/** The dispute as every step looks at it. */
-export type Zaak = {
-  readonly feiten: Feiten;
-  readonly dag: Dag;
-  readonly soort: Geschilsoort;
-  readonly overeenkomst: string | undefined;
-  readonly bepaling: string | undefined;
-  readonly schuldvordering: 'ja' | 'nee' | undefined;
-  readonly gemeenten: readonly string[];
-  readonly regios: readonly string[];
-  readonly plaats: Plaats;
-};
-
-/** One step: the forum that it would give, whether it does, why, and on which source the step itself rests. */
-export const RoutestapAntwoord = z
-  .object({
-    stap: Routestap,
-    forum: Forum,
-    oordeel: Oordeel,
-    stadium: Stadium.nullable().describe('Hoe ver de tekst is die deze weg geeft; leeg: geen tekst.'),
-    gekozen: z.boolean(),
-    uitleg: z.string(),
-    bron: Bron.describe('De bron of het artikel waar deze stap op rust.'),
-    wegen: z.array(Weg).describe('Wat overeenkomsten hierover regelen of aankondigen.'),
-    redenen: z.array(Reden),
-  })
-  .meta({ id: 'RoutestapAntwoord' });
-export type RoutestapAntwoord = z.infer<typeof RoutestapAntwoord>;
-
-type Uitkomst = Pick<RoutestapAntwoord, 'oordeel' | 'uitleg'> &
-  Partial<Pick<RoutestapAntwoord, 'forum' | 'stadium' | 'wegen' | 'redenen'>>;
-
-const nee = (uitleg: string): Uitkomst => ({ oordeel: 'nee', uitleg });
 
 /**
  * How far a way goes, the least first: what certainly or maybe counts; what is arranged, be it that it is not shown to
@@ -87,42 +46,6 @@ const weeg = (zaak: Zaak, feiten: readonly Routefeit[]): Weg[] =>
   feiten
     .filter((f) => f.inhoud.route !== 'klachtregeling')
     .map((feit) => weegWeg(zaak.feiten, feit, zaak, zaak.dag));
-
-/** Civil rights and debts are for the court (Grondwet 112); of a dispute about money that was not said. */
-function isVordering({ soort, schuldvordering }: Zaak): 'ja' | 'nee' | 'onzeker' {
-  return schuldvordering ?? (MISSCHIEN_VORDERING.includes(soort) ? 'onzeker' : 'nee');
-}
-
-/** Wgr 28: between the participants of a regeling, about its application in the widest sense. */
-function wet(zaak: Zaak, burgerlijk: boolean): Uitkomst {
-  const { feiten, overeenkomst: id, dag, gemeenten } = zaak;
-  if (id === undefined)
-    return nee('Er is geen overeenkomst genoemd; of zij een regeling is, is dus niet te zeggen.');
-  const d = dossier(feiten, id);
-  const naam = `“${d.kop?.inhoud.naam ?? id}”`;
-  if (!isWgr(d)) return nee(`Dat ${naam} een gemeenschappelijke regeling is, is niet vastgelegd.`);
-  const vordering = isVordering(zaak);
-  const valt = burgerlijk ? vordering : ({ ja: 'nee', nee: 'ja', onzeker: 'onzeker' } as const)[vordering];
-  if (valt === 'nee')
-    return nee(
-      burgerlijk
-        ? 'Dit is geen burgerlijk recht of schuldvordering.'
-        : 'Een burgerlijk recht of een schuldvordering hoort bij de rechter.',
-    );
-  const deelnemers = gemeenten.map((g) => ({ g, oordeel: partijNu(feiten, d, g, dag) }));
-  const geldt = geldigheid(feiten, id, dag);
-  // A region stands for the body of the regeling only when it is that body, and that is recorded nowhere.
-  const lichaam: Oordeel[] = zaak.regios.length > 0 ? ['onzeker'] : [];
-  const zinnen = deelnemers
-    .filter((p) => p.oordeel !== 'ja')
-    .map((p) => `Dat ${gemeenteNaam(feiten, p.g)} deelnemer is, is niet zeker vastgelegd.`);
-  const vast = valt === 'onzeker' ? ['Of dit een schuldvordering is, is niet gezegd.'] : [];
-  return {
-    oordeel: minste([valt, geldt.oordeel, ...deelnemers.map((p) => p.oordeel), ...lichaam]),
-    uitleg: [`${naam} is een regeling onder de Wgr.`, ...vast, ...zinnen].join(' '),
-    redenen: [...geldt.redenen],
-  };
-}
 
 function inOvereenkomst(zaak: Zaak): Uitkomst {
   const { feiten, overeenkomst, bepaling, plaats } = zaak;

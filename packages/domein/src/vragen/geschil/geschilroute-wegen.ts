@@ -15,7 +15,7 @@ import { betrokkenen } from '../overeenkomst/partijen.ts';
 import { standVan } from '../overeenkomst/stand.ts';
 import { minste, Oordeel, Reden, reden, STADIUM } from '../reden.ts';
 import { stadiumIn, stadiumOp } from '../tellingen/tellingen-stadium.ts';
-import { BUITEN_REGIO, ONDERWERP } from './geschilroute-tabel.ts';
+import { BUITEN_REGIO, ONDERWERP } from './geschilroute-onderwerp.ts';
 
 /** What agreements arrange about disputes, and whether it holds for this one. */
 

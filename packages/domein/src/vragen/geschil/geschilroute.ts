@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { type Dag, inWoorden } from '../../gedeeld/datum.ts';
-import type { Domein } from '../../gedeeld/namen.ts';
 import { Geschilpartij, Geschilsoort } from '../../geschil/waarden.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
-import { dossier } from '../overeenkomst/dossier.ts';
 import { Bevinding, hoofdletter, isMinstens, Oordeel, Reden, reden } from '../reden.ts';
 import { bevindingenOverRoute } from './geschilroute-bevindingen.ts';
-import { GedeeldeRegio, gedeeldeRegios, regioNaam } from './geschilroute-plaats.ts';
-import { gewicht, RoutestapAntwoord, stappen, type Zaak } from './geschilroute-stappen.ts';
+import { GedeeldeRegio, regioNaam } from './geschilroute-plaats.ts';
+import { gewicht, stappen } from './geschilroute-stappen.ts';
 import { FORUM, Forum, TABEL } from './geschilroute-tabel.ts';
+import { RoutestapAntwoord, zaakVan } from './geschilroute-zaak.ts';
 import type { GeschilrouteVraag } from './port.ts';
 
 /** Which forum is competent for a dispute on a day, with every step that was looked at (K3). */
@@ -74,16 +73,6 @@ function verwijzing(forum: Forum, oordeel: Oordeel, gevraagd: Forum | undefined)
 
 const GEEN =
   'Voor dit geschil is nog geen forum aangewezen, voor zover vastgelegd. Partijen kunnen er samen één kiezen.';
-
-/** The parties, the domain and the agreement that every step looks at. */
-export function zaakVan(feiten: Feiten, vraag: GeschilrouteVraag, dag: Dag): Zaak {
-  const { soort, overeenkomst, bepaling, schuldvordering } = vraag;
-  const [gemeenten, regios] = [[...new Set(vraag.gemeente ?? [])], [...new Set(vraag.regio ?? [])]];
-  const kop = overeenkomst === undefined ? undefined : dossier(feiten, overeenkomst).kop?.inhoud;
-  const domeinen: readonly Domein[] = vraag.domein ? [vraag.domein] : (kop?.domeinen ?? []);
-  const plaats = gedeeldeRegios(feiten, { gemeenten, regios }, domeinen, dag);
-  return { feiten, dag, soort, overeenkomst, bepaling, schuldvordering, gemeenten, regios, plaats };
-}
 
 /** Which forum is competent for this dispute on `dag`? */
 export function geschilroute(feiten: Feiten, vraag: GeschilrouteVraag, dag: Dag): GeschilrouteAntwoord {

@@ -52,24 +52,26 @@ export const opDeDag = (d: Dossier, dag: Dag): Dossier => ({
   versies: d.versies.filter(({ inhoud }) => !inhoud.datum || eersteDag(inhoud.datum) <= dag),
 });
 
+/**
+ * Whether the bodies that norm, law or own rule asks for decided by the day; where none is asked, whether any body that
+ * can bind did. Then whether who decided was competent.
+ */
 function geldigBesloten(p: Pick<PartijInGeschil, 'besluiten' | 'organen'>): Oordeel {
   const gevraagd = p.organen.filter((o) => o.gevraagdDoor !== null);
-  const gedaan = p.organen.filter((o) => o.besluiten.length > 0);
-  const besloten =
-    gevraagd.length > 0
-      ? minste(gevraagd.map((o) => o.oordeel))
-      : gedaan.length > 0
-        ? beste(gedaan.map((o) => o.oordeel))
-        : 'niet-bekend';
-  if (!isMinstens(besloten, 'onzeker')) return besloten;
-  const telt = new Set(
-    (gevraagd.length > 0 ? gevraagd : gedaan)
-      .flatMap((o) => o.besluiten)
-      .filter((b) => b.staat !== 'nee' && (BINDEND as readonly string[]).includes(b.uitkomst))
-      .map((b) => b.gebeurtenis),
-  );
+  const organen = gevraagd.length > 0 ? gevraagd : p.organen;
+  const bindend = organen
+    .flatMap((o) => o.besluiten)
+    .filter((b) => (BINDEND as readonly string[]).includes(b.uitkomst));
+  const besloten = (): Oordeel => {
+    if (gevraagd.length > 0) return minste(gevraagd.map((o) => o.oordeel));
+    if (bindend.length > 0) return beste(bindend.map((b) => b.staat));
+    return organen.length > 0 ? beste(organen.map((o) => o.oordeel)) : 'niet-bekend';
+  };
+  const oordeel = besloten();
+  if (!isMinstens(oordeel, 'onzeker')) return oordeel;
+  const telt = new Set(bindend.filter((b) => b.staat !== 'nee').map((b) => b.gebeurtenis));
   const bevoegd = p.besluiten.filter((b) => telt.has(b.gebeurtenis)).map((b) => b.bevoegdheid.oordeel);
-  return minste([besloten, ...bevoegd]);
+  return minste([oordeel, ...bevoegd]);
 }
 
 function getekend(d: Dossier, p: PartijAntwoord, dag: Dag): Oordeel {
