@@ -2,7 +2,9 @@ import { leesInhoud, RECTIFICATIE, type Schemas } from '../gedeeld/aggregaat.ts'
 import type { Gebeurtenis, Herkomst } from '../gedeeld/gebeurtenis.ts';
 import { nummer } from '../gedeeld/given.ts';
 import {
+  commissieStroom,
   gemeenteStroom,
+  geschilStroom,
   mandaatStroom,
   nvoStroom,
   overeenkomstStroom,
@@ -10,6 +12,8 @@ import {
 } from '../gedeeld/stromen.ts';
 import type { Tijden } from '../gedeeld/tijden.ts';
 import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
+import { commissieGebeurtenissen } from '../geschil/commissie-events.ts';
+import { geschilGebeurtenissen } from '../geschil/events.ts';
 import { mandaatGebeurtenissen } from '../mandaat/events.ts';
 import { nvoGebeurtenissen } from '../nvo/events.ts';
 import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
@@ -31,6 +35,8 @@ const HEEFT = {
   overeenkomst: overeenkomstGebeurtenissen,
   mandaat: mandaatGebeurtenissen,
   nvo: nvoGebeurtenissen,
+  geschil: geschilGebeurtenissen,
+  commissie: commissieGebeurtenissen,
 } as const;
 
 const naam = ({ regio, categorie, id }: Ref) => `${regio}.${categorie}-${id}`;
@@ -81,6 +87,8 @@ export function historie(begin = '2024-01-01T00:00:00.000Z') {
     overeenkomst: (id: string) => stroom(HEEFT.overeenkomst, overeenkomstStroom(id)),
     mandaat: (id: string) => stroom(HEEFT.mandaat, mandaatStroom(id)),
     nvo: (slug: string) => stroom(HEEFT.nvo, nvoStroom(slug)),
+    geschil: (id: string) => stroom(HEEFT.geschil, geschilStroom(id)),
+    commissie: (id: string) => stroom(HEEFT.commissie, commissieStroom(id)),
     /** What a question may see at these times; everything when none is given. */
     feiten: ({ bekendOp = null, beschikbaarOp = null }: Zicht = {}): Feiten =>
       inGeheugen(zichtbareFeiten(gebeurtenissen, { bekendOp, beschikbaarOp })),
