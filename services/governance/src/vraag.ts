@@ -4,6 +4,7 @@ import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import type { Cursor, EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
+import { registerOp } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
 import type { betrekkingenUit } from './betrekkingen.ts';
 import type { FeitenView } from './feiten-view.ts';
@@ -120,10 +121,11 @@ export async function stelVraag<A>(
   const zicht = zichtOp(deps, verzoek.toegang, tijden, dagen);
   const van = opties.vanaf ? zichtOp(deps, verzoek.toegang, vanTijden, dagen) : zicht;
   const sinds = view.begin();
-  const bestondOp = (t: Tijden) => sinds !== null && (t.beschikbaarOp === null || t.beschikbaarOp >= sinds);
-  const bestond = bestondOp(tijden);
+  const register = registerOp(tijden, sinds);
   const kant = { feiten: van.feiten, dag: vanTijden.geldigOp };
-  const antwoord = bestond ? binnenDeTijd(() => opties.antwoord(zicht.feiten, tijden.geldigOp, kant)) : null;
+  const antwoord = register.bestond
+    ? binnenDeTijd(() => opties.antwoord(zicht.feiten, tijden.geldigOp, kant))
+    : null;
   if (isWeigering(antwoord)) return antwoord;
   return {
     status: 200,
@@ -134,17 +136,13 @@ export async function stelVraag<A>(
         ? {
             vanaf: {
               tijden: echo(vanTijden, view, deps.nu()),
-              bestond: bestondOp(vanTijden),
+              bestond: registerOp(vanTijden, sinds).bestond,
               // Only what was visible on the one day can be missing on the other: that it is there, the asker knows.
               melding: dagen[0] !== dagen[1] && (zicht.beperkt() || van.beperkt()) ? NIET_ALLES : null,
             },
           }
         : {}),
-      register: {
-        bestond,
-        sinds,
-        melding: bestond ? null : 'Op dit moment bestond het register nog niet.',
-      },
+      register,
       onvolledig: onvolledig([...new Set([zicht, van])]),
       antwoord,
     },

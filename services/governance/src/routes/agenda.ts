@@ -11,8 +11,8 @@ import { AgendaRij, AgendaStand } from '@regiolog/domein/vragen/agenda/agenda-ri
 import { ContractenStand, contractenStand } from '@regiolog/domein/vragen/contracten';
 import { OnderwerpenStand, onderwerpenStand } from '@regiolog/domein/vragen/onderwerpen';
 import { VerplichtingenStand, verplichtingenStand } from '@regiolog/domein/vragen/verplichtingen';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';

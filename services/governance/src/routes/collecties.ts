@@ -9,8 +9,8 @@ import {
   regioHandelingen,
 } from '@regiolog/domein/handelingen';
 import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Recht, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaatMandaat, mandaatRecht } from './mandaten.ts';

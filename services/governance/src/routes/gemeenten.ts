@@ -9,8 +9,8 @@ import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenten } from '@regiolog/domein/vragen/gemeenten';
 import { Lid, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { NietTeBeoordelen } from '@regiolog/domein/vragen/overeenkomsten';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { iedereRecht, OvereenkomstFilter } from './regios.ts';
 

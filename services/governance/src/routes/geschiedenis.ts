@@ -14,12 +14,12 @@ import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
+import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import type { Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
-import { Gebeurtenis, toon } from '../gebeurtenis.ts';
 import { echo, Tijdenecho } from '../tijdenecho.ts';
 import { type GovernanceDeps, type Route, route, VraagTijden } from '../vraag.ts';
 

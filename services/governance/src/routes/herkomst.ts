@@ -1,7 +1,7 @@
 import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Herkomstgebrek, Herkomstregel, herkomst } from '@regiolog/domein/vragen/herkomst';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { iedereRecht } from './regios.ts';
 

@@ -12,8 +12,8 @@ import {
   mandatenZonderGever,
 } from '@regiolog/domein/vragen/mandaat/mandaat-lijst';
 import { Oordeel } from '@regiolog/domein/vragen/reden';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';
 import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';

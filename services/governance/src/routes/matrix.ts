@@ -5,8 +5,8 @@ import {
   MatrixOvereenkomst,
 } from '@regiolog/domein/vragen/matrix-gemeenten';
 import { Handelingenmatrix, handelingenmatrix } from '@regiolog/domein/vragen/matrix-handelingen';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaat, rechtUit } from './overeenkomsten.ts';
 import { bestaatRegio, OvereenkomstFilter, regioRecht } from './regios.ts';

@@ -8,8 +8,8 @@ import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { RegioKern, regioKern, regios } from '@regiolog/domein/vragen/regios';
 import { UittredingAntwoord, uittreding } from '@regiolog/domein/vragen/uittreding';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 
 const Slug = z.object({ slug: RegioSlug });

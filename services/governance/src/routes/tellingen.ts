@@ -8,8 +8,8 @@ import {
 } from '@regiolog/domein/vragen/lidmaatschapswijzigingen';
 import { Tellingen, tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
 import { TellingPer } from '@regiolog/domein/vragen/tellingen/tellingen-bronnen';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { bestaatRegio, iedereRecht, regioRecht } from './regios.ts';
 

@@ -9,9 +9,9 @@ import {
   Verschilregel,
   verschil,
 } from '@regiolog/domein/vragen/verschil';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import type { Actie } from '@regiolog/service-kit/policy';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { metTijden, Tijdenecho } from '../tijdenecho.ts';
 import { type GovernanceDeps, type Recht, type Route, route, stelVraag, VraagTijden } from '../vraag.ts';
 import { bestaatGemeente } from './gemeenten.ts';

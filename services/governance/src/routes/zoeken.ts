@@ -1,7 +1,7 @@
 import { Zoektreffer, zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { Bladeren, blader, bladzijde } from '../bladeren.ts';
 import { stam } from '../stam.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { iedereRecht } from './regios.ts';

@@ -2,9 +2,9 @@ import { Gerectificeerd, RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat
 import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Bron } from '@regiolog/domein/gedeeld/namen';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
-import type { Kluis } from '@regiolog/service-kit/kluis';
-import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { z } from 'zod';
+import type { Kluis } from './kluis.ts';
+import { openVerzegeld } from './persoonsgegevens.ts';
 
 const Verzegelbaar = z.union([
   z.string(),

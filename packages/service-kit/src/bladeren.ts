@@ -1,5 +1,7 @@
-import type { Rijen } from '@regiolog/domein/vragen/overeenkomsten';
 import { z } from 'zod';
+
+/** A list that is worked out page by page: how many rows there are, and some of them. */
+type Rijen<T> = { readonly totaal: number; readonly deel: (van: number, tot: number) => T[] };
 
 /** Paging of lists: pages count from 1. */
 export const Bladeren = z.object({
