@@ -67,6 +67,10 @@ export const stukIngediend = <D extends z.ZodType>(document: D) =>
 export const clientVastgelegd = <T extends z.ZodType>(gegevens: T) =>
   z.strictObject({ referentie: Clientreferentie, gegevens });
 
+/** Who speaks for a party: an office, and the name of who holds it. */
+export const vertegenwoordigerAangewezen = <N extends z.ZodType>(naam: N) =>
+  z.strictObject({ ...stap, partij: Geschilpartij, ambt: openTekst(120), naam: naam.optional() });
+
 /** What was said behind closed doors. */
 export const beraadslagingGehouden = <T extends z.ZodType>(notitie: T) =>
   z.strictObject({ ...stap, aanwezig: z.array(LidId).min(1).max(20), notitie });
@@ -93,6 +97,7 @@ export const geschilGebeurtenissen = {
   }),
   GeschilAanhangigGemaakt: z.strictObject({ ...stap, reglement: Reglement }),
   PartijToegevoegd: z.strictObject({ ...stap, partij: Geschilpartij, kant: Kant }),
+  VertegenwoordigerAangewezen: vertegenwoordigerAangewezen(Verzegeld),
   PartijTeruggetreden: z.strictObject({ ...stap, partij: Geschilpartij, reden: openTekst(500).optional() }),
   PuntToegevoegd: z.strictObject({ ...stap, ...Geschilpunt.shape }),
   PuntenIngetrokken: z.strictObject({ ...stap, punten, door: Geschilpartij }),

@@ -26,6 +26,7 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   GeschilAanhangigGemaakt: ['overleg'],
   PartijToegevoegd: ['overleg', ...ONDERZOEK],
   PartijTeruggetreden: ['overleg', ...ONDERZOEK],
+  VertegenwoordigerAangewezen: OPEN,
   PuntToegevoegd: ['overleg', 'aanhangig', 'ontvankelijkheid', 'aanvulling'],
   PuntenIngetrokken: LOPEND,
   SchikkingVastgelegd: LOPEND,

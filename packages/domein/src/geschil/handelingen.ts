@@ -4,7 +4,13 @@ import { Documenthash } from '../gedeeld/document.ts';
 import { persoonlijk } from '../gedeeld/persoon.ts';
 import { Moment } from '../gedeeld/tijden.ts';
 import type { commissieGebeurtenissen } from './commissie-events.ts';
-import { beraadslagingGehouden, clientVastgelegd, geschilGebeurtenissen, stukIngediend } from './events.ts';
+import {
+  beraadslagingGehouden,
+  clientVastgelegd,
+  geschilGebeurtenissen,
+  stukIngediend,
+  vertegenwoordigerAangewezen,
+} from './events.ts';
 import { ontwerpVoorgelegd } from './events-uitspraak.ts';
 import type { Handelingsoort } from './fasen.ts';
 import { LidId } from './waarden.ts';
@@ -41,6 +47,7 @@ const ANDERS: Readonly<Partial<Record<Handelingsoort, z.ZodObject>>> = {
       'Wat men toen kon weten. Standaard: het einde van de feitendatum.',
     ),
   }),
+  VertegenwoordigerAangewezen: vertegenwoordigerAangewezen(persoonlijk(120)),
   StukIngediend: stukIngediend(Documenthash),
   ClientVastgelegd: clientVastgelegd(persoonlijk(2000)),
   BeraadslagingGehouden: beraadslagingGehouden(persoonlijk(8000)),
@@ -56,6 +63,7 @@ const RIJEN: readonly Rij[] = [
   ['overleggen', 'OverlegGehouden', 'partij', 'Legt onderling overleg vast.'],
   ['aanhangigmakingen', 'GeschilAanhangigGemaakt', 'verzoeker', 'Legt het geschil voor aan de commissie.'],
   ['partijen', 'PartijToegevoegd', 'secretariaat', 'Voegt een partij toe aan een kant.'],
+  ['vertegenwoordigers', 'VertegenwoordigerAangewezen', 'partij', 'Legt vast wie voor een partij spreekt.'],
   ['terugtredingen', 'PartijTeruggetreden', 'partij', 'Legt vast dat een partij zich terugtrekt.'],
   ['punten', 'PuntToegevoegd', 'verzoeker', 'Voegt een geschilpunt toe.'],
   ['intrekkingen', 'PuntenIngetrokken', 'verzoeker', 'Trekt geschilpunten in.'],

@@ -10,7 +10,14 @@ type Data<T extends GeschilGebeurtenis['type']> = Extract<GeschilGebeurtenis, { 
 
 /** The state of one dispute: what its acts add up to. Parties are told by their key (`gemeente:gm0193`). */
 
-export type Partij = { readonly partij: string; readonly kant: Kant; readonly van: Dag; readonly tot?: Dag };
+export type Partij = {
+  readonly partij: string;
+  readonly kant: Kant;
+  readonly van: Dag;
+  readonly tot?: Dag;
+  /** Who speaks for it, by the last word of the party itself. */
+  readonly vertegenwoordiger?: Omit<Data<'VertegenwoordigerAangewezen'>, 'partij' | 'datum'>;
+};
 export type Punt = Data<'PuntToegevoegd'> & { readonly uitkomst?: Uitkomst };
 /** How a member came to leave the case, if so. */
 export type Lid = Zetel & { readonly weg?: 'verschoond' | 'gewraakt' };

@@ -86,11 +86,22 @@ function vervangen(zaak: Zaak, { lid, opvolger }: Data<'LidVervangen'>): Zaak {
 }
 
 const partijen: Stappen<
-  'PartijToegevoegd' | 'PartijTeruggetreden' | 'PuntToegevoegd' | 'PuntenIngetrokken' | 'SchikkingVastgelegd'
+  | 'PartijToegevoegd'
+  | 'PartijTeruggetreden'
+  | 'VertegenwoordigerAangewezen'
+  | 'PuntToegevoegd'
+  | 'PuntenIngetrokken'
+  | 'SchikkingVastgelegd'
 > = {
   PartijToegevoegd: (zaak, { partij, kant, datum }) => ({
     ...zaak,
     partijen: [...zaak.partijen, { partij: geschilpartijSleutel(partij), kant, van: datum }],
+  }),
+  VertegenwoordigerAangewezen: (zaak, { partij, datum: _datum, ...vertegenwoordiger }) => ({
+    ...zaak,
+    partijen: zaak.partijen.map((p) =>
+      p.partij === geschilpartijSleutel(partij) && p.tot === undefined ? { ...p, vertegenwoordiger } : p,
+    ),
   }),
   PartijTeruggetreden: (zaak, { partij, datum }) => ({
     ...zaak,
