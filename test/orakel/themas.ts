@@ -235,6 +235,14 @@ export const THEMAS: readonly Thema[] = [
     ),
     ...['leesRegioStand', 'leesRegioAgenda', 'leesRegioverschil'],
   ),
+  // Members of a region who are bound, and what they arrange for their disputes.
+  thema(
+    fc.oneof(
+      { arbitrary: inRegio(['noord'], ['GemeenteToegetreden']), weight: 2 },
+      { arbitrary: metAfspraken('GeschilrouteGeregeld'), weight: 3 },
+    ),
+    ...['leesGeschilroute', 'leesGeschilroute', 'leesReconstructie'],
+  ),
   thema(
     fc.oneof(
       inGemeente,

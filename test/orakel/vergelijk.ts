@@ -4,6 +4,7 @@ import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import { type Inhoud, vraag } from './register.ts';
 import type { Keuze, Vraagsoort } from './vraagsoort.ts';
 import { overGemeente, overMandaat } from './vragen-gemeente.ts';
+import { overGeschil } from './vragen-geschil.ts';
 import { overAlles } from './vragen-landelijk.ts';
 import { overLijsten } from './vragen-lijsten.ts';
 import { overOvereenkomst } from './vragen-overeenkomst.ts';
@@ -21,6 +22,7 @@ export const VRAAGSOORTEN: Readonly<Record<string, Vraagsoort>> = {
   ...overMandaat,
   ...overVerschil,
   ...overLijsten,
+  ...overGeschil,
 };
 
 /** Routes that are not asked here, and why. */

@@ -28,7 +28,12 @@ function regios() {
 }
 
 /** An agreement that is in force and binds A and B, unless the test says otherwise. */
-function geldend(h: Historie, id: string, kop: Parameters<typeof afspraak>[3] = {}, partijen = [A, B]) {
+function geldend(
+  h: Historie,
+  id: string,
+  kop: Parameters<typeof afspraak>[3] = {},
+  partijen: readonly string[] = [A, B],
+) {
   const o = afspraak(h, id, partijen, kop);
   for (const p of partijen) o.teken(p, '2020-01-01');
   o.geldtVanaf('2020-01-01');
@@ -282,8 +287,11 @@ describe('national commissions', () => {
 
   it('what a region arranges for disputes with others counts between regions only', () => {
     const h = regios();
-    const route = { route: 'nvo-commissie', onderwerpen: ['geschillen-buiten-de-regio'] } as const;
-    afspraak(h, 'noord.visie').leg('GeschilrouteGeregeld', { ...route, stadium: 'aangekondigd' });
+    afspraak(h, 'noord.visie').leg('GeschilrouteGeregeld', {
+      route: 'nvo-commissie',
+      stadium: 'aangekondigd',
+      onderwerpen: ['geschillen-buiten-de-regio'],
+    });
     expect(kort(vraag(h, 'plaatsing', { gemeente: [A, C] }))).toEqual(['nvo-commissie', 'niet-aangetoond']);
     expect(kort(vraag(h))).toEqual(['geen', 'niet-bekend']);
   });

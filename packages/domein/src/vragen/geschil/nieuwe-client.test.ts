@@ -31,7 +31,7 @@ describe('a new client', () => {
     ['2022-01', 'onzeker', 'a month that lies on both sides'],
     ['2022-02', 'nee', 'a month within'],
     ['2021', 'ja', 'a year before'],
-  ] as const)('last use on %s: %s (%s)', (laatsteGebruik, antwoord) => {
+  ] as const)('last use on %s: %s (%s)', (laatsteGebruik, antwoord, _) => {
     expect(nieuw({ laatsteGebruik })).toBe(antwoord);
   });
 

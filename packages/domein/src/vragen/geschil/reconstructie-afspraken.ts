@@ -103,13 +103,22 @@ function tekstVan(d: Dossier): z.infer<typeof GeldendeTekst> | null {
   };
 }
 
+/**
+ * What can be said of who is no party here: named only in the place of whom somebody else came, it is not bound; named
+ * nowhere, that it is was not shown.
+ */
+function zonderPartij(feiten: Feiten, d: Dossier, gemeente: string | undefined, dag: Dag): Oordeel {
+  if (gemeente !== undefined && afsprakenVan(feiten, gemeente, dag).has(d.id)) return 'nee';
+  return d.partijen.length > 0 ? 'niet-aangetoond' : 'niet-bekend';
+}
+
 function afspraak(feiten: Feiten, id: string, gemeenten: readonly string[], dag: Dag): ReconstructieAfspraak {
   const d = opDeDag(dossier(feiten, id), dag);
   const gevonden = gemeenten.map((g) => inGeschil(feiten, d, g, dag));
   const partijen = gevonden.filter((p) => p !== undefined);
   return {
     ...kern(feiten, id, dag),
-    tussenPartijen: minste(gevonden.map((p) => p?.gebonden ?? 'niet-bekend')),
+    tussenPartijen: minste(gevonden.map((p, n) => p?.gebonden ?? zonderPartij(feiten, d, gemeenten[n], dag))),
     partijen,
     tekst: tekstVan(d),
     relaties: relaties(feiten, d),

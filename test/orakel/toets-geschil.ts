@@ -1,0 +1,72 @@
+import type { GeschilrouteAntwoord } from '@regiolog/domein/vragen/geschil/geschilroute';
+import type { GeschilrouteVraag, ReconstructieVraag } from '@regiolog/domein/vragen/geschil/port';
+import type { Reconstructie } from '@regiolog/domein/vragen/geschil/reconstructie';
+import { standVan } from './orakel-gebonden.ts';
+import { geldtOpDag } from './orakel-geldt.ts';
+import { bij, type Kennis, type Oordeel } from './orakel-kennis.ts';
+import { genoemdIn, nieuwePartijen, partijenVan } from './orakel-partijen.ts';
+import { isLid, misschienRegios } from './orakel-regio.ts';
+import { gelijk, tel, type Zaak } from './zaak.ts';
+
+/** What must hold of every answer about a dispute, reckoned by hand. */
+
+const KLACHTEN = ['bejegening-gemeente', 'zorg-aanbieder'];
+
+/** Whether a municipality is bound, when it is named at all or came in the place of who is. */
+const gebonden = (k: Kennis, id: string, wie: string): Oordeel =>
+  partijenVan(k, id).has(wie) || nieuwePartijen(k, id).has(wie) ? standVan(k, id, wie).gebonden : 'nee';
+
+/** A forum is certain only where the text is in force, says so, and binds who is in dispute. */
+export function toetsGeschilroute(
+  zaak: Zaak,
+  a: GeschilrouteAntwoord,
+  _: string,
+  { soort, gemeente = [], domein, overeenkomst }: GeschilrouteVraag,
+): void {
+  const { kennis: k } = zaak;
+  tel(zaak.gezien, `forum ${a.forum} ${a.oordeel}`);
+  if (KLACHTEN.includes(soort)) gelijk('a complaint', [a.forum, a.oordeel], ['klachtregeling', 'ja'], zaak);
+  for (const weg of a.stappen.flatMap((s) => s.wegen).filter((w) => w.oordeel === 'ja')) {
+    gelijk(`${weg.overeenkomst} holds`, geldtOpDag(k, weg.overeenkomst), 'ja', zaak);
+    const zegt = bij(k, weg.overeenkomst, 'GeschilrouteGeregeld').map(
+      ({ zegt: z }) => `${z.route} ${z.stadium}`,
+    );
+    gelijk('the route is laid down', zegt.includes(`${weg.route} geregeld`), true, zaak);
+    for (const g of gemeente)
+      gelijk(`${g} bound by ${weg.overeenkomst}`, gebonden(k, weg.overeenkomst, g), 'ja', zaak);
+  }
+  if (domein || overeenkomst) return;
+  for (const { regio, oordeel } of a.regios)
+    for (const g of oordeel === 'ja' ? gemeente : [])
+      gelijk(`${g} is a member of ${regio}`, isLid(k, regio, g), 'ja', zaak);
+}
+
+/** Every agreement that names all of them and does not leave one of them unbound; and the regions of each. */
+export function toetsReconstructie(zaak: Zaak, r: Reconstructie, _: string, v: ReconstructieVraag): void {
+  const { kennis: k } = zaak;
+  const gemeenten = v.gemeente ?? [];
+  for (const p of r.partijen)
+    if ('gemeente' in p.partij)
+      gelijk(
+        `${p.partij.gemeente}: regions`,
+        p.regios.map((x) => x.regio),
+        misschienRegios(k, p.partij.gemeente),
+        zaak,
+      );
+  const perGemeente = gemeenten.map((g) => new Set(genoemdIn(k, g).map((naam) => naam.split(' ')[0] ?? '')));
+  const moet = [...(perGemeente[0] ?? [])]
+    .filter((id) => id !== v.overeenkomst && perGemeente.every((ids) => ids.has(id)))
+    .filter((id) => gemeenten.every((g) => gebonden(k, id, g) !== 'nee'));
+  const heeft = r.afspraken.filter((a) => a.id !== v.overeenkomst);
+  gelijk(
+    'agreements between the parties',
+    heeft.map((a) => a.id),
+    moet.sort(),
+    zaak,
+  );
+  for (const a of r.afspraken)
+    for (const p of a.partijen)
+      if ('gemeente' in p.partij)
+        gelijk(`bound by ${a.id}`, p.gebonden, standVan(k, a.id, p.partij.gemeente).gebonden, zaak);
+  for (const a of heeft) tel(zaak.gezien, `tussen partijen ${a.tussenPartijen}`);
+}
