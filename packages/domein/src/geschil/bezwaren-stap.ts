@@ -74,6 +74,11 @@ function termijnBezwaar(gebeurtenis: GeschilGebeurtenis, zaak: Zaak): Weigering 
     return undefined;
   const termijn = termijnNu(zaak, data.termijn);
   if (!termijn) return fout('termijn', 'Deze termijn is er niet.');
+  // The register judges by the file whether a term passed; here that must not stand in the way of a later correction.
+  if (type === 'TermijnVerstreken')
+    return termijn.verstreken.includes(data.einde)
+      ? weiger('bestaat-al', 'Dat deze termijn is verstreken, is al vastgelegd.')
+      : undefined;
   if (termijn.afgedaan) return fout('termijn', 'Deze termijn is al afgedaan.');
   const stil = termijn.opschortingen.some(({ tot }) => tot === undefined);
   switch (type) {
@@ -81,10 +86,6 @@ function termijnBezwaar(gebeurtenis: GeschilGebeurtenis, zaak: Zaak): Weigering 
       return stil ? fout('termijn', 'Deze termijn is al opgeschort.') : undefined;
     case 'TermijnHervat':
       return stil ? undefined : fout('termijn', 'Deze termijn is niet opgeschort.');
-    case 'TermijnVerstreken':
-      return termijn.verstreken === data.einde
-        ? weiger('bestaat-al', 'Dat deze termijn is verstreken, is al vastgelegd.')
-        : undefined;
     default:
       return undefined;
   }

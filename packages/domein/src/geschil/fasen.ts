@@ -56,7 +56,7 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   TermijnOpgeschort: [...ONDERZOEK, 'beraadslaging'],
   TermijnHervat: [...ONDERZOEK, 'beraadslaging'],
   TermijnVerlengd: OPEN,
-  TermijnVerstreken: [...OPEN, 'gesloten'],
+  TermijnVerstreken: [...OPEN, 'gesloten', 'gevoegd'],
   ClientVastgelegd: ['overleg', ...ONDERZOEK],
   ClientgegevensVernietigd: [...OPEN, 'gesloten', 'gevoegd'],
   BeraadslagingGehouden: ['beraadslaging'],

@@ -49,8 +49,8 @@ export type Termijnloop = {
   readonly voldaan: Readonly<Record<string, Dag>>;
   /** The day on which it no longer mattered: done by all, or overtaken by the next step. */
   readonly afgedaan?: Dag;
-  /** The last day that the register recorded as passed. */
-  readonly verstreken?: Dag;
+  /** The last days that the register recorded as passed: more than one when it was extended afterwards. */
+  readonly verstreken: readonly Dag[];
   readonly stuk?: string;
 };
 

@@ -33,13 +33,17 @@ export function statusVan(t: Termijnloop, dag: Dag): Termijnstatus {
   return einde >= dag ? 'loopt' : 'verstreken';
 }
 
-/** The terms that have passed by this day and of which that is not recorded yet: each with its last day. */
+/**
+ * The terms that have passed by this day and of which that is not recorded yet: each with its last day. One that was
+ * done too late, or overtaken when its last day was over, passed as well, whenever that is noticed.
+ */
 export function nietVastgelegd(zaak: Zaak, dag: Dag): { readonly termijn: string; readonly einde: Dag }[] {
   const namen = [...new Set(zaak.termijnen.map(({ termijn }) => termijn))];
   return namen.flatMap((termijn) => {
     const t = termijnNu(zaak, termijn);
-    if (!t || t.afgedaan !== undefined) return [];
+    if (!t) return [];
     const { einde } = standVan(t);
-    return einde !== null && einde < dag && t.verstreken !== einde ? [{ termijn, einde }] : [];
+    if (einde === null || einde >= (t.afgedaan ?? dag) || einde >= dag) return [];
+    return t.verstreken.includes(einde) ? [] : [{ termijn, einde }];
   });
 }

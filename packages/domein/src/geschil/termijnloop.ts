@@ -26,7 +26,7 @@ type Nieuw = Pick<Termijnloop, 'termijn' | 'voor' | 'begin' | 'lengte' | 'gronds
 
 /** A term that the commission sets by itself; the Algemene termijnenwet says nothing of it. */
 export function opent(zaak: Zaak, nieuw: Nieuw, regel?: { atw: boolean; teBevestigen: boolean }): Zaak {
-  const leeg = { opschortingen: [], verlengingen: [], voldaan: {} };
+  const leeg = { opschortingen: [], verlengingen: [], voldaan: {}, verstreken: [] };
   const { atw = false, teBevestigen = false } = regel ?? {};
   return { ...zaak, termijnen: [...zaak.termijnen, { ...nieuw, ...leeg, atw, teBevestigen }] };
 }

@@ -214,7 +214,7 @@ const termijnen: Stappen<
       verlengingen: [...t.verlengingen, { op: datum, totEnMet: tot, reden }],
     })),
   TermijnVerstreken: (zaak, { termijn, einde }) =>
-    wijzigTermijn(zaak, termijn, (t) => ({ ...t, verstreken: einde })),
+    wijzigTermijn(zaak, termijn, (t) => ({ ...t, verstreken: [...t.verstreken, einde] })),
 };
 
 const STAPPEN: Stappen<Exclude<Handelingsoort, 'GeschilGemeld'>> = {
