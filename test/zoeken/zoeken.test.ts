@@ -1,8 +1,8 @@
+import { tekens, vouw } from '@regiolog/domein/gedeeld/woorden';
 import { zichtbareFeiten } from '@regiolog/domein/vragen/feiten';
 import { afspraak, type Historie, historie, type Zicht } from '@regiolog/domein/vragen/historie';
 import { zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
-import { tekens, vouw } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
 import { stam } from '@regiolog/governance/stam';
 import { describe, expect, it } from 'vitest';
 import { metWoorden } from './naief.ts';

@@ -1,7 +1,8 @@
+import { type Teken, zegtIets } from '../../gedeeld/woorden.ts';
 import type { Feiten, RegisterFeit } from '../feiten.ts';
 import { VELDEN, type Veld } from './zoeken-teksten.ts';
 import type { Dossiersoort, Term } from './zoeken-vraag.ts';
-import { beginsleutel, gelezen, type Stam, type Teken, woordsleutel, zegtIets } from './zoeken-woorden.ts';
+import { beginsleutel, gelezen, type Stam, woordsleutel } from './zoeken-woorden.ts';
 
 /** Where one term of a search was found. */
 export type Vondst = {

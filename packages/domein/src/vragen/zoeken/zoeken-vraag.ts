@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Domein, RegioSlug } from '../../gedeeld/namen.ts';
+import { tekens, zegtIets } from '../../gedeeld/woorden.ts';
 import { Soort } from '../../overeenkomst/events.ts';
-import { tekens, zegtIets } from './zoeken-woorden.ts';
 
 /** What is looked for, as it is typed: words, and phrases between quotes. */
 

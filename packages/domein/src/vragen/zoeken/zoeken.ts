@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Bron, Domein, deelDomeinen } from '../../gedeeld/namen.ts';
+import { tekens } from '../../gedeeld/woorden.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
 import type { Rijen } from '../overeenkomsten.ts';
@@ -7,7 +8,7 @@ import { Reden, reden } from '../reden.ts';
 import { isMelding, VELDEN, type Veld } from './zoeken-teksten.ts';
 import { type Dossier, dossierVan, rang, type Vondst, vondsten } from './zoeken-vondsten.ts';
 import { Dossiersoort, leesZoekvraag, type Zoekvraag } from './zoeken-vraag.ts';
-import { type Stam, tekens, woordsleutel } from './zoeken-woorden.ts';
+import { type Stam, woordsleutel } from './zoeken-woorden.ts';
 
 /** One place where words of the search stand. */
 const Vindplaats = z.object({
