@@ -149,9 +149,12 @@ export async function openRegister({ leeg = false } = {}) {
       laatstePositie = reactie.kop('Regiolog-Positie') ?? laatstePositie;
       return reactie;
     };
+    const put = (pad: string, tekst: string | Buffer, type = 'text/plain') =>
+      stuur('PUT', pad, { ...bearer, 'Content-Type': type }, Buffer.from(tekst));
     return {
       lees,
       post,
+      put,
       /** Asks, and gives the answer with its times. */
       vraag: async <A>(pad: string, vraag: Vraag = {}): Promise<Gevraagd<A>> => {
         const reactie = await lees(pad, vraag);
@@ -166,12 +169,7 @@ export async function openRegister({ leeg = false } = {}) {
       },
       /** Delivers a document under the hash of its content, or under the one given. */
       lever: (regio: string, tekst: string, hash = sha256(tekst), type = 'text/plain') =>
-        stuur(
-          'PUT',
-          `/v1/regios/${regio}/documenten/${hash}`,
-          { ...bearer, 'Content-Type': type },
-          Buffer.from(tekst),
-        ),
+        put(`/v1/regios/${regio}/documenten/${hash}`, tekst, type),
     };
   };
 
