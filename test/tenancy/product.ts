@@ -11,7 +11,13 @@ import { buildStandalone } from '@regiolog/standalone/app';
 
 /** The whole product in a folder of its own, asked over real HTTP with real tokens. */
 
-export type Wie = { readonly rol: Rol; readonly regio?: string; readonly gemeente?: string };
+export type Wie = {
+  readonly rol: Rol;
+  readonly regio?: string;
+  readonly gemeente?: string;
+  /** The pseudonym; left out, it follows from the claims. Members of a commission are known by it. */
+  readonly onderwerp?: string;
+};
 export type Antwoord = {
   readonly status: number;
   readonly koppen: IncomingHttpHeaders;
@@ -46,9 +52,9 @@ export async function startProduct(opties: { readonly logger?: Logger; readonly 
   let teller = 0;
 
   /** A token for this person; the pseudonym follows from the claims. */
-  const token = ({ rol, ...claims }: Wie): string => {
-    const sleutel = JSON.stringify([rol, claims]);
-    const sub = `p-${[rol, claims.regio, claims.gemeente].filter(Boolean).join('-')}`;
+  const token = ({ rol, onderwerp, ...claims }: Wie): string => {
+    const sleutel = JSON.stringify([rol, onderwerp, claims]);
+    const sub = onderwerp ?? `p-${[rol, claims.regio, claims.gemeente].filter(Boolean).join('-')}`;
     const bekend = tokens.get(sleutel) ?? uitgever.token(rol, { ...claims, sub });
     tokens.set(sleutel, bekend);
     return bekend;

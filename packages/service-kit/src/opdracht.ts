@@ -44,6 +44,8 @@ export type Verzoek<T = unknown> = {
         readonly vervanging: { readonly type: string; readonly data: unknown } | null;
       };
   readonly begeleiding: Begeleiding;
+  /** Under which key the open texts of the act itself are sealed. Left out: of the person it names, else of this one act. */
+  readonly verzegelOnder?: string | undefined;
   readonly sleutel: string;
   /** The revision that the caller looked at (If-Match). */
   readonly ifMatch?: number | undefined;
@@ -85,8 +87,9 @@ function bekendBezwaar({ bekend, bron }: Begeleiding, nu: Date): Weigering | und
 }
 
 /** Whose key seals an open text: of the person it is about, else a key of this one act. */
-function onderwerpVoor(ref: StreamRef, gebeurtenis: string) {
-  return (_pad: string, houder: Readonly<Record<string, unknown>>): string => {
+function onderwerpVoor(ref: StreamRef, gebeurtenis: string, verzegelOnder: string | undefined) {
+  return (pad: string, houder: Readonly<Record<string, unknown>>): string => {
+    if (verzegelOnder !== undefined && pad.startsWith('opdracht.')) return verzegelOnder;
     const { referentie } = houder;
     return `${ref.regio}/${typeof referentie === 'string' ? referentie : gebeurtenis}`;
   };
@@ -164,7 +167,7 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
   const verzegeld = verzegelOpdracht(
     { opdracht: verzoek.opdracht, begeleiding },
     deps.kluis,
-    onderwerpVoor(ref, ids(0)),
+    onderwerpVoor(ref, ids(0), verzoek.verzegelOnder),
   );
   if (isWeigering(verzegeld)) return verzegeld;
   const { bekend, bron, toelichting } = verzegeld.begeleiding;

@@ -1,5 +1,8 @@
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Route } from '@regiolog/service-kit/route';
+import { commissieRoutes } from './routes/commissies.ts';
+import { handelingRoutes } from './routes/handelingen.ts';
+import { meldRoute } from './routes/melden.ts';
 import type { Vragen } from './vragen.ts';
 import type { Zaken } from './zaken.ts';
 
@@ -7,6 +10,6 @@ import type { Zaken } from './zaken.ts';
 export type GeschillenDeps = SchrijfDeps & { readonly zaken: Zaken; readonly vragen: Vragen };
 
 /** The case service: it may append disputes and commissions, and reads what it wrote. */
-export function buildGeschillen(_deps: GeschillenDeps): Route[] {
-  return [];
+export function buildGeschillen(deps: GeschillenDeps): Route[] {
+  return [...commissieRoutes(deps), meldRoute(deps), ...handelingRoutes(deps)];
 }

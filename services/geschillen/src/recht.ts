@@ -36,11 +36,22 @@ export const commissieObject = (dossier: Commissiedossier, dag: string): Beleids
 export async function betrokken(
   vragen: Vragen,
   stand: Stand,
-  dossier: Zaakdossier,
+  dossier: Pick<Zaakdossier, 'ref' | 'state'>,
   nu: Date,
 ): Promise<Betrokken | undefined> {
-  const zaak = dossier.state;
-  if (zaak.status === 'leeg') return undefined;
+  const { ref, state } = dossier;
+  return state.status === 'leeg'
+    ? undefined
+    : betrokkenBij(vragen, stand, { regio: ref.regio, zaak: state }, nu);
+}
+
+/** The same of a case that is still to be recorded. */
+export async function betrokkenBij(
+  vragen: Vragen,
+  stand: Stand,
+  { regio, zaak }: { readonly regio: string; readonly zaak: Zaak },
+  nu: Date,
+): Promise<Betrokken> {
   const dag = dagVan(nu);
   const partijVan = new Map<string, string>();
   for (const { partij } of partijenNu(zaak)) {
@@ -55,7 +66,7 @@ export async function betrokken(
     zaak,
     partijVan,
     object: {
-      regio: dossier.ref.regio,
+      regio,
       partijen: [...partijVan.keys()],
       partijregios: partijenNu(zaak).flatMap(({ partij }) =>
         partij.startsWith('regio:') ? [partij.slice('regio:'.length)] : [],

@@ -33,6 +33,8 @@ export type Dossier<T> = {
   readonly state: T;
   /** False when an event could not be read: the state is that of all before it. */
   readonly leesbaar: boolean;
+  /** What the events before this revision add up to: a repeated request is judged as it was the first time. */
+  tot(revisie: number): T;
   /** What the events that count at these times add up to. */
   op(tijden: Pick<Tijden, 'bekendOp' | 'beschikbaarOp'>): T;
 };
@@ -77,6 +79,7 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
     ref,
     events,
     ...vouw(events),
+    tot: (revisie) => vouw(events.filter((e) => e.revision < revisie)).state,
     op: (tijden) => vouw(zichtbareEvents(events, tijden)).state,
   });
   const haal = async (): Promise<void> => {

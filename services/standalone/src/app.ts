@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
+import { buildGeschillen } from '@regiolog/geschillen/app';
+import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
@@ -12,6 +14,7 @@ import { openDocumenten } from '@regiolog/service-kit/documenten';
 import { openKluis } from '@regiolog/service-kit/kluis';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
+import { vragenUit } from './vragen.ts';
 
 export const VERSIE = '0.1.0';
 
@@ -57,9 +60,10 @@ export async function buildStandalone(opties: StandaloneOpties) {
     log: (melding, fout) => logger.warn({ err: fout }, melding),
   });
   const governance = buildGovernance({ ...register, view });
+  const geschillen = buildGeschillen({ ...register, zaken: openZaken(store), vragen: vragenUit(view) });
   let ingelezen = true;
   const app = buildHttp({
-    routes: [...governance.routes, ...buildRegister(register)],
+    routes: [...governance.routes, ...buildRegister(register), ...geschillen],
     betrekkingen: governance.betrekkingen,
     vandaag: () => dagVan(register.nu()),
     verifieer,

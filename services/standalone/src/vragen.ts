@@ -1,0 +1,61 @@
+import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
+import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import { gemeenteNaam, opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
+import { ReconstructieVraag } from '@regiolog/domein/vragen/geschil/port';
+import { reconstructie } from '@regiolog/domein/vragen/geschil/reconstructie';
+import { regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
+import type { Reconstructievraag, Vragen } from '@regiolog/geschillen/vragen';
+import type { FeitenView } from '@regiolog/governance/feiten-view';
+
+/** In one process the case service asks the facts of governance directly. */
+
+/** Everything that is known now. */
+const ALLES = { bekendOp: null, beschikbaarOp: null } as const;
+
+/** The places in agreements that a dispute is about, each once; without any, the question is asked of none. */
+function plaatsen(punten: Reconstructievraag['punten']) {
+  const genoemd = punten.flatMap(({ overeenkomst, bepaling }) =>
+    overeenkomst ? [{ overeenkomst, ...(bepaling ? { bepaling } : {}) }] : [],
+  );
+  const elk = new Map(genoemd.map((p) => [JSON.stringify(p), p]));
+  return elk.size > 0 ? [...elk.values()] : [{}];
+}
+
+function vraagVan({ partijen, soort }: Reconstructievraag, plaats: object): ReconstructieVraag {
+  return ReconstructieVraag.parse({
+    gemeente: partijen.flatMap((p) => ('gemeente' in p ? [p.gemeente] : [])),
+    regio: partijen.flatMap((p) => ('regio' in p ? [p.regio] : [])),
+    soort,
+    ...plaats,
+  });
+}
+
+function naamVan(feiten: Feiten, partij: Geschilpartij): string {
+  if ('gemeente' in partij) return gemeenteNaam(feiten, partij.gemeente);
+  return feitenBij(feiten, `regio:${partij.regio}`, 'regio')[0]?.naam ?? partij.regio;
+}
+
+/** The port of the case service, answered from the facts. What the case rests on is read up to the end of the log. */
+export function vragenUit(view: FeitenView): Vragen {
+  const nu = () => view.bij(ALLES);
+  return {
+    opvolgers: async (gemeente, dag) => opvolgersVan(nu(), gemeente, dag),
+    regios: async (gemeente, dag) => {
+      await view.projector.catchUp();
+      return regiosVan(nu(), gemeente, dag);
+    },
+    naam: async (partij) => naamVan(nu(), partij),
+    reconstructie: async (vraag) => {
+      await view.projector.catchUp();
+      const { geldigOp, bekendOp, beschikbaarOp } = vraag;
+      const feiten = view.bij({ bekendOp, beschikbaarOp });
+      return {
+        tijden: { geldigOp, bekendOp, beschikbaarOp },
+        antwoorden: plaatsen(vraag.punten).map((plaats) => ({
+          ...plaats,
+          antwoord: reconstructie(feiten, vraagVan(vraag, plaats), geldigOp),
+        })),
+      };
+    },
+  };
+}
