@@ -47,14 +47,20 @@ function verzegelDeel(
   return uit;
 }
 
-/** An answer with its sealed parts opened: text, or a note that it was destroyed or cannot be read. */
-export function openVerzegeld(waarde: unknown, kluis: Kluis): unknown {
+/**
+ * An answer with its sealed parts opened: text, or a note that it was destroyed or cannot be read. Who may not read the
+ * text (`mag`) is told that it is there, and sees that it was destroyed as everybody does.
+ */
+export function openVerzegeld(waarde: unknown, kluis: Kluis, mag = true): unknown {
   if (typeof waarde !== 'object' || waarde === null) return waarde;
-  if (Array.isArray(waarde)) return waarde.map((deel) => openVerzegeld(deel, kluis));
+  if (Array.isArray(waarde)) return waarde.map((deel) => openVerzegeld(deel, kluis, mag));
   const verzegeld = 'cijfer' in waarde ? Verzegeld.safeParse(waarde) : undefined;
-  if (verzegeld?.success) return openEen(verzegeld.data, kluis);
+  if (verzegeld?.success) {
+    const tekst = openEen(verzegeld.data, kluis);
+    return mag || typeof tekst !== 'string' ? tekst : { verzegeld: true };
+  }
   return Object.fromEntries(
-    Object.entries(waarde).map(([sleutel, deel]) => [sleutel, openVerzegeld(deel, kluis)]),
+    Object.entries(waarde).map(([sleutel, deel]) => [sleutel, openVerzegeld(deel, kluis, mag)]),
   );
 }
 
