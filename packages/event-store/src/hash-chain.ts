@@ -44,6 +44,11 @@ export function canonicalText(value: JsonObject): string {
   return text;
 }
 
+/** SHA-256 of an object, over its canonical text, in hex: the same whoever works it out, and in whatever order it was written. */
+export function digestOf(value: JsonObject): string {
+  return digest('sha256', canonicalText(value), 'hex');
+}
+
 /** The canonical text that is hashed. Written out by hand, keys in order, so that data is not walked a second time. */
 export function chainText(ref: StreamRef, event: Omit<LinkedEvent, 'hash'>): string {
   return (

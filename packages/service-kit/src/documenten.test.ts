@@ -98,6 +98,15 @@ describe('a document that is announced by its hash', () => {
     expect(readdirSync(join(m, 'amersfoort'))).toEqual([]);
     expect(goed(await d.bewaar('amersfoort', stroom('tekst'), { verwacht: hash })).hash).toBe(hash);
   });
+  it('is in its own folder of a tenant, at most three deep, and in no other', async () => {
+    const d = await openDocumenten(map());
+    const bij = 'zwolle/2023-1a2b3c4d/gm0193';
+    const { hash } = goed(await d.bewaar(bij, stroom('van een partij')));
+    expect(await tekstVan(await d.lees(bij, hash))).toBe('van een partij');
+    for (const elders of ['zwolle/2023-1a2b3c4d/commissie', 'zwolle/2023-1a2b3c4d', 'zwolle', 'gm0193'])
+      expect(await d.beschrijf(elders, hash)).toBeUndefined();
+    expect(goed(await d.bewaar('zwolle', stroom('van de regio'))).omvang).toBe(12);
+  });
   it('is described where it was delivered, and nowhere else', async () => {
     const d = await openDocumenten(map());
     await d.bewaar('amersfoort', stroom('tekst'));
@@ -148,15 +157,18 @@ describe('what is not kept leaves nothing behind', () => {
     await expect(d.bewaar('amersfoort', half)).rejects.toThrow('aborted');
     expect(readdirSync(join(m, 'amersfoort'))).toEqual([]);
   });
-  it('what a crash left is cleared when it is old, and never read', async () => {
-    const m = map();
-    mkdirSync(join(m, 'amersfoort'));
-    for (const naam of ['.bezig-oud', '.bezig-nieuw']) writeFileSync(join(m, 'amersfoort', naam), 'half');
-    utimesSync(join(m, 'amersfoort', '.bezig-oud'), 1, 1);
-    const d = await openDocumenten(m);
-    expect(readdirSync(join(m, 'amersfoort'))).toEqual(['.bezig-nieuw']);
-    expect(await d.lees('amersfoort', '.bezig-nieuw')).toBeUndefined();
-  });
+  it.each(['amersfoort', 'amersfoort/zaak/partij'])(
+    'what a crash left in %s is cleared when it is old, and never read',
+    async (plaats) => {
+      const m = map();
+      mkdirSync(join(m, plaats), { recursive: true });
+      for (const naam of ['.bezig-oud', '.bezig-nieuw']) writeFileSync(join(m, plaats, naam), 'half');
+      utimesSync(join(m, plaats, '.bezig-oud'), 1, 1);
+      const d = await openDocumenten(m);
+      expect(readdirSync(join(m, plaats))).toEqual(['.bezig-nieuw']);
+      expect(await d.lees(plaats, '.bezig-nieuw')).toBeUndefined();
+    },
+  );
 });
 
 describe('reading', () => {
@@ -174,7 +186,22 @@ describe('reading', () => {
     const d = await openDocumenten(join(m, 'documenten'));
     const hash = 'a'.repeat(64);
     writeFileSync(join(m, hash), 'buiten');
-    for (const regio of ['..', '.', '', '../x', 'a/b', '%2e%2e', 'A', 'a\0']) {
+    for (const regio of [
+      '..',
+      '.',
+      '',
+      '../x',
+      '/a',
+      'a/',
+      'a//b',
+      'a/../b',
+      'a/b/c/d',
+      '%2e%2e',
+      'A',
+      'a\0',
+      hash,
+      `a/${hash}`,
+    ]) {
       expect(await d.lees(regio, hash)).toBeUndefined();
       await expect(d.bewaar(regio, stroom('x'))).rejects.toThrow(TypeError);
     }

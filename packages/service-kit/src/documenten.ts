@@ -8,10 +8,14 @@ import { type Documentsoort, Soortkijker } from './document-kind.ts';
 export type Bewaard = { readonly hash: string; readonly omvang: number; readonly mediatype: Documentsoort };
 export type Gelezen = { readonly stroom: Readable; readonly omvang: number };
 
-/** Documents by the hash of their content, per tenant: the same content is one file, and a hash names it for ever. */
+/**
+ * Documents by the hash of their content, per place: the same content is one file there, and a hash names it for ever.
+ * A place is a tenant, or a folder of it (`zwolle/2023-1a2b3c4d/commissie`): who knows a hash of one place cannot tell
+ * what is in another.
+ */
 export interface Documenten {
   bewaar(
-    regio: string,
+    plaats: string,
     stroom: Readable,
     opties?: {
       readonly maxBytes?: number;
@@ -21,9 +25,9 @@ export interface Documenten {
     },
   ): Promise<Bewaard | Weigering>;
   /** What is stored under a hash, checked against it. Nothing when there is none. */
-  beschrijf(regio: string, hash: string): Promise<Bewaard | undefined>;
+  beschrijf(plaats: string, hash: string): Promise<Bewaard | undefined>;
   /** The document, checked against its hash before the first byte leaves. Nothing when there is none. */
-  lees(regio: string, hash: string): Promise<Gelezen | undefined>;
+  lees(plaats: string, hash: string): Promise<Gelezen | undefined>;
 }
 
 /** What lies on the disk is not what was stored. */
@@ -32,8 +36,10 @@ export class DocumentBeschadigd extends Error {
 }
 
 const MAX_BYTES = 25 * 1024 * 1024;
-const REGIO = /^[a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?$/;
+const DEEL = /^[a-z0-9](?:[a-z0-9-]{0,98}[a-z0-9])?$/;
 const HASH = /^[0-9a-f]{64}$/;
+/** So many parts a place has at most. */
+const DIEPST = 3;
 const TIJDELIJK = /^\.bezig-/;
 /** A temporary file this old belongs to nobody who still writes. */
 const VERLATEN_MS = 60 * 60 * 1000;
@@ -51,16 +57,33 @@ async function syncMap(map: string): Promise<void> {
   }
 }
 
-/** Removes what a crash left half written. */
-async function ruimOp(map: string): Promise<void> {
-  for (const regio of await readdir(map)) {
-    if (!REGIO.test(regio)) continue;
-    for (const naam of await readdir(join(map, regio))) {
-      if (!TIJDELIJK.test(naam)) continue;
-      const pad = join(map, regio, naam);
-      const { mtimeMs } = await stat(pad);
-      if (Date.now() - mtimeMs > VERLATEN_MS) await rm(pad, { force: true });
-    }
+/** A part of a place is never taken for a document. */
+const isDeel = (naam: string): boolean => DEEL.test(naam) && !HASH.test(naam);
+
+function isPlaats(plaats: string): boolean {
+  const delen = plaats.split('/');
+  return delen.length <= DIEPST && delen.every(isDeel);
+}
+
+/** Makes the folder of a place; each that is new is made durable. */
+async function maakMap(map: string, plaats: string): Promise<string> {
+  let hier = map;
+  for (const deel of plaats.split('/')) {
+    const onder = join(hier, deel);
+    if (await mkdir(onder, { recursive: true, mode: 0o700 })) await syncMap(hier);
+    hier = onder;
+  }
+  return hier;
+}
+
+/** Removes what a crash left half written, in a folder and so many under it. */
+async function ruimOp(map: string, diepte = DIEPST): Promise<void> {
+  for (const deel of await readdir(map, { withFileTypes: true })) {
+    const pad = join(map, deel.name);
+    if (deel.isDirectory() && diepte > 0 && isDeel(deel.name)) await ruimOp(pad, diepte - 1);
+    if (!deel.isFile() || !TIJDELIJK.test(deel.name)) continue;
+    const { mtimeMs } = await stat(pad);
+    if (Date.now() - mtimeMs > VERLATEN_MS) await rm(pad, { force: true });
   }
 }
 
@@ -149,25 +172,23 @@ async function leesUit(pad: string, verwacht: string): Promise<Gelezen | undefin
 export async function openDocumenten(map: string): Promise<Documenten> {
   await mkdir(map, { recursive: true, mode: 0o700 });
   await ruimOp(map);
-  // Both names are checked against an alphabet without dots and slashes, so no path can leave the folder.
+  // All names are checked against an alphabet without dots and slashes, so no path can leave the folder.
   return {
-    async bewaar(regio, stroom, opties = {}) {
-      if (!REGIO.test(regio)) throw new TypeError('malformed tenant');
-      const eigen = join(map, regio);
-      if (await mkdir(eigen, { recursive: true, mode: 0o700 })) await syncMap(map);
-      return bewaarIn(eigen, stroom, opties);
+    async bewaar(plaats, stroom, opties = {}) {
+      if (!isPlaats(plaats)) throw new TypeError('malformed place of a document');
+      return bewaarIn(await maakMap(map, plaats), stroom, opties);
     },
-    async beschrijf(regio, hash) {
-      const pad = join(map, regio, hash);
-      const gelezen = REGIO.test(regio) && HASH.test(hash) ? await leesUit(pad, hash) : undefined;
+    async beschrijf(plaats, hash) {
+      const pad = join(map, plaats, hash);
+      const gelezen = isPlaats(plaats) && HASH.test(hash) ? await leesUit(pad, hash) : undefined;
       if (!gelezen) return undefined;
       const kijker = new Soortkijker();
       for await (const deel of gelezen.stroom) kijker.zie(deel as Buffer);
       const mediatype = await kijker.soort(pad, undefined);
       return mediatype && { hash, omvang: gelezen.omvang, mediatype };
     },
-    async lees(regio, hash) {
-      return REGIO.test(regio) && HASH.test(hash) ? leesUit(join(map, regio, hash), hash) : undefined;
+    async lees(plaats, hash) {
+      return isPlaats(plaats) && HASH.test(hash) ? leesUit(join(map, plaats, hash), hash) : undefined;
     },
   };
 }

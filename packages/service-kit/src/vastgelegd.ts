@@ -33,3 +33,8 @@ export function antwoordOp(
     locatie,
   };
 }
+
+/** What every route that takes a document answers. */
+export const AANGELEVERD = {
+  200: z.object({ hash: z.string(), omvang: z.number(), mediatype: z.string() }).meta({ id: 'Document' }),
+};

@@ -93,6 +93,16 @@ export function eisHandeling(
   }
 }
 
+/** Who delivers a document: the caller's own party, or the commission when the caller sits and is no party. */
+export function eisAanlevering(
+  b: Betrokken,
+  beller: Beller,
+): { readonly partij: string | undefined } | Weigering {
+  const partij = eigenPartijIn(b, beller.identiteit);
+  const geweigerd = partij ? alsPartij(b, beller, partij) : beller.toegang.eis('geschil.zitten', b.object);
+  return geweigerd ?? { partij };
+}
+
 /** Which action of the policy the edge asks first, before the case is known. Some acts are of a party or of the commission. */
 export function actieVoor({ gebeurtenis, door }: Handeling) {
   if (gebeurtenis === 'StukIngediend' || gebeurtenis === 'StukOntvangen') return 'geschil.lezen';

@@ -4,13 +4,11 @@ import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import { type Route, route } from '@regiolog/service-kit/route';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
+import { AANGELEVERD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
 
 /** A document is named by the hash of its content, so delivering it twice is delivering it once. */
 export function documentRoute(deps: SchrijfDeps): Route {
-  const Document = z
-    .object({ hash: z.string(), omvang: z.number(), mediatype: z.string() })
-    .meta({ id: 'Document' });
   return route({
     methode: 'PUT',
     pad: '/v1/regios/{slug}/documenten/{hash}',
@@ -23,7 +21,7 @@ export function documentRoute(deps: SchrijfDeps): Route {
       hash: Bewaard.shape.hash,
     }),
     inhoud: 'stroom',
-    antwoorden: { 200: Document },
+    antwoorden: AANGELEVERD,
     verwerk: async (v) => {
       const { slug, hash } = v.parameters;
       const geweigerd = v.toegang.eis('document.toevoegen', { regio: slug, ...eigen(v.identiteit) });
