@@ -3,6 +3,7 @@ import type { GeschilrouteVraag, ReconstructieVraag } from '@regiolog/domein/vra
 import type { Reconstructie } from '@regiolog/domein/vragen/geschil/reconstructie';
 import { standVan } from './orakel-gebonden.ts';
 import { geldtOpDag } from './orakel-geldt.ts';
+import { erfgenamenVan, isWeg } from './orakel-gemeente.ts';
 import { bij, type Kennis, type Oordeel } from './orakel-kennis.ts';
 import { genoemdIn, nieuwePartijen, partijenVan } from './orakel-partijen.ts';
 import { isLid, misschienRegios } from './orakel-regio.ts';
@@ -16,14 +17,25 @@ const KLACHTEN = ['bejegening-gemeente', 'zorg-aanbieder'];
 const gebonden = (k: Kennis, id: string, wie: string): Oordeel =>
   partijenVan(k, id).has(wie) || nieuwePartijen(k, id).has(wie) ? standVan(k, id, wie).gebonden : 'nee';
 
+/** Who stands in the dispute: of a municipality that is no more, who came in its place. */
+const staande = (k: Kennis, gemeenten: readonly string[]): string[] => [
+  ...new Set(
+    gemeenten.flatMap((g) => {
+      const erven = isWeg(k, g) ? erfgenamenVan(k, g) : [];
+      return erven.length > 0 ? erven : [g];
+    }),
+  ),
+];
+
 /** A forum is certain only where the text is in force, says so, and binds who is in dispute. */
 export function toetsGeschilroute(
   zaak: Zaak,
   a: GeschilrouteAntwoord,
   _: string,
-  { soort, gemeente = [], domein, overeenkomst }: GeschilrouteVraag,
+  { soort, domein, overeenkomst, ...v }: GeschilrouteVraag,
 ): void {
   const { kennis: k } = zaak;
+  const gemeente = staande(k, v.gemeente ?? []);
   tel(zaak.gezien, `forum ${a.forum} ${a.oordeel}`);
   if (KLACHTEN.includes(soort)) gelijk('a complaint', [a.forum, a.oordeel], ['klachtregeling', 'ja'], zaak);
   for (const weg of a.stappen.flatMap((s) => s.wegen).filter((w) => w.oordeel === 'ja')) {
@@ -44,7 +56,7 @@ export function toetsGeschilroute(
 /** Every agreement that names all of them and does not leave one of them unbound; and the regions of each. */
 export function toetsReconstructie(zaak: Zaak, r: Reconstructie, _: string, v: ReconstructieVraag): void {
   const { kennis: k } = zaak;
-  const gemeenten = v.gemeente ?? [];
+  const gemeenten = staande(k, v.gemeente ?? []);
   for (const p of r.partijen)
     if ('gemeente' in p.partij)
       gelijk(

@@ -31,8 +31,12 @@ const auditor = () => register.als('auditor');
 type Query = Readonly<Record<string, string | readonly string[]>>;
 
 /** Municipalities are named by repeating the key. */
-const alsQuery = (query: Query): string =>
-  String(new URLSearchParams(Object.entries(query).flatMap(([k, w]) => [w].flat().map((deel) => [k, deel]))));
+function alsQuery(query: Query): string {
+  const paren = Object.entries(query).flatMap(([sleutel, waarde]) =>
+    [waarde].flat().map((deel): [string, string] => [sleutel, deel]),
+  );
+  return String(new URLSearchParams(paren));
+}
 const route = (query: Query, wie = auditor()) =>
   lezer(wie).vraag<GeschilrouteAntwoord>(`geschilroutes?${alsQuery(query)}`);
 const toen = (query: Query, wie = auditor()) =>

@@ -5,8 +5,8 @@ import type { RoutestapAntwoord, Zaak } from './geschilroute-zaak.ts';
 
 /** What is missing or doubtful about the way of a dispute. */
 
-function overPartijen({ feiten, gemeenten, dag }: Zaak): Bevinding[] {
-  return gemeenten.flatMap((g) => {
+function overPartijen({ feiten, genoemd, dag }: Zaak): Bevinding[] {
+  return genoemd.flatMap((g) => {
     const naam = gemeenteNaam(feiten, g);
     if (!isVerdwenen(feiten, g, dag)) return [];
     const nu = opvolgersNu(feiten, g, dag).map((o) => gemeenteNaam(feiten, o));
@@ -60,6 +60,7 @@ function overKeuze(
   return uit;
 }
 
+/** Everything about the parties, the text and the choice that a reader should know beside the answer. */
 export function bevindingenOverRoute(
   zaak: Zaak,
   stappen: readonly RoutestapAntwoord[],

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { type Domein, domeinenRaken } from '../../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
-import { isVerdwenen } from '../gemeenten.ts';
+import { isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { type Lid, lidmaatschap, regiosVan } from '../lidmaatschap.ts';
 import { beste, minste, Oordeel, Reden } from '../reden.ts';
 
@@ -21,6 +21,18 @@ export type GedeeldeRegio = z.infer<typeof GedeeldeRegio>;
 /** The name of a region, or its own word while its name is not known. */
 export const regioNaam = (feiten: Feiten, slug: string): string =>
   feitenBij(feiten, `regio:${slug}`, 'regio').find((r) => r.regio === slug)?.naam ?? slug;
+
+/**
+ * Who stands in the dispute on the day: of a municipality that is no more, those that came in its place, for a dispute
+ * goes on by or against them (Wet arhi 44).
+ */
+export function staandeGemeenten(feiten: Feiten, gemeenten: readonly string[], dag: Dag): string[] {
+  const nu = gemeenten.flatMap((g) => {
+    const opvolgers = isVerdwenen(feiten, g, dag) ? opvolgersNu(feiten, g, dag) : [];
+    return opvolgers.length > 0 ? opvolgers : [g];
+  });
+  return [...new Set(nu)];
+}
 
 /** The membership for these domains; of the whole when no domain is asked. Nothing when nothing of it is recorded. */
 export function lidVoor(lid: Lid, domeinen: readonly Domein[]): Oordeel | undefined {

@@ -53,6 +53,7 @@ export function samenhang(feiten: Feiten, id: string): string[] {
   ];
 }
 
+/** What these agreements say of disputes, each for itself. */
 export const routesIn = (feiten: Feiten, ids: readonly string[]): Routefeit[] =>
   ids.flatMap((id) => eigenFeiten(feiten, id, 'geschilroute'));
 
@@ -62,6 +63,7 @@ export function routesVanRegio(feiten: Feiten, regio: string): Routefeit[] {
   return routesIn(feiten, [...new Set(ids)].sort());
 }
 
+/** Is this about disputes with those outside the region? */
 export const isBuitenRegio = ({ inhoud }: Routefeit): boolean =>
   inhoud.onderwerpen?.includes(BUITEN_REGIO) ?? false;
 

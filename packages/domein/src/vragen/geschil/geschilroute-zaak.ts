@@ -6,7 +6,7 @@ import { Stadium } from '../../overeenkomst/waarden.ts';
 import type { Feiten } from '../feiten.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { Oordeel, Reden } from '../reden.ts';
-import { gedeeldeRegios, type Plaats } from './geschilroute-plaats.ts';
+import { gedeeldeRegios, type Plaats, staandeGemeenten } from './geschilroute-plaats.ts';
 import { Forum, Routestap } from './geschilroute-tabel.ts';
 import { Weg } from './geschilroute-wegen.ts';
 import type { GeschilrouteVraag } from './port.ts';
@@ -21,6 +21,8 @@ export type Zaak = {
   readonly overeenkomst: string | undefined;
   readonly bepaling: string | undefined;
   readonly schuldvordering: 'ja' | 'nee' | undefined;
+  /** As they were named, and as they stand in the dispute on the day. */
+  readonly genoemd: readonly string[];
   readonly gemeenten: readonly string[];
   readonly regios: readonly string[];
   readonly plaats: Plaats;
@@ -29,11 +31,12 @@ export type Zaak = {
 /** The parties, the domain and the agreement that every step looks at. */
 export function zaakVan(feiten: Feiten, vraag: GeschilrouteVraag, dag: Dag): Zaak {
   const { soort, overeenkomst, bepaling, schuldvordering } = vraag;
-  const [gemeenten, regios] = [[...new Set(vraag.gemeente ?? [])], [...new Set(vraag.regio ?? [])]];
+  const [genoemd, regios] = [[...new Set(vraag.gemeente ?? [])], [...new Set(vraag.regio ?? [])]];
+  const gemeenten = staandeGemeenten(feiten, genoemd, dag);
   const kop = overeenkomst === undefined ? undefined : dossier(feiten, overeenkomst).kop?.inhoud;
   const domeinen: readonly Domein[] = vraag.domein ? [vraag.domein] : (kop?.domeinen ?? []);
   const plaats = gedeeldeRegios(feiten, { gemeenten, regios }, domeinen, dag);
-  return { feiten, dag, soort, overeenkomst, bepaling, schuldvordering, gemeenten, regios, plaats };
+  return { feiten, dag, soort, overeenkomst, bepaling, schuldvordering, genoemd, gemeenten, regios, plaats };
 }
 
 /** One step: the forum that it would give, whether it does, why, and on which source the step itself rests. */
@@ -56,4 +59,5 @@ export type RoutestapAntwoord = z.infer<typeof RoutestapAntwoord>;
 export type Uitkomst = Pick<RoutestapAntwoord, 'oordeel' | 'uitleg'> &
   Partial<Pick<RoutestapAntwoord, 'forum' | 'stadium' | 'wegen' | 'redenen'>>;
 
+/** The ground is not there, and why. */
 export const nee = (uitleg: string): Uitkomst => ({ oordeel: 'nee', uitleg });

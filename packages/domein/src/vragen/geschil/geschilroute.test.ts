@@ -308,11 +308,19 @@ describe('no forum', () => {
     h.gemeente(A).leg('GemeenteIngeschreven', { code: A, naam: 'Oud' });
     h.gemeente('gm0005').leg('GemeenteIngeschreven', { code: 'gm0005', naam: 'Nieuw' });
     h.gemeente(A).leg('HerindelingVastgelegd', { opvolgers: ['gm0005'], per: '2021-01-01' });
-    const [eerste] = vraag(h).bevindingen;
-    expect([eerste?.artikel, eerste?.uitleg]).toEqual([
+    const a = vraag(h);
+    expect([a.bevindingen[0]?.artikel, a.bevindingen[0]?.uitleg]).toEqual([
       'Wet arhi 44',
       'Oud bestaat op deze dag niet meer; het geschil gaat over op Nieuw.',
     ]);
+    expect(a.dezelfdeRegio, 'nothing is recorded of the new one').toBe('niet-bekend');
+    h.regio('noord').leg('GemeenteToegetreden', {
+      gemeente: 'gm0005',
+      domeinen: ['bw-mo'],
+      van: { datum: '2021' },
+    });
+    expect(vraag(h).dezelfdeRegio).toBe('ja');
+    expect(vraag(h).partijen.map((p) => p.naam)).toEqual(['Oud', B]);
   });
 });
 

@@ -87,7 +87,7 @@ export function geschilroute(feiten: Feiten, vraag: GeschilrouteVraag, dag: Dag)
     overeenkomst: vraag.overeenkomst ?? null,
     bepaling: vraag.bepaling ?? null,
     partijen: [
-      ...zaak.gemeenten.map((g) => ({ partij: { gemeente: g }, naam: gemeenteNaam(feiten, g) })),
+      ...zaak.genoemd.map((g) => ({ partij: { gemeente: g }, naam: gemeenteNaam(feiten, g) })),
       ...zaak.regios.map((r) => ({ partij: { regio: r }, naam: regioNaam(feiten, r) })),
     ],
     forum,

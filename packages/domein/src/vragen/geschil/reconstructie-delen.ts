@@ -107,7 +107,7 @@ export function reconstructieDelen(vraag: ReconstructieVraag, inhoud: Inhoud): R
   // What is only announced says less than a rule of which it is not known whether it holds.
   const geregeld = inhoud.geldregels.filter((r) => r.stadium === 'geregeld');
   const oordelen: Partial<Record<keyof typeof UITLEG, Oordeel>> = {
-    regio: laagste(inhoud.partijen.map((p) => p.oordeel)),
+    regio: laagste(inhoud.partijen.filter((p) => p.opgevolgdDoor.length === 0).map((p) => p.oordeel)),
     ...overAfspraken(vraag, inhoud),
     ...(vraag.bepaling === undefined
       ? {}

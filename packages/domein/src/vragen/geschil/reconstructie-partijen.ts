@@ -3,7 +3,7 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import type { Domein } from '../../gedeeld/namen.ts';
 import { Geschilpartij } from '../../geschil/waarden.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
-import { GemeenteAntwoord, gemeenteAntwoord, gemeenteNaam, opvolgersNu } from '../gemeenten.ts';
+import { GemeenteAntwoord, gemeenteAntwoord, gemeenteNaam, isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { Lid, lidmaatschap, regiosVan } from '../lidmaatschap.ts';
 import { beste, Oordeel, Reden } from '../reden.ts';
 import { lidVoor, regioNaam } from './geschilroute-plaats.ts';
@@ -45,7 +45,7 @@ function vanGemeente(
     partij: { gemeente: code },
     naam: gemeenteNaam(feiten, code),
     gemeente: antwoord,
-    opgevolgdDoor: opvolgersNu(feiten, code, dag),
+    opgevolgdDoor: isVerdwenen(feiten, code, dag) ? opvolgersNu(feiten, code, dag) : [],
     regios,
     oordeel: regios.length > 0 ? beste(regios.map((r) => r.lid)) : 'niet-bekend',
     redenen: [...antwoord.redenen, ...regios.flatMap((r) => r.lidmaatschap.redenen)],
@@ -65,6 +65,7 @@ function vanRegio(feiten: Feiten, slug: string): ReconstructiePartij {
   };
 }
 
+/** Every party, municipalities first. */
 export const reconstructiePartijen = (
   feiten: Feiten,
   partijen: { readonly gemeenten: readonly string[]; readonly regios: readonly string[] },

@@ -101,10 +101,18 @@ describe('the agreements between them', () => {
     const { h } = zaak();
     for (const code of [B, 'gm0005'])
       h.gemeente(code).leg('GemeenteIngeschreven', { code, naam: `Gemeente ${code}` });
+    h.gemeente(B).leg('GemeenteOpgeheven', { laatsteDag: '2021-12-31' });
     h.gemeente(B).leg('HerindelingVastgelegd', { opvolgers: ['gm0005'], per: '2022-01-01' });
     const r = vraag(h, { gemeente: [A, 'gm0005'] });
     expect(r.afspraken.map((a) => [a.id, a.tussenPartijen])).toEqual([['noord.dvo', 'ja']]);
-    expect(vraag(h).partijen[1]?.opgevolgdDoor).toEqual(['gm0005']);
+    // Asked with the old name, it is about the one that stands in its place.
+    const oud = vraag(h);
+    expect(oud.afspraken.map((a) => a.partijen.map((p) => p.naam))).toEqual([[A, 'Gemeente gm0005']]);
+    expect(oud.partijen.map((p) => [p.naam, p.gemeente?.bestaat, p.opgevolgdDoor])).toEqual([
+      [A, 'niet-bekend', []],
+      ['Gemeente gm0002', 'nee', ['gm0005']],
+      ['Gemeente gm0005', 'ja', []],
+    ]);
   });
 });
 

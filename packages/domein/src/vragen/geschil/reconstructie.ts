@@ -10,7 +10,7 @@ import { bevoegdheidVraagUit } from '../mandaat/bevoegdheid-vraag.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { Tegenspraak } from '../overeenkomst/meldingen.ts';
 import { GeschilrouteAntwoord, geschilroute } from './geschilroute.ts';
-import { gedeeldeRegios } from './geschilroute-plaats.ts';
+import { gedeeldeRegios, staandeGemeenten } from './geschilroute-plaats.ts';
 import { NieuweClient, nieuweClient } from './nieuwe-client.ts';
 import type { ReconstructieVraag } from './port.ts';
 import { ReconstructieAfspraak, reconstructieAfspraken } from './reconstructie-afspraken.ts';
@@ -26,7 +26,9 @@ export const Reconstructie = z
   .object({
     dag: z.string(),
     delen: z.array(ReconstructieDeel).describe('Per onderdeel hoeveel het register ervan kan zeggen.'),
-    partijen: z.array(ReconstructiePartij),
+    partijen: z
+      .array(ReconstructiePartij)
+      .describe('Ook wie in de plaats kwam van een gemeente die niet meer bestaat (Wet arhi 44).'),
     afspraken: z
       .array(ReconstructieAfspraak)
       .describe('Wat alle gemeenten in het geschil bindt of kan binden.'),
@@ -70,7 +72,8 @@ function daad(feiten: Feiten, vraag: ReconstructieVraag, dag: Dag): BevoegdheidA
 /** Everything that lay between the parties on `dag`, from the facts that count. */
 export function reconstructie(feiten: Feiten, vraag: ReconstructieVraag, dag: Dag): Reconstructie {
   const { overeenkomst, bepaling, domein, soort, meldingsdatum } = vraag;
-  const gemeenten = [...new Set(vraag.gemeente ?? [])];
+  const genoemd = vraag.gemeente ?? [];
+  const gemeenten = staandeGemeenten(feiten, genoemd, dag);
   const regios = [...new Set(vraag.regio ?? [])];
   const kop = overeenkomst === undefined ? undefined : dossier(feiten, overeenkomst).kop?.inhoud;
   const domeinen: readonly Domein[] = domein ? [domein] : (kop?.domeinen ?? []);
@@ -85,7 +88,12 @@ export function reconstructie(feiten: Feiten, vraag: ReconstructieVraag, dag: Da
   ]);
   const perOvereenkomst = [...ids].map((id) => geld(feiten, id, vraag.jaar, dag));
   const inhoud = {
-    partijen: reconstructiePartijen(feiten, { gemeenten, regios }, domeinen, dag),
+    partijen: reconstructiePartijen(
+      feiten,
+      { gemeenten: [...new Set([...genoemd, ...gemeenten])], regios },
+      domeinen,
+      dag,
+    ),
     afspraken,
     bepalingen:
       overeenkomst === undefined || bepaling === undefined
