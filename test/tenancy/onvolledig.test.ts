@@ -15,9 +15,12 @@ function gezegd(kapot: Stroom, ...sleutels: readonly string[]): readonly Stroom[
     feiten: { bij: () => [] },
     toegang: { ziet: () => true, eigenGemeenten: () => [], eis: () => undefined } as never,
     dag: '2024-01-01',
+    vandaag: () => '2024-01-01',
     partijenVan: () => [],
     mandaatpartijen: () => [],
     genoemdIn: () => [],
+    geschilpartijen: () => [],
+    geschilregios: () => [],
     quarantaine: [kapot],
   });
   for (const sleutel of sleutels) zicht.feiten.bij(sleutel);

@@ -11,6 +11,7 @@ import { collectieRoutes } from './routes/collecties.ts';
 import { geldRoutes } from './routes/geld.ts';
 import { gemeenteRoutes } from './routes/gemeenten.ts';
 import { geschiedenisRoutes } from './routes/geschiedenis.ts';
+import { geschilRoutes } from './routes/geschillen.ts';
 import { geschilrouteRoutes } from './routes/geschilroutes.ts';
 import { gevolgenRoutes } from './routes/gevolgen.ts';
 import { herkomstRoutes } from './routes/herkomst.ts';
@@ -46,6 +47,7 @@ export function buildGovernance(opties: {
       ...agendaRoutes(deps),
       ...geldRoutes(deps),
       ...geschilrouteRoutes(deps),
+      ...geschilRoutes(deps),
       ...tellingRoutes(deps),
       ...verschilRoutes(deps),
       ...gevolgenRoutes(deps),

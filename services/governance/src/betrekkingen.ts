@@ -1,5 +1,6 @@
 import { type Feiten, feitenBij, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { opvolgersVan, rechtsvoorgangers } from '@regiolog/domein/vragen/gemeenten';
+import { deelnemers, geschilDossier } from '@regiolog/domein/vragen/geschil/geschil-dossier';
 import { betrokkenGemeenten, lidmaatschap, regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
 import { allePartijen, partijOp } from '@regiolog/domein/vragen/overeenkomst/partijen';
@@ -46,6 +47,10 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
   partijenVan(overeenkomst: string, dag: string): readonly string[];
   /** The municipalities that gave or received a power, by all that is recorded or reported, and who took over from them. */
   mandaatpartijen(mandaat: string, dag: string): readonly string[];
+  /** The municipalities that are in a dispute and did not withdraw, and who took over from them. */
+  geschilpartijen(geschil: string, dag: string): readonly string[];
+  /** The regions that are in a dispute as such, and did not withdraw. */
+  geschilregios(geschil: string): readonly string[];
   /** The agreements and mandates in which a municipality, or one whose successor it is, is named at all. */
   genoemdIn(gemeente: string, dag: string): readonly string[];
 } {
@@ -78,6 +83,19 @@ export function betrekkingenUit(view: FeitenView): Betrekkingen & {
       }),
     mandaatpartijen: (mandaat, dag) =>
       onthoud(`mandaat|${mandaat}|${dag}`, (f) => metOpvolgers(f, gemeentenVanMandaat(f, mandaat), dag)),
+    geschilpartijen: (geschil, dag) =>
+      onthoud(`geschil|${geschil}|${dag}`, (f) => {
+        const gemeenten = deelnemers(geschilDossier(f, geschil)).flatMap(({ partij }) =>
+          'gemeente' in partij ? [partij.gemeente] : [],
+        );
+        return metOpvolgers(f, gemeenten, dag);
+      }),
+    geschilregios: (geschil) =>
+      onthoud(`geschilregio|${geschil}`, (f) =>
+        deelnemers(geschilDossier(f, geschil)).flatMap(({ partij }) =>
+          'regio' in partij ? [partij.regio] : [],
+        ),
+      ),
     partijenVan: (overeenkomst, dag) =>
       onthoud(`partijen|${overeenkomst}|${dag}`, (f) => {
         const d = dossier(f, overeenkomst);

@@ -9,7 +9,7 @@ import { stam } from './stam.ts';
 /** What the file of facts holds, and how an event is taken in. */
 
 /** Raise when the facts or the words of events change, so that every view is built again. */
-export const VERSIE = 4;
+export const VERSIE = 5;
 
 /** Which events this view knows. When it learns one, it is built again, and what it could not read gets another chance. */
 const KENT = Object.values(AGGREGATEN)

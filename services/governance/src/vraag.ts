@@ -1,3 +1,4 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
@@ -62,13 +63,20 @@ type Kant = { readonly feiten: Feiten; readonly dag: string };
 
 /** What counts at these times and may be seen on each of these days. */
 function zichtOp(
-  { view, betrekkingen }: GovernanceDeps,
+  { view, betrekkingen, nu }: GovernanceDeps,
   toegang: Verzoek['toegang'],
   tijden: Tijden,
   dagen: readonly string[],
 ): Zicht {
   const zien = (feiten: Feiten, dag: string) =>
-    zichtVan({ feiten, toegang, dag, ...betrekkingen, quarantaine: view.quarantaine() });
+    zichtVan({
+      feiten,
+      toegang,
+      dag,
+      vandaag: () => dagVan(nu()),
+      ...betrekkingen,
+      quarantaine: view.quarantaine(),
+    });
   const [eerste = tijden.geldigOp, ...rest] = new Set(dagen);
   return rest.reduce((zicht, dag) => zien(zicht.feiten, dag), zien(view.bij(tijden), eerste));
 }

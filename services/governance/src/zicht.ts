@@ -26,9 +26,13 @@ export function zichtVan(opties: {
   readonly feiten: Feiten;
   readonly toegang: Toegang;
   readonly dag: string;
+  /** Today, whatever day is asked about. */
+  readonly vandaag: () => string;
   readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
   readonly mandaatpartijen: (mandaat: string, dag: string) => readonly string[];
   readonly genoemdIn: (gemeente: string, dag: string) => readonly string[];
+  readonly geschilpartijen: (geschil: string, dag: string) => readonly string[];
+  readonly geschilregios: (geschil: string) => readonly string[];
   readonly quarantaine: readonly Quarantaine[];
 }): Zicht {
   const { feiten, toegang, dag, partijenVan, mandaatpartijen, genoemdIn } = opties;
@@ -56,16 +60,37 @@ export function zichtVan(opties: {
     onthoud(id, () => zietDossierVan(id, () => partijenVan(id, dag)));
   const zietMandaat = (id: string): boolean =>
     onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => mandaatpartijen(id, dag)));
+  // A dispute is not cut off at a day in the world of law: who may see it now may, and who is no party any more may not,
+  // whatever day is asked about. Who sits in the commission reads in the case service: here nobody sits.
+  const zietGeschil = (id: string): boolean =>
+    onthoud(`geschil ${id}`, () => {
+      const vandaag = opties.vandaag();
+      const partijen = opties.geschilpartijen(id, vandaag);
+      const object = { regio: regioVan(id), partijen, partijregios: opties.geschilregios(id) };
+      return toegang.ziet('geschil.lezen', object, vandaag);
+    });
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
     if ('mandaat' in feit) return zietMandaat(feit.mandaat);
+    if ('geschil' in feit) return zietGeschil(feit.geschil);
     return ('regio' in feit || 'gemeente' in feit) && zietRegio(feit.herleiding.regio);
   };
 
   const zietDossier = ({ regio, categorie, id }: Quarantaine): boolean => {
-    if (categorie === 'overeenkomst') return zietOvereenkomst(`${regio}.${id}`);
-    return categorie === 'mandaat' ? zietMandaat(`${regio}.${id}`) : zietRegio(regio);
+    switch (categorie) {
+      case 'overeenkomst':
+        return zietOvereenkomst(`${regio}.${id}`);
+      case 'mandaat':
+        return zietMandaat(`${regio}.${id}`);
+      case 'geschil':
+        return zietGeschil(`${regio}.${id}`);
+      case 'commissie':
+        // A commission has no facts here, so no answer can lack any.
+        return false;
+      default:
+        return zietRegio(regio);
+    }
   };
 
   const einde = performance.now() + LANGST_MS;
@@ -106,6 +131,7 @@ const EIGEN: Readonly<Record<string, (q: Quarantaine) => readonly string[]>> = {
   overeenkomst: () => ['overeenkomsten'],
   mandaat: ({ regio }) => [`regio-mandaat:${regio}`, 'mandaten'],
   nvo: ({ id }) => [`nvo:${id}`, 'nvo'],
+  geschil: ({ regio, id }) => [`geschil:${regio}.${id}`, 'geschillen'],
   regio: ({ id }) => [`regio:${id}`, 'regios'],
 };
 /** The parties that any file may name, and what is found together over all regions. */
@@ -113,13 +139,15 @@ const BREED = ['gemeente', 'organisatie', 'soort'];
 /**
  * The first words of keys under which facts of many files may be. A municipality names who comes in its place, an
  * agreement those that it replaces and the regions that it spans, a mandate what it rests on and replaces, the agreement
- * in which it stands and those acted on under it.
+ * in which it stands and those acted on under it, a dispute its parties and the agreements that it is about.
  */
 const BREED_PER_SOORT: Readonly<Record<string, readonly string[]>> = {
   gemeente: ['identiteit'],
   overeenkomst: [...BREED, 'overeenkomst', 'regio-overeenkomst'],
   mandaat: [...BREED, 'mandaat', 'mandaat-aan', 'mandaat-van', 'uitgeoefend-door', 'overeenkomst'],
   nvo: [],
+  geschil: ['geschil-over', 'geschil-van'],
+  commissie: [],
   regio: BREED,
 };
 

@@ -809,7 +809,7 @@ describe('the three times of a correction', () => {
 describe('streams of another kind', () => {
   it('hold no facts that these questions look at', () => {
     const [g] = verzonnen();
-    expect(feitenVanGebeurtenis({ ...g, ref: { ...g.ref, categorie: 'geschil' } })).toEqual([]);
+    expect(feitenVanGebeurtenis({ ...g, ref: { ...g.ref, categorie: 'commissie' } })).toEqual([]);
   });
 
   function verzonnen(): [Gebeurtenis] {

@@ -16,6 +16,8 @@ export type Los = {
 
 /** By what an item of a list is known again; the first that all its fields are there of. */
 const KENMERKEN: readonly (readonly string[])[] = [
+  ['punt', 'geschil', 'datum', 'soort'],
+  ['punt', 'omschrijving'],
   ['id'],
   ['partij'],
   ['bepaling', 'versie'],

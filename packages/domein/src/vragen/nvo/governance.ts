@@ -1,5 +1,5 @@
-import { partijSleutel } from '../../gedeeld/namen.ts';
 import type { Geschilroute } from '../../gedeeld/geschilroute.ts';
+import { partijSleutel } from '../../gedeeld/namen.ts';
 import { BINDENDE_SOORTEN } from '../overeenkomst/bevindingen-partijen.ts';
 import { allePartijen, betrokkenen } from '../overeenkomst/partijen.ts';
 import { standVan } from '../overeenkomst/stand.ts';

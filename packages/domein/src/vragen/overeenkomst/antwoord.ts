@@ -3,6 +3,7 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import { Document } from '../../gedeeld/document.ts';
 import { regioVan } from '../../gedeeld/stromen.ts';
 import type { Feiten } from '../feiten.ts';
+import { Bepalinguitleg, GeschilOver, geschillenOver, uitlegVan } from '../geschil/uitspraken-over.ts';
 import { Bevinding, Oordeel, Reden } from '../reden.ts';
 import { bevindingen } from './bevindingen.ts';
 import { aantalGedaan, vereistOrgaan } from './bevindingen-partijen.ts';
@@ -55,9 +56,15 @@ export const OvereenkomstAntwoord = z
         niveau: z.string().nullable(),
         versie: z.string().nullable(),
         samenvatting: z.string().nullable(),
+        uitspraken: z
+          .array(Bepalinguitleg)
+          .describe('Uitspraken die de bepaling uitleggen, elk voor de partijen van dat geschil.'),
         gebeurtenis: z.string(),
       }),
     ),
+    geschillen: z
+      .array(GeschilOver)
+      .describe('De geschillen over deze overeenkomst die u mag zien, met wat daarin is uitgesproken.'),
     meldingen: z.array(Melding),
     tegenspraken: z.array(Tegenspraak),
     bevindingen: z.array(Bevinding),
@@ -116,8 +123,10 @@ export function overeenkomstAntwoord(feiten: Feiten, id: string, dag: Dag): Over
       niveau: b.niveau ?? null,
       versie: b.versie ?? null,
       samenvatting: b.samenvatting ?? null,
+      uitspraken: uitlegVan(feiten, id, dag, b.bepaling),
       gebeurtenis: herleiding.gebeurtenis,
     })),
+    geschillen: geschillenOver(feiten, id, dag),
     meldingen: meldingen(d),
     tegenspraken: tegenspraken(d),
     bevindingen: bevindingen(feiten, d, partijen, dag),

@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { Dag } from '../../gedeeld/datum.ts';
+import { Geschilsoort, Uitspraaksoort } from '../../geschil/waarden.ts';
+import { type Feiten, perFeiten } from '../feiten.ts';
+import { Reden, reden } from '../reden.ts';
+import { deelnemers, geschilDossier, geschilOp, punten } from './geschil-dossier.ts';
+import { Geschilkant, geschilkanten, UitspraakOver, uitsprakenIn } from './geschil-uitspraak.ts';
+
+/** A dispute about one agreement: the points that name it, and what was ruled on those. */
+export const GeschilOver = z
+  .object({
+    id: z.string(),
+    regio: z.string().describe('Waar de commissie thuis is die het geschil behandelt.'),
+    soort: Geschilsoort,
+    onderwerp: z.string(),
+    voorbeeld: z.boolean().describe('Een verzonnen geschil, om te laten zien hoe het werkt.'),
+    gemeld: z.string(),
+    partijen: z.array(Geschilkant),
+    punten: z.array(
+      z.object({ punt: z.string(), omschrijving: z.string(), bepaling: z.string().nullable() }),
+    ),
+    uitspraken: z.array(UitspraakOver),
+    redenen: z.array(Reden),
+  })
+  .meta({ id: 'GeschilOver' });
+export type GeschilOver = z.infer<typeof GeschilOver>;
+
+/** The disputes whose notice and points about this agreement are known, as they were on a day; newest notice first. */
+function geschillenMetDossier(feiten: Feiten, overeenkomst: string, dag: Dag) {
+  const ids = feiten
+    .bij(`geschil-over:${overeenkomst}`)
+    .flatMap((feit) => ('geschil' in feit ? [feit.geschil] : []));
+  return [...new Set(ids)].flatMap((id) => {
+    const d = geschilOp(geschilDossier(feiten, id), dag);
+    const over = punten(d).filter((p) => p.overeenkomst === overeenkomst);
+    return d.kop && d.gemeld && over.length > 0 ? [{ d, kop: d.kop, over }] : [];
+  });
+}
+
+const opMelding = <T extends { readonly gemeld: string; readonly id: string }>(a: T, b: T): number =>
+  b.gemeld.localeCompare(a.gemeld) || a.id.localeCompare(b.id);
+
+/** The disputes about one agreement on a day, newest notice first. */
+export function geschillenOver(feiten: Feiten, overeenkomst: string, dag: Dag): GeschilOver[] {
+  return geschillenMetDossier(feiten, overeenkomst, dag)
+    .map(({ d, kop, over }): GeschilOver => {
+      const { soort, onderwerp, voorbeeld = false, datum } = kop.inhoud;
+      return {
+        id: d.id,
+        regio: kop.herleiding.regio,
+        soort,
+        onderwerp,
+        voorbeeld,
+        gemeld: datum,
+        partijen: geschilkanten(feiten, deelnemers(d)),
+        punten: over.map(({ punt, omschrijving, bepaling }) => ({
+          punt,
+          omschrijving,
+          bepaling: bepaling ?? null,
+        })),
+        uitspraken: uitsprakenIn(feiten, d, overeenkomst),
+        redenen: [
+          reden(
+            'geschil-over-overeenkomst',
+            over.length === 1
+              ? 'Eén punt van dit geschil gaat over deze overeenkomst.'
+              : `${over.length} punten van dit geschil gaan over deze overeenkomst.`,
+            over.map(({ feit }) => feit),
+          ),
+        ],
+      };
+    })
+    .sort(opMelding);
+}
+
+const alle = perFeiten((feiten, overeenkomst: string, dag: Dag) =>
+  geschillenOver(feiten, overeenkomst, dag)
+    .flatMap((g) => g.uitspraken)
+    .sort((a, b) => b.datum.localeCompare(a.datum)),
+);
+
+/** K9: the rulings on an agreement, or on one clause of it, as they stood on a day; newest first. */
+export const uitsprakenOver = (
+  feiten: Feiten,
+  overeenkomst: string,
+  dag: Dag,
+  bepaling?: string,
+): UitspraakOver[] =>
+  alle(feiten, overeenkomst, dag).filter((u) => bepaling === undefined || u.bepaling === bepaling);
+
+/** A ruling that explains a clause, told where the clause is told. */
+export const Bepalinguitleg = z
+  .object({
+    geschil: z.string(),
+    punt: z.string(),
+    uitleg: z.string(),
+    soort: Uitspraaksoort,
+    datum: z.string(),
+  })
+  .meta({ id: 'Bepalinguitleg' });
+
+/**
+ * The rulings that say how a clause is to be read, for their parties: what was annulled or ruled on again says nothing
+ * any more, and on a point that was not admissible nothing was said of the clause.
+ */
+export const uitlegVan = (
+  feiten: Feiten,
+  overeenkomst: string,
+  dag: Dag,
+  bepaling: string,
+): z.infer<typeof Bepalinguitleg>[] =>
+  uitsprakenOver(feiten, overeenkomst, dag, bepaling)
+    .filter((u) => !u.vernietigd && !u.opgevolgd && u.uitkomst !== 'niet-ontvankelijk')
+    .map(({ geschil, punt, uitleg, soort, datum }) => ({ geschil, punt, uitleg, soort, datum }));
