@@ -10,7 +10,7 @@ import { type Betrokken, eigenPartijIn } from './recht.ts';
 
 type Handeling = Pick<Geschilhandeling, 'gebeurtenis' | 'door'>;
 type Data = Readonly<Record<string, unknown>>;
-type Beller = { readonly toegang: Toegang; readonly identiteit: Identiteit };
+export type Beller = { readonly toegang: Pick<Toegang, 'eis'>; readonly identiteit: Identiteit };
 
 /** The party that an act names as the one who acts. */
 export function genoemdePartij(data: Data): string | undefined {
