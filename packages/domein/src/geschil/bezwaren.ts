@@ -1,7 +1,19 @@
 import { type Fout, type Weigering, weiger } from '../gedeeld/weigering.ts';
-import { bezwaarTegenBesluit } from './bezwaren-besluit.ts';
-import { bezwaarTegenStap } from './bezwaren-stap.ts';
-import { FASE, type GeschilGebeurtenis, TIJDENS_WRAKING, TOEGESTAAN } from './fasen.ts';
+import { type Bezwaren, bevatDubbele, fout, GEEN_PARTIJ, inStrijd } from './bezwaar.ts';
+import { bezwarenLid } from './bezwaren-lid.ts';
+import { bezwarenNakoming } from './bezwaren-nakoming.ts';
+import { bezwarenStap } from './bezwaren-stap.ts';
+import { bezwarenStuk } from './bezwaren-stuk.ts';
+import { bezwarenTermijn } from './bezwaren-termijn.ts';
+import { bezwarenUitspraak } from './bezwaren-uitspraak.ts';
+import {
+  type Data,
+  FASE,
+  type GeschilGebeurtenis,
+  type Handelingsoort,
+  TIJDENS_WRAKING,
+  TOEGESTAAN,
+} from './fasen.ts';
 import { type GeschilState, isPartij, openPunten, wrakingLoopt, type Zaak } from './state.ts';
 import { type Geschilpartij, geschilpartijSleutel } from './waarden.ts';
 
@@ -37,7 +49,7 @@ function partijfouten(type: string, data: Readonly<Record<string, unknown>>, zaa
     return partijen.some(
       (p) => typeof p === 'object' && !isPartij(zaak, geschilpartijSleutel(p as Geschilpartij)),
     )
-      ? [{ veld, melding: 'Dit is geen partij in dit geschil.' }]
+      ? [{ veld, melding: GEEN_PARTIJ }]
       : [];
   });
 }
@@ -59,27 +71,58 @@ function puntfouten(type: string, data: Readonly<Record<string, unknown>>, zaak:
   if (type === 'PuntToegevoegd') return [];
   const mag = OVER_BESLISTE_PUNTEN.has(type) ? zaak.punten.filter((p) => p.uitkomst) : openPunten(zaak);
   const soort = OVER_BESLISTE_PUNTEN.has(type) ? 'punt waarop is beslist' : 'open punt';
-  return genoemdePunten(data).flatMap(([veld, naam]) =>
-    mag.some(({ punt }) => punt === naam) ? [] : [{ veld, melding: `Dit is geen ${soort} in dit geschil.` }],
-  );
+  const genoemd = genoemdePunten(data);
+  return genoemd.flatMap(([veld, naam], n) => {
+    if (bevatDubbele(genoemd.slice(0, n + 1).map(([, p]) => p)))
+      return [{ veld, melding: 'Noem elk punt één keer.' }];
+    return mag.some(({ punt }) => punt === naam)
+      ? []
+      : [{ veld, melding: `Dit is geen ${soort} in dit geschil.` }];
+  });
+}
+
+/** Talks between the parties may have been held before the case was notified; nothing else can have happened before. */
+function datumfouten(type: string, { datum }: Readonly<Record<string, unknown>>, zaak: Zaak): Fout[] {
+  return type !== 'OverlegGehouden' && typeof datum === 'string' && datum < zaak.gemeld
+    ? [{ veld: 'datum', melding: 'Deze dag ligt voor de melding van het geschil.' }]
+    : [];
+}
+
+const BEZWAREN: Bezwaren<Exclude<Handelingsoort, 'GeschilGemeld'>> = {
+  ...bezwarenStap,
+  ...bezwarenLid,
+  ...bezwarenStuk,
+  ...bezwarenTermijn,
+  ...bezwarenUitspraak,
+  ...bezwarenNakoming,
+};
+
+function meldBezwaar(
+  { verzoekers, verweerders, punten }: Data<'GeschilGemeld'>,
+  state: GeschilState,
+): Weigering | undefined {
+  if (state.status === 'open') return weiger('bestaat-al', 'Dit geschil is al gemeld.');
+  if (bevatDubbele([...verzoekers, ...verweerders].map(geschilpartijSleutel)))
+    return fout('verweerders', 'Noem elke partij één keer, aan één kant.');
+  return bevatDubbele(punten.map(({ punt }) => punt))
+    ? fout('punten', 'Geef elk punt een eigen aanduiding.')
+    : undefined;
 }
 
 /** The first reason why this act cannot be recorded, or `undefined`. */
 export function bezwaarTegen(gebeurtenis: GeschilGebeurtenis, state: GeschilState): Weigering | undefined {
   const { type, data } = gebeurtenis;
-  if (type === 'GeschilGemeld') return bezwaarTegenStap(gebeurtenis, state);
+  if (type === 'GeschilGemeld') return meldBezwaar(data, state);
   if (state.status === 'leeg') return NIET_GEVONDEN;
+  const velden = data as Readonly<Record<string, unknown>>;
   const bezwaar = faseBezwaar(type, state);
   if (bezwaar) return bezwaar;
-  const velden = data as Readonly<Record<string, unknown>>;
-  const datum = velden['datum'];
   const fouten = [
-    ...(typeof datum === 'string' && datum < state.gemeld
-      ? [{ veld: 'datum', melding: 'Deze dag ligt voor de melding van het geschil.' }]
-      : []),
+    ...datumfouten(type, velden, state),
     ...partijfouten(type, velden, state),
     ...puntfouten(type, velden, state),
   ];
-  if (fouten.length > 0) return weiger('in-strijd-met-dossier', 'Dit past niet bij het geschil.', fouten);
-  return bezwaarTegenStap(gebeurtenis, state) ?? bezwaarTegenBesluit(gebeurtenis, state);
+  return fouten.length > 0
+    ? inStrijd('Dit past niet bij het geschil.', fouten)
+    : (BEZWAREN[type] as (data: unknown, zaak: Zaak) => Weigering | undefined)(data, state);
 }

@@ -1,8 +1,15 @@
 import type { Aggregaat, Inhoud } from '../gedeeld/aggregaat.ts';
 import { type Dag, eersteDag } from '../gedeeld/datum.ts';
 import type { FeitInhoud } from '../gedeeld/feit.ts';
-import { type Einde, eindigtVoorBegin, geldtTotEerste } from '../gedeeld/periode.ts';
+import {
+  beginVenster,
+  type Einde,
+  eindeVenster,
+  eindigtVoorBegin,
+  geldtTotEerste,
+} from '../gedeeld/periode.ts';
 import { type Weigering, weiger } from '../gedeeld/weigering.ts';
+import { fout } from './bezwaar.ts';
 import { type Band, commissieGebeurtenissen } from './commissie-events.ts';
 import type { Reglement } from './reglement.ts';
 
@@ -21,7 +28,21 @@ export type Commissie = Extract<CommissieGebeurtenis, { type: 'CommissieIngestel
 };
 export type CommissieState = { readonly status: 'leeg' } | Commissie;
 
-const fout = (veld: string, melding: string) => weiger('in-strijd-met-dossier', melding, [{ veld, melding }]);
+const EINDE_VOOR_BEGIN = weiger('einde-voor-begin', 'Het einde ligt voor het begin.');
+
+/** Is one appointment certainly over before another begins? */
+const voorbijVoor = (eindes: readonly Einde[], { van }: Pick<Benoeming, 'van'>): boolean =>
+  eindes.some((einde) => eindeVenster(einde).laatst < beginVenster(van).vroegst);
+
+/** Who left may be appointed again. */
+function benoemingBezwaar(data: Benoeming, state: Commissie): Weigering | undefined {
+  if (eindigtVoorBegin(data)) return EINDE_VOOR_BEGIN;
+  const nu = state.leden.find((l) => l.lid === data.lid);
+  const apart = !nu || voorbijVoor(nu.eindes, data) || voorbijVoor(data.einde ? [data.einde] : [], nu);
+  return apart
+    ? undefined
+    : fout('lid', 'Dit lid is al benoemd. Herstel de benoeming, of leg een aftreden vast.');
+}
 
 function bezwaar({ type, data }: CommissieGebeurtenis, state: CommissieState): Weigering | undefined {
   if (type === 'CommissieIngesteld')
@@ -31,15 +52,14 @@ function bezwaar({ type, data }: CommissieGebeurtenis, state: CommissieState): W
   if (state.status === 'leeg') return weiger('niet-gevonden', 'Deze commissie staat niet in het register.');
   switch (type) {
     case 'LidBenoemd':
-      if (eindigtVoorBegin(data)) return weiger('einde-voor-begin', 'Het einde ligt voor het begin.');
-      return state.leden.some((l) => l.lid === data.lid)
-        ? fout('lid', 'Dit lid is al benoemd. Herstel de benoeming, of leg een aftreden vast.')
-        : undefined;
+      return benoemingBezwaar(data, state);
     case 'BandGemeld':
-    case 'LidAfgetreden':
-      return state.leden.some((l) => l.lid === data.lid)
-        ? undefined
-        : fout('lid', 'Dit lid is niet benoemd.');
+    case 'LidAfgetreden': {
+      const lid = state.leden.find((l) => l.lid === data.lid);
+      if (!lid) return fout('lid', 'Dit lid is niet benoemd.');
+      const periode = type === 'BandGemeld' ? data.band : { van: lid.van, einde: data.einde };
+      return eindigtVoorBegin(periode) ? EINDE_VOOR_BEGIN : undefined;
+    }
     case 'ReglementVastgesteld':
       return state.reglementen.some((r) => r.versie === data.reglement.versie)
         ? fout(
@@ -57,14 +77,22 @@ const metLid = (c: Commissie, lid: string, doe: (l: Commissielid) => Commissieli
   leden: c.leden.map((l) => (l.lid === lid ? doe(l) : l)),
 });
 
+/** Of one who was appointed more than once the last appointment counts; the ties stay. */
+function benoemd(state: Commissie, { einde, ...data }: Benoeming): Commissie {
+  const nieuw: Commissielid = { ...data, eindes: einde ? [einde] : [] };
+  const oud = state.leden.find((l) => l.lid === data.lid);
+  if (!oud) return { ...state, leden: [...state.leden, nieuw] };
+  const banden = [...oud.banden, ...data.banden];
+  const later = beginVenster(oud.van).vroegst < beginVenster(data.van).vroegst;
+  return metLid(state, data.lid, () => ({ ...(later ? nieuw : oud), banden }));
+}
+
 function evolve(state: CommissieState, { type, data }: CommissieGebeurtenis): CommissieState {
   if (type === 'CommissieIngesteld') return { ...data, status: 'ingesteld', leden: [], reglementen: [] };
   if (state.status === 'leeg') return state;
   switch (type) {
-    case 'LidBenoemd': {
-      const { einde, ...lid } = data;
-      return { ...state, leden: [...state.leden, { ...lid, eindes: einde ? [einde] : [] }] };
-    }
+    case 'LidBenoemd':
+      return benoemd(state, data);
     case 'BandGemeld':
       return metLid(state, data.lid, (l) => ({ ...l, banden: [...l.banden, data.band] }));
     case 'LidAfgetreden':

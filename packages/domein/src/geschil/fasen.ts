@@ -4,10 +4,12 @@ import type { Fase } from './waarden.ts';
 
 export type GeschilGebeurtenis = Inhoud<typeof geschilGebeurtenissen>;
 export type Handelingsoort = GeschilGebeurtenis['type'];
+/** What is told with an act of this kind. */
+export type Data<T extends Handelingsoort> = Extract<GeschilGebeurtenis, { type: T }>['data'];
 
 /**
  * In which phases each act can be done: the whole procedure on one page. It is a design after standards section 6
- * (Dispute procedure) and domain.md (e); which phases follow an act stands in verloop.ts.
+ * (Dispute procedure) and domain.md (e); which phase follows an act stands in verloop*.ts.
  */
 
 const SCHRIFTELIJK = ['aanvulling', 'verweer', 'repliek', 'dupliek'] as const;
@@ -19,6 +21,8 @@ const NA_UITSPRAAK = ['uitspraak', 'nakoming', 'gesloten'] as const;
 const UITVOERING = ['uitspraak', 'nakoming'] as const;
 const LOPEND = ['overleg', ...ONDERZOEK, 'beraadslaging'] as const;
 const OPEN = [...LOPEND, ...UITVOERING] as const;
+/** Of a case that was reopened other points may still wait for compliance. */
+const NA_TE_KOMEN = [...SCHRIFTELIJK, 'hoorzitting', 'beraadslaging', 'nakoming'] as const;
 
 export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   GeschilGemeld: [],
@@ -30,7 +34,8 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   PuntToegevoegd: ['overleg', 'aanhangig', 'ontvankelijkheid', 'aanvulling'],
   PuntenIngetrokken: LOPEND,
   SchikkingVastgelegd: LOPEND,
-  SamenstellingVastgesteld: ['aanhangig'],
+  // Later than at the filing when the bench must be filled again: years on, others may be in the commission.
+  SamenstellingVastgesteld: ONDERZOEK,
   LidVerschoond: ZITTEND,
   WrakingVerzocht: ZITTEND,
   WrakingBeslist: ZITTEND,
@@ -66,14 +71,15 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   UitspraakGedaan: ['beraadslaging'],
   UitspraakVernietigd: NA_UITSPRAAK,
   MijlpaalGesteld: UITVOERING,
-  NakomingGemeld: ['nakoming'],
-  NakomingVastgesteld: ['nakoming'],
+  NakomingGemeld: NA_TE_KOMEN,
+  NakomingVastgesteld: NA_TE_KOMEN,
   PublicatieVoorgesteld: NA_UITSPRAAK,
   PublicatieGetoetst: NA_UITSPRAAK,
   UitspraakGepubliceerd: NA_UITSPRAAK,
   PublicatieIngetrokken: NA_UITSPRAAK,
   GeschilHeropend: NA_UITSPRAAK,
-  GeschilGesloten: UITVOERING,
+  // A joined case ends when the other one was decided.
+  GeschilGesloten: [...UITVOERING, 'gevoegd'],
 };
 
 /** While a challenge of a member is open the case stands still: only this can be done (standards section 6). */
@@ -87,6 +93,7 @@ export const TIJDENS_WRAKING: ReadonlySet<Handelingsoort> = new Set([
   'StukOntvangen',
   'PuntenIngetrokken',
   'SchikkingVastgelegd',
+  'NakomingGemeld',
   'TermijnVerstreken',
   'ClientgegevensVernietigd',
 ]);

@@ -1,11 +1,12 @@
 import type { Aggregaat } from '../gedeeld/aggregaat.ts';
-import { weiger } from '../gedeeld/weigering.ts';
+import { plusDuur, termijnduurInWoorden } from '../gedeeld/termijnduur.ts';
 import { bezwaarTegen } from './bezwaren.ts';
 import { geschilGebeurtenissen } from './events.ts';
-import type { GeschilGebeurtenis } from './fasen.ts';
+import type { Data, GeschilGebeurtenis } from './fasen.ts';
 import { type GeschilFeit, geschilFeiten } from './feiten.ts';
-import { dossierstukken, type GeschilState, moetHebben, partijenNu } from './state.ts';
+import type { GeschilState, Zaak } from './state.ts';
 import { gemeld, naHandeling } from './verloop.ts';
+import { nietOntvangen } from './wederhoor.ts';
 
 function evolve(state: GeschilState, gebeurtenis: GeschilGebeurtenis): GeschilState {
   if (gebeurtenis.type === 'GeschilGemeld') return state.status === 'leeg' ? gemeld(gebeurtenis.data) : state;
@@ -13,15 +14,24 @@ function evolve(state: GeschilState, gebeurtenis: GeschilGebeurtenis): GeschilSt
 }
 
 /** What the one who records should know; the act is recorded all the same. */
-function waarschuwingen({ type }: GeschilGebeurtenis, state: GeschilState): string[] {
+function waarschuwingen({ type, data }: GeschilGebeurtenis, state: GeschilState): string[] {
   if (state.status === 'leeg') return [];
   if (type === 'GeschilAanhangigGemaakt' && state.overleg.length === 0)
     return ['Er is geen onderling overleg vastgelegd. De commissie kan daarnaar vragen.'];
-  if (type !== 'ZittingBepaald') return [];
-  const mist = partijenNu(state).filter(({ partij }) =>
-    dossierstukken(state).some((stuk) => moetHebben(stuk, partij) && !stuk.ontvangen[partij]),
-  );
-  return mist.length > 0 ? ['Nog niet elke partij heeft alle stukken ontvangen.'] : [];
+  if (type === 'OnderzoekGesloten' && state.reconstructies.length === 0)
+    return ['Er is geen reconstructie van de feitendatum vastgelegd.'];
+  return type === 'ZittingBepaald' ? zittingWaarschuwingen(data, state) : [];
+}
+
+function zittingWaarschuwingen({ datum, zitting }: Data<'ZittingBepaald'>, zaak: Zaak): string[] {
+  const oproep = zaak.reglement?.termijnen.find(({ termijn }) => termijn === 'oproep');
+  const kort = oproep && zitting < plusDuur(datum, oproep.duur);
+  return [
+    ...(nietOntvangen(zaak) ? ['Nog niet elke partij heeft alle stukken ontvangen.'] : []),
+    ...(kort
+      ? [`De zitting is binnen ${termijnduurInWoorden(oproep.duur)}; het reglement geeft partijen die tijd.`]
+      : []),
+  ];
 }
 
 /** A dispute between municipalities or regions, in the tenant of the commission that handles it. */
@@ -31,11 +41,7 @@ export const geschil: Aggregaat<typeof geschilGebeurtenissen, GeschilState, Gesc
   begin: { status: 'leeg' },
   volgordelijk: { legtVast: 'UitspraakGedaan' },
   evolve,
-  bezwaar: (gebeurtenis, state) => {
-    if (gebeurtenis.type === 'GeschilGemeld' && state.status === 'open')
-      return weiger('bestaat-al', 'Dit geschil is al gemeld.');
-    return bezwaarTegen(gebeurtenis, state);
-  },
+  bezwaar: bezwaarTegen,
   waarschuwingen,
   feiten: geschilFeiten,
 };

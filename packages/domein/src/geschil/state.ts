@@ -2,11 +2,9 @@ import type { Dag } from '../gedeeld/datum.ts';
 import type { Lengte } from '../gedeeld/termijn.ts';
 import type { Zetel } from './events.ts';
 import type { Puntoordeel, Zegel } from './events-uitspraak.ts';
-import type { GeschilGebeurtenis } from './fasen.ts';
+import type { Data } from './fasen.ts';
 import type { Reglement } from './reglement.ts';
 import type { CommissieId, Fase, Geschilsoort, Kant, Uitkomst } from './waarden.ts';
-
-type Data<T extends GeschilGebeurtenis['type']> = Extract<GeschilGebeurtenis, { type: T }>['data'];
 
 /** The state of one dispute: what its acts add up to. Parties are told by their key (`gemeente:gm0193`). */
 
@@ -19,9 +17,9 @@ export type Partij = {
   readonly vertegenwoordiger?: Omit<Data<'VertegenwoordigerAangewezen'>, 'partij' | 'datum'>;
 };
 export type Punt = Data<'PuntToegevoegd'> & { readonly uitkomst?: Uitkomst };
-/** How a member came to leave the case, if so. */
-export type Lid = Zetel & { readonly weg?: 'verschoond' | 'gewraakt' };
-export type Wraking = { readonly lid: string; readonly beslist: boolean };
+/** How a member came to leave the case, if so, and who took this seat. */
+export type Lid = Zetel & { readonly weg?: 'verschoond' | 'gewraakt'; readonly opvolger?: string };
+export type Wraking = { readonly lid: string; readonly op: Dag; readonly beslist: boolean };
 
 /** A document of the file, to whom it was sent and who got it. Without `door` it is the commission's. */
 export type Stuk = Omit<Data<'StukIngediend'>, 'door'> & {
@@ -32,9 +30,14 @@ export type Stuk = Omit<Data<'StukIngediend'>, 'door'> & {
   readonly gerechtvaardigd?: boolean;
 };
 
+/** Why a term stands still: somebody decided so, or the whole case stands still. */
+export type Stilstandoorzaak = 'besluit' | 'wraking' | 'voeging';
+
 /** A term that was opened, with all that happened to it. When it ends, termijnen.ts works out. */
 export type Termijnloop = {
   readonly termijn: string;
+  /** Of the proceedings, of what a party must do after the ruling, or a time in which nobody must do anything. */
+  readonly soort: 'procedure' | 'mijlpaal' | 'wachttijd';
   /** Whose term it is: parties by key, or the commission. */
   readonly voor: readonly string[] | 'commissie';
   readonly begin: Dag;
@@ -43,7 +46,12 @@ export type Termijnloop = {
   readonly atw: boolean;
   readonly grondslag: string;
   readonly teBevestigen: boolean;
-  readonly opschortingen: readonly { readonly van: Dag; readonly tot?: Dag; readonly reden: string }[];
+  readonly opschortingen: readonly {
+    readonly van: Dag;
+    readonly tot?: Dag;
+    readonly oorzaak: Stilstandoorzaak;
+    readonly reden: string;
+  }[];
   readonly verlengingen: readonly { readonly op: Dag; readonly totEnMet: Dag; readonly reden: string }[];
   /** Who of `voor` did what was asked, and when. */
   readonly voldaan: Readonly<Record<string, Dag>>;
@@ -57,6 +65,8 @@ export type Termijnloop = {
 export type Ontwerp = Data<'OntwerpVoorgelegd'> & {
   readonly stemmen: Readonly<Record<string, 'voor' | 'tegen' | 'onthouding'>>;
   readonly ondertekend: readonly string[];
+  /** The deliberation to which it belonged is over: it can be adopted no more. */
+  readonly voorbij?: true;
 };
 export type Uitspraak = {
   readonly ontwerp: string;
@@ -65,12 +75,15 @@ export type Uitspraak = {
   readonly punten: readonly Puntoordeel[];
   readonly document: Data<'UitspraakGedaan'>['document'];
   readonly zegel: Zegel;
-  readonly vernietigd?: Data<'UitspraakVernietigd'>;
+  /** What a court set aside of it, each time. */
+  readonly vernietigingen: readonly Data<'UitspraakVernietigd'>[];
 };
 export type Mijlpaal = Omit<Data<'MijlpaalGesteld'>, 'partij'> & {
   readonly partij: string;
   readonly meldingen: readonly Data<'NakomingGemeld'>[];
   readonly vastgesteld?: Data<'NakomingVastgesteld'>['uitkomst'];
+  /** The day on which the ruling on its point was set aside or reopened: since then nothing must be done. */
+  readonly vervallen?: Dag;
 };
 export type Publicatiestand = {
   readonly voorstel: Data<'PublicatieVoorgesteld'>['publicatie'];
@@ -130,6 +143,19 @@ export const zittenden = (zaak: Zaak): readonly Lid[] => zaak.leden.filter((l) =
 export const openPunten = (zaak: Zaak): readonly Punt[] =>
   zaak.punten.filter(({ uitkomst }) => uitkomst === undefined);
 export const wrakingLoopt = (zaak: Zaak): boolean => zaak.wrakingen.some(({ beslist }) => !beslist);
+/** The draft that now lies before the members. */
+export function ontwerpNu(zaak: Zaak): Ontwerp | undefined {
+  const laatste = zaak.ontwerpen.at(-1);
+  return laatste?.voorbij ? undefined : laatste;
+}
+/** What must still be complied with. */
+export const openMijlpalen = (zaak: Zaak): readonly Mijlpaal[] =>
+  zaak.mijlpalen.filter((m) => m.vastgesteld === undefined && m.vervallen === undefined);
+/** The ruling that stands on a point: the last one that decided it, when no court set that aside. */
+export function geldendeUitspraak(zaak: Zaak, punt: string): Uitspraak | undefined {
+  const laatste = zaak.uitspraken.findLast((u) => u.punten.some((p) => p.punt === punt));
+  return laatste?.vernietigingen.some(({ punten }) => punten.includes(punt)) ? undefined : laatste;
+}
 /** What lies before the commission: the file, not the chamber, and not what it left out of consideration. */
 export const dossierstukken = (zaak: Zaak): readonly Stuk[] =>
   zaak.stukken.filter((s) => s.kanaal === 'dossier' && s.gerechtvaardigd !== false);

@@ -1,7 +1,6 @@
 import type { Dag } from '../gedeeld/datum.ts';
 import { berekenTermijn, type Termijnstand } from '../gedeeld/termijn.ts';
 import type { Termijnloop, Zaak } from './state.ts';
-import { termijnNu } from './termijnloop.ts';
 
 /** When the terms of a case end, by the acts that are in its file. */
 
@@ -34,16 +33,27 @@ export function statusVan(t: Termijnloop, dag: Dag): Termijnstatus {
 }
 
 /**
+ * The days on which a term passes: its last day as it stands, and before it each last day that was over when the term was
+ * extended. Hence it makes no difference whether somebody looked in between.
+ */
+export function einden(t: Termijnloop): readonly Dag[] {
+  const verlengingen = t.verlengingen.toSorted((a, b) => (a.op < b.op ? -1 : a.op > b.op ? 1 : 0));
+  const eerder = verlengingen.flatMap(({ op }, n) => {
+    const { einde } = standVan({ ...t, verlengingen: verlengingen.slice(0, n) });
+    return einde !== null && einde < op ? [einde] : [];
+  });
+  return [...new Set([...eerder, standVan(t).einde ?? []].flat())];
+}
+
+/**
  * The terms that have passed by this day and of which that is not recorded yet: each with its last day. One that was
  * done too late, or overtaken when its last day was over, passed as well, whenever that is noticed.
  */
 export function nietVastgelegd(zaak: Zaak, dag: Dag): { readonly termijn: string; readonly einde: Dag }[] {
-  const namen = [...new Set(zaak.termijnen.map(({ termijn }) => termijn))];
-  return namen.flatMap((termijn) => {
-    const t = termijnNu(zaak, termijn);
-    if (!t) return [];
-    const { einde } = standVan(t);
-    if (einde === null || einde >= (t.afgedaan ?? dag) || einde >= dag) return [];
-    return t.verstreken.includes(einde) ? [] : [{ termijn, einde }];
+  return zaak.termijnen.flatMap((t) => {
+    const tot = t.afgedaan !== undefined && t.afgedaan < dag ? t.afgedaan : dag;
+    return einden(t)
+      .filter((einde) => einde < tot && !t.verstreken.includes(einde))
+      .map((einde) => ({ termijn: t.termijn, einde }));
   });
 }

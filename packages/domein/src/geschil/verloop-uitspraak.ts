@@ -1,6 +1,17 @@
-import { naar, type Stappen, sluit } from './stappen.ts';
-import type { Mijlpaal, Ontwerp, Publicatiestand, Punt, Zaak } from './state.ts';
-import { opent, sluitTermijn } from './termijnloop.ts';
+import type { Dag } from '../gedeeld/datum.ts';
+import type { Data } from './fasen.ts';
+import { begint, moetHoren, naar, rondAf, type Stappen, sluit } from './stappen.ts';
+import {
+  geldendeUitspraak,
+  type Mijlpaal,
+  type Ontwerp,
+  openMijlpalen,
+  openPunten,
+  type Publicatiestand,
+  type Punt,
+  type Zaak,
+} from './state.ts';
+import { opent, opentVolgensReglement, sluitTermijn } from './termijnloop.ts';
 import { geschilpartijSleutel } from './waarden.ts';
 
 /** What acts from the draft of a ruling to its publication do to a case. */
@@ -17,6 +28,51 @@ const metStand = (zaak: Zaak, code: string, stand: Publicatiestand['stand']): Za
   ...zaak,
   publicaties: zaak.publicaties.map((p) => (p.voorstel.referentiecode === code ? { ...p, stand } : p)),
 });
+
+/** The ruling on these points no longer stands: what it still asked need not be done. */
+function laatVervallen(zaak: Zaak, punten: readonly string[], datum: Dag): Zaak {
+  return openMijlpalen(zaak)
+    .filter(({ punt }) => punten.includes(punt))
+    .reduce(
+      (z, { mijlpaal }) =>
+        sluitTermijn(
+          metMijlpaal(z, mijlpaal, (m) => ({ ...m, vervallen: datum })),
+          mijlpaal,
+          datum,
+        ),
+      zaak,
+    );
+}
+
+function gedaan(zaak: Zaak, uitspraak: Data<'UitspraakGedaan'>): Zaak {
+  const { ontwerp, soort, datum, punten, document, zegel, vervolg } = uitspraak;
+  const met = (p: Punt): Punt => {
+    const oordeel = punten.find(({ punt }) => punt === p.punt);
+    return oordeel ? { ...p, uitkomst: oordeel.uitkomst } : p;
+  };
+  const beslist: Zaak = {
+    ...sluitTermijn(zaak, 'uitspraak', datum),
+    uitspraken: [...zaak.uitspraken, { ontwerp, soort, datum, punten, document, zegel, vernietigingen: [] }],
+    punten: zaak.punten.map(met),
+  };
+  // What was left open may have been settled since the draft: then there is nothing left to go on with.
+  if (vervolg && openPunten(beslist).length > 0) return begint(moetHoren(beslist), vervolg, datum);
+  return opentVolgensReglement(rondAf(beslist, datum), 'publicatie', datum, 'commissie');
+}
+
+function vernietigd(zaak: Zaak, data: Data<'UitspraakVernietigd'>): Zaak {
+  const { punten, datum } = data;
+  const geraakt = new Set(punten.map((punt) => geldendeUitspraak(zaak, punt)));
+  const na: Zaak = {
+    ...laatVervallen(zaak, punten, datum),
+    punten: zaak.punten.map((p) => (punten.includes(p.punt) ? { ...p, uitkomst: 'vernietigd' } : p)),
+    uitspraken: zaak.uitspraken.map((u) =>
+      geraakt.has(u) ? { ...u, vernietigingen: [...u.vernietigingen, data] } : u,
+    ),
+  };
+  const ietsGeldt = na.punten.some(({ punt }) => geldendeUitspraak(na, punt));
+  return ietsGeldt || na.fase === 'gesloten' ? na : sluit(na, datum);
+}
 
 export const naUitspraak: Stappen<
   | 'BeraadslagingGehouden'
@@ -44,36 +100,8 @@ export const naUitspraak: Stappen<
     metOntwerp(zaak, ontwerp, (o) => ({ ...o, stemmen: { ...o.stemmen, [lid]: stem } })),
   UitspraakOndertekend: (zaak, { ontwerp, lid }) =>
     metOntwerp(zaak, ontwerp, (o) => ({ ...o, ondertekend: [...o.ondertekend, lid] })),
-  UitspraakGedaan: (zaak, { ontwerp, soort, datum, punten, document, zegel, vervolg }) => {
-    const oordeel = (p: Punt) => punten.find(({ punt }) => punt === p.punt)?.uitkomst;
-    const beslist: Zaak = {
-      ...naar(sluitTermijn(zaak, 'uitspraak', datum), vervolg ?? 'uitspraak'),
-      ...(vervolg ? { gehoord: false } : {}),
-      uitspraken: [...zaak.uitspraken, { ontwerp, soort, datum, punten, document, zegel }],
-    };
-    return {
-      ...beslist,
-      punten: beslist.punten.map((p) => {
-        const uitkomst = oordeel(p) ?? p.uitkomst;
-        return uitkomst ? { ...p, uitkomst } : p;
-      }),
-    };
-  },
-  UitspraakVernietigd: (zaak, data) => {
-    const raakt = (punt: string) => data.punten.includes(punt);
-    const na: Zaak = {
-      ...zaak,
-      punten: zaak.punten.map((p) => (raakt(p.punt) ? { ...p, uitkomst: 'vernietigd' as const } : p)),
-      uitspraken: zaak.uitspraken.map((u) =>
-        u.punten.some(({ punt }) => raakt(punt)) ? { ...u, vernietigd: data } : u,
-      ),
-    };
-    const zonder = na.mijlpalen
-      .filter(({ punt }) => raakt(punt))
-      .reduce((z, { mijlpaal }) => sluitTermijn(z, mijlpaal, data.datum), na);
-    const niets = zonder.punten.every(({ uitkomst }) => uitkomst === 'vernietigd');
-    return niets ? sluit(zonder, data.datum) : zonder;
-  },
+  UitspraakGedaan: gedaan,
+  UitspraakVernietigd: vernietigd,
   MijlpaalGesteld: (zaak, { partij, ...m }) => {
     const wie = geschilpartijSleutel(partij);
     const met = naar(
@@ -82,6 +110,7 @@ export const naUitspraak: Stappen<
     );
     return opent(met, {
       termijn: m.mijlpaal,
+      soort: 'mijlpaal',
       voor: [wie],
       begin: m.datum,
       lengte: { totEnMet: m.uiterlijk },
@@ -105,14 +134,16 @@ export const naUitspraak: Stappen<
   }),
   PublicatieGetoetst: (zaak, { referentiecode, akkoord }) =>
     metStand(zaak, referentiecode, akkoord ? 'akkoord' : 'afgekeurd'),
-  UitspraakGepubliceerd: (zaak, { publicatie }) => metStand(zaak, publicatie.referentiecode, 'gepubliceerd'),
+  UitspraakGepubliceerd: (zaak, { publicatie, datum }) =>
+    sluitTermijn(metStand(zaak, publicatie.referentiecode, 'gepubliceerd'), 'publicatie', datum),
   PublicatieIngetrokken: (zaak, { referentiecode }) => metStand(zaak, referentiecode, 'ingetrokken'),
-  GeschilHeropend: ({ gesloten: _gesloten, ...zaak }, { punten, naar: fase }) => ({
-    ...naar(zaak, fase),
-    gehoord: false,
-    punten: zaak.punten.map(({ uitkomst, ...p }) =>
-      punten.includes(p.punt) || !uitkomst ? p : { ...p, uitkomst },
-    ),
-  }),
+  GeschilHeropend: ({ gesloten: _gesloten, ...zaak }, { punten, naar: fase, datum }) => {
+    const weerOpen = ({ uitkomst, ...p }: Punt): Punt =>
+      punten.includes(p.punt) || !uitkomst ? p : { ...p, uitkomst };
+    return moetHoren({
+      ...naar(laatVervallen(zaak, punten, datum), fase),
+      punten: zaak.punten.map(weerOpen),
+    });
+  },
   GeschilGesloten: (zaak, { datum }) => sluit(zaak, datum),
 };

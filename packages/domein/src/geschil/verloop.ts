@@ -1,26 +1,14 @@
-import type { Dag } from '../gedeeld/datum.ts';
-import type { GeschilGebeurtenis, Handelingsoort } from './fasen.ts';
-import { type Data, metUitkomst, naar, type Stappen, sluit } from './stappen.ts';
+import type { Data, GeschilGebeurtenis, Handelingsoort } from './fasen.ts';
+import { begint, metUitkomst, moetHoren, naar, rondAf, type Stappen } from './stappen.ts';
 import { openPunten, type Zaak } from './state.ts';
-import {
-  hervatAlle,
-  hervatTermijn,
-  opent,
-  opentVolgensReglement,
-  schortAlleOp,
-  schortOp,
-  sluitTermijn,
-  wijzigTermijn,
-} from './termijnloop.ts';
+import { gaatVerder, legtStil, sluitTermijn, zonderPartij } from './termijnloop.ts';
+import { naLid } from './verloop-leden.ts';
 import { naStuk } from './verloop-stukken.ts';
+import { naTermijn } from './verloop-termijnen.ts';
 import { naUitspraak } from './verloop-uitspraak.ts';
 import { geschilpartijSleutel } from './waarden.ts';
 
 /** What each act does to a case: the phase that follows, who and what is in it, and which terms begin and end. */
-
-/** When no point is left the case is over. */
-const sluitAlsNietsRest = (zaak: Zaak, datum: Dag): Zaak =>
-  openPunten(zaak).length === 0 ? sluit(zaak, datum) : zaak;
 
 /** The opening of a case. */
 export function gemeld(data: Data<'GeschilGemeld'>): Zaak {
@@ -55,11 +43,6 @@ export function gemeld(data: Data<'GeschilGemeld'>): Zaak {
   };
 }
 
-const weg = (zaak: Zaak, lid: string, hoe: 'verschoond' | 'gewraakt'): Zaak => ({
-  ...zaak,
-  leden: zaak.leden.map((l) => (l.lid === lid ? { ...l, weg: hoe } : l)),
-});
-
 function ontvankelijkheid(
   zaak: Zaak,
   { nietOntvankelijk, verwijzing, datum }: Data<'OntvankelijkheidBeslist'>,
@@ -69,20 +52,9 @@ function ontvankelijkheid(
     nietOntvankelijk.map(({ punt }) => punt),
     'niet-ontvankelijk',
   );
-  if (openPunten(beoordeeld).length === 0) return sluit(beoordeeld, datum);
-  return opentVolgensReglement(naar(beoordeeld, 'aanvulling'), 'aanvulling', datum, 'verzoeker');
-}
-
-function vervangen(zaak: Zaak, { lid, opvolger }: Data<'LidVervangen'>): Zaak {
-  const functie = zaak.leden.find((l) => l.lid === lid)?.functie;
-  return {
-    ...zaak,
-    leden: zaak.leden.map(({ plaatsvervanger, ...l }) =>
-      l.lid === opvolger && functie
-        ? { ...l, functie }
-        : { ...l, ...(plaatsvervanger ? { plaatsvervanger } : {}) },
-    ),
-  };
+  return openPunten(beoordeeld).length === 0
+    ? rondAf(beoordeeld, datum)
+    : begint(beoordeeld, 'aanvulling', datum);
 }
 
 const partijen: Stappen<
@@ -103,39 +75,16 @@ const partijen: Stappen<
       p.partij === geschilpartijSleutel(partij) && p.tot === undefined ? { ...p, vertegenwoordiger } : p,
     ),
   }),
-  PartijTeruggetreden: (zaak, { partij, datum }) => ({
-    ...zaak,
-    partijen: zaak.partijen.map((p) =>
-      p.partij === geschilpartijSleutel(partij) && p.tot === undefined ? { ...p, tot: datum } : p,
-    ),
-  }),
-  PuntToegevoegd: (zaak, punt) => ({ ...zaak, punten: [...zaak.punten, punt] }),
-  PuntenIngetrokken: (zaak, { punten, datum }) =>
-    sluitAlsNietsRest(metUitkomst(zaak, punten, 'ingetrokken'), datum),
-  SchikkingVastgelegd: (zaak, { punten, datum }) =>
-    sluitAlsNietsRest(metUitkomst(zaak, punten, 'schikking'), datum),
-};
-
-const commissie: Stappen<
-  'SamenstellingVastgesteld' | 'LidVerschoond' | 'WrakingVerzocht' | 'WrakingBeslist' | 'LidVervangen'
-> = {
-  SamenstellingVastgesteld: (zaak, { leden }) => naar({ ...zaak, leden }, 'ontvankelijkheid'),
-  LidVerschoond: (zaak, { lid }) => weg(zaak, lid, 'verschoond'),
-  WrakingVerzocht: (zaak, { lid, datum }) =>
-    schortAlleOp(
-      { ...zaak, wrakingen: [...zaak.wrakingen, { lid, beslist: false }] },
-      datum,
-      'Er is om wraking van een lid gevraagd.',
-    ),
-  WrakingBeslist: (zaak, { lid, toegewezen, datum }) => {
-    const beslist = {
-      ...zaak,
-      wrakingen: zaak.wrakingen.map((w) => (w.lid === lid ? { ...w, beslist: true } : w)),
-    };
-    const na = toegewezen ? weg(beslist, lid, 'gewraakt') : beslist;
-    return na.wrakingen.every((w) => w.beslist) ? hervatAlle(na, datum) : na;
+  PartijTeruggetreden: (zaak, { partij, datum }) => {
+    const wie = geschilpartijSleutel(partij);
+    const zonder = zaak.partijen.map((p) =>
+      p.partij === wie && p.tot === undefined ? { ...p, tot: datum } : p,
+    );
+    return zonderPartij({ ...zaak, partijen: zonder }, wie, datum);
   },
-  LidVervangen: vervangen,
+  PuntToegevoegd: (zaak, punt) => ({ ...zaak, punten: [...zaak.punten, punt] }),
+  PuntenIngetrokken: (zaak, { punten, datum }) => rondAf(metUitkomst(zaak, punten, 'ingetrokken'), datum),
+  SchikkingVastgelegd: (zaak, { punten, datum }) => rondAf(metUitkomst(zaak, punten, 'schikking'), datum),
 };
 
 const procedure: Stappen<
@@ -156,72 +105,36 @@ const procedure: Stappen<
 > = {
   OverlegGehouden: (zaak, overleg) => ({ ...zaak, overleg: [...zaak.overleg, overleg] }),
   GeschilAanhangigGemaakt: (zaak, { datum, reglement }) =>
-    opentVolgensReglement(
-      { ...naar(zaak, 'aanhangig'), aanhangig: datum, reglement },
-      'ontvankelijkheid',
-      datum,
-      'commissie',
-    ),
+    begint({ ...zaak, aanhangig: datum, reglement }, 'aanhangig', datum),
   ReconstructieVastgelegd: (zaak, data) => ({ ...zaak, reconstructies: [...zaak.reconstructies, data] }),
   OntvankelijkheidBeslist: ontvankelijkheid,
-  DossierCompleet: (zaak, { datum }) =>
-    opentVolgensReglement(
-      naar(sluitTermijn(zaak, 'aanvulling', datum), 'verweer'),
-      'verweer',
-      datum,
-      'verweerder',
-    ),
-  RepliekToegestaan: (zaak, { datum }) =>
-    opentVolgensReglement(naar(zaak, 'repliek'), 'repliek', datum, 'verzoeker'),
-  DupliekToegestaan: (zaak, { datum }) =>
-    opentVolgensReglement(naar(zaak, 'dupliek'), 'dupliek', datum, 'verweerder'),
-  ZittingBepaald: (zaak, zitting) => ({ ...naar(zaak, 'hoorzitting'), zitting }),
+  DossierCompleet: (zaak, { datum }) => begint(sluitTermijn(zaak, 'aanvulling', datum), 'verweer', datum),
+  RepliekToegestaan: (zaak, { datum }) => begint(zaak, 'repliek', datum),
+  DupliekToegestaan: (zaak, { datum }) => begint(zaak, 'dupliek', datum),
+  ZittingBepaald: (zaak, zitting) => ({ ...moetHoren(naar(zaak, 'hoorzitting')), zitting }),
   ZittingGehouden: (zaak) => ({ ...zaak, gehoord: true }),
   ZittingAfgezien: (zaak) => ({ ...naar(zaak, 'hoorzitting'), gehoord: true }),
-  OnderzoekGesloten: (zaak, { datum }) =>
-    opentVolgensReglement(naar(zaak, 'beraadslaging'), 'uitspraak', datum, 'commissie'),
-  OnderzoekHeropend: (zaak, { datum }) => ({
-    ...naar(sluitTermijn(zaak, 'uitspraak', datum), 'hoorzitting'),
-    gehoord: false,
-  }),
+  // A draft of an earlier deliberation cannot be adopted in this one.
+  OnderzoekGesloten: (zaak, { datum }) => {
+    const ontwerpen = zaak.ontwerpen.map((o) => ({ ...o, voorbij: true as const }));
+    return begint({ ...zaak, ontwerpen }, 'beraadslaging', datum);
+  },
+  OnderzoekHeropend: (zaak, { datum }) =>
+    moetHoren(naar(sluitTermijn(zaak, 'uitspraak', datum), 'hoorzitting')),
   GeschilGevoegd: (zaak, { bij, datum }) =>
-    schortAlleOp(
+    legtStil(
       { ...naar(zaak, 'gevoegd'), faseVoorVoeging: zaak.fase, gevoegdBij: bij },
-      datum,
-      'Het geschil is gevoegd bij een ander geschil.',
+      { van: datum, oorzaak: 'voeging', reden: 'Het geschil is gevoegd bij een ander geschil.' },
     ),
   VoegingBeeindigd: ({ faseVoorVoeging = 'aanhangig', gevoegdBij: _bij, ...zaak }, { datum }) =>
-    hervatAlle(naar(zaak, faseVoorVoeging), datum),
-};
-
-const termijnen: Stappen<
-  'ReactietermijnGesteld' | 'TermijnOpgeschort' | 'TermijnHervat' | 'TermijnVerlengd' | 'TermijnVerstreken'
-> = {
-  ReactietermijnGesteld: (zaak, { termijn, aan, datum, tot, stuk, grondslag }) =>
-    opent(zaak, {
-      termijn,
-      voor: aan.map(geschilpartijSleutel),
-      begin: datum,
-      lengte: { totEnMet: tot },
-      grondslag,
-      ...(stuk ? { stuk } : {}),
-    }),
-  TermijnOpgeschort: (zaak, { termijn, datum, reden }) => schortOp(zaak, termijn, datum, reden),
-  TermijnHervat: (zaak, { termijn, datum }) => hervatTermijn(zaak, termijn, datum),
-  TermijnVerlengd: (zaak, { termijn, datum, tot, reden }) =>
-    wijzigTermijn(zaak, termijn, (t) => ({
-      ...t,
-      verlengingen: [...t.verlengingen, { op: datum, totEnMet: tot, reden }],
-    })),
-  TermijnVerstreken: (zaak, { termijn, einde }) =>
-    wijzigTermijn(zaak, termijn, (t) => ({ ...t, verstreken: [...t.verstreken, einde] })),
+    gaatVerder(naar(zaak, faseVoorVoeging), 'voeging', datum),
 };
 
 const STAPPEN: Stappen<Exclude<Handelingsoort, 'GeschilGemeld'>> = {
   ...partijen,
-  ...commissie,
+  ...naLid,
   ...procedure,
-  ...termijnen,
+  ...naTermijn,
   ...naStuk,
   ...naUitspraak,
 };
