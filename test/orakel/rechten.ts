@@ -50,7 +50,9 @@ export function magZien(wie: Identiteit, alles: readonly Daad[], dag: string): Z
     },
     feit: (feit) => {
       if ('overeenkomst' in feit) return overeenkomst(feit.overeenkomst);
-      return 'mandaat' in feit ? mandaat(feit.mandaat) : regio(feit.herleiding.regio);
+      if ('mandaat' in feit) return mandaat(feit.mandaat);
+      // These histories hold no disputes; one that slipped in would be seen by nobody.
+      return !('geschil' in feit) && regio(feit.herleiding.regio);
     },
   };
 }

@@ -34,10 +34,14 @@ const GEWICHT = ['naam', 'onderwerp', 'betrokkene', 'omschrijving'];
 /** The texts of a fact, and the names of the municipalities and regions that it names. */
 function teksten(feit: RegisterFeit, alle: readonly RegisterFeit[]): [gewicht: number, woorden: string[]][] {
   const genoemd = alle.flatMap((f) => {
-    if (f.soort === 'gemeente' && feit.sleutels.includes(`gemeente:${f.gemeente}`)) return [f.naam];
-    const regio = (soort: string) =>
-      f.soort === 'regio' && feit.sleutels.includes(`regio-${soort}:${f.regio}`);
-    return f.soort === 'regio' && (regio('overeenkomst') || regio('mandaat')) ? [f.naam] : [];
+    const onder = (...sleutels: string[]) => sleutels.some((sleutel) => feit.sleutels.includes(sleutel));
+    if (f.soort === 'gemeente')
+      return onder(`gemeente:${f.gemeente}`, `geschil-van:gemeente:${f.gemeente}`) ? [f.naam] : [];
+    if (f.soort !== 'regio') return [];
+    const sleutels = ['regio-overeenkomst', 'regio-mandaat', 'geschil-van:regio'].map(
+      (s) => `${s}:${f.regio}`,
+    );
+    return onder(...sleutels) ? [f.naam] : [];
   });
   return [
     ...tekstenVan(feit).map(({ veld, tekst }): [number, string[]] => [GEWICHT.indexOf(veld), woorden(tekst)]),

@@ -32,6 +32,7 @@ const VELD: Readonly<Record<string, Veld>> = {
     [
       ...['bepaling', 'samenvatting', 'omschrijving', 'opmerking', 'partijenOmschrijving', 'voorwaarden'],
       ...['geval', 'aanwijzing', 'oorzaak', 'kenmerk', 'tekst', 'reden', 'wie', 'vorm', 'bij', 'van'],
+      'uitleg',
     ].map((naam) => [naam, 'omschrijving'] as const),
   ),
 };
@@ -39,7 +40,7 @@ const VELD: Readonly<Record<string, Veld>> = {
 /** Parts of an act that hold such fields themselves. */
 const DELEN: ReadonlySet<string> = new Set([
   ...['partij', 'partijen', 'drager', 'wie', 'gever', 'gevers', 'ontvanger', 'ontvangers', 'vervanger'],
-  ...['door', 'namens', 'grenzen'],
+  ...['door', 'namens', 'grenzen', 'punten'],
 ]);
 
 /** Abbreviations that are choices, written out as people look for them too. */

@@ -77,8 +77,10 @@ function kandidaten(feiten: Feiten, { vormen, begin }: Term, stam: Stam): Iterab
 
 /** The keys of what names, by its code, the thing that this fact gives a name to. */
 function genoemdOnder(feit: RegisterFeit): string[] {
-  if (feit.soort === 'gemeente') return [`gemeente:${feit.gemeente}`];
-  return feit.soort === 'regio' ? [`regio-overeenkomst:${feit.regio}`, `regio-mandaat:${feit.regio}`] : [];
+  if (feit.soort === 'gemeente')
+    return [`gemeente:${feit.gemeente}`, `geschil-van:gemeente:${feit.gemeente}`];
+  if (feit.soort !== 'regio') return [];
+  return ['regio-overeenkomst:', 'regio-mandaat:', 'geschil-van:regio:'].map((s) => `${s}${feit.regio}`);
 }
 
 /**

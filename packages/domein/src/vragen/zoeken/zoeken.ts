@@ -76,6 +76,12 @@ const IN_WOORDEN: Readonly<Record<Veld, string>> = {
     'Alle woorden staan in het dossier; niet alle in de naam, het onderwerp of bij wie het aangaat.',
 };
 
+/** A dispute is called after what it is about; a made one is told as such wherever it is shown. */
+function geschilNaam(feiten: Feiten, id: string): string {
+  const kop = feitenBij(feiten, `geschil:${id}`, 'geschil')[0]?.inhoud;
+  return kop ? `${kop.onderwerp}${kop.voorbeeld ? ' (voorbeeld)' : ''}` : id;
+}
+
 /** The name of a file, as it is known at the asked times. */
 function naamVan(feiten: Feiten, { wat, id }: Dossier): string {
   switch (wat) {
@@ -85,6 +91,8 @@ function naamVan(feiten: Feiten, { wat, id }: Dossier): string {
       );
     case 'mandaat':
       return feitenBij(feiten, `mandaat:${id}`, wat).find((f) => f.mandaat === id)?.inhoud.naam ?? id;
+    case 'geschil':
+      return geschilNaam(feiten, id);
     case 'gemeente':
       return gemeenteNaam(feiten, id);
     default:
@@ -115,10 +123,16 @@ function filter(feiten: Feiten, f: Filter, stam: Stam): (dossier: Dossier) => bo
   const vanRegio = f.regio
     ? new Set(feitenBij(feiten, `regio-overeenkomst:${f.regio}`, 'overeenkomst').map((k) => k.overeenkomst))
     : undefined;
+  const metRegio = new Set(
+    f.regio
+      ? feiten.bij(`geschil-van:regio:${f.regio}`).flatMap((k) => ('geschil' in k ? [k.geschil] : []))
+      : [],
+  );
   return ({ wat, id, regio }) => {
     if (f.wat && wat !== f.wat) return false;
     if (met && !(wat === 'overeenkomst' && met.has(id))) return false;
-    return !vanRegio || regio === f.regio || (wat === 'overeenkomst' && vanRegio.has(id));
+    if (!vanRegio || regio === f.regio) return true;
+    return wat === 'geschil' ? metRegio.has(id) : wat === 'overeenkomst' && vanRegio.has(id);
   };
 }
 
