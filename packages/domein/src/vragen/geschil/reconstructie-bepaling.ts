@@ -1,10 +1,14 @@
 import { z } from 'zod';
-import type { Dag } from '../../gedeeld/datum.ts';
+import { type Dag, LAATSTE } from '../../gedeeld/datum.ts';
 import { Document } from '../../gedeeld/document.ts';
+import { type Geschilpartij, geschilpartijSleutel } from '../../geschil/waarden.ts';
 import type { Feiten } from '../feiten.ts';
 import { dossier, geldendeVersie } from '../overeenkomst/dossier.ts';
 import { Reden, reden } from '../reden.ts';
+import type { UitspraakOver } from './geschil-uitspraak.ts';
+import type { ReconstructieVraag } from './port.ts';
 import { opDeDag } from './reconstructie-afspraken.ts';
+import { uitsprakenOver } from './uitspraken-over.ts';
 
 /** The clause that a dispute is about, and in which text it stands (K3, K10). */
 export const ReconstructieBepaling = z
@@ -66,3 +70,20 @@ export function reconstructieBepalingen(
       };
     });
 }
+
+/**
+ * What was ruled earlier between these very parties on the agreement, or on the clause that is asked for (K9). A ruling
+ * counts from when it is known, whatever day the facts are of. Of disputes between others only what is published may
+ * be read, and that is not read here.
+ */
+export const eerdereUitspraken = (
+  feiten: Feiten,
+  { overeenkomst, bepaling }: Pick<ReconstructieVraag, 'overeenkomst' | 'bepaling'>,
+  partijen: readonly Geschilpartij[],
+): UitspraakOver[] =>
+  overeenkomst === undefined
+    ? []
+    : uitsprakenOver(feiten, overeenkomst, LAATSTE, bepaling).filter((u) => {
+        const toen = new Set(u.partijen.map((p) => geschilpartijSleutel(p.partij)));
+        return partijen.every((p) => toen.has(geschilpartijSleutel(p)));
+      });

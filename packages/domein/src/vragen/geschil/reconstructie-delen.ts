@@ -10,6 +10,7 @@ export const ReconstructieDeel = z.object({
     'afspraken',
     'besluiten',
     'bepaling',
+    'uitspraken',
     'geschilroute',
     'bevoegdheid',
     'geldregel',
@@ -53,6 +54,13 @@ const UITLEG: Readonly<
     onzeker: 'De bepaling is vastgelegd; in welke tekst staat niet vast.',
     'niet-aangetoond': 'De bepaling is vastgelegd, maar niet in een definitieve tekst die telt.',
     'niet-bekend': 'Niet bekend: de inhoud van deze bepaling.',
+  },
+  uitspraken: {
+    ja: 'Tussen deze partijen is hierover eerder een uitspraak gedaan.',
+    nee: 'Tussen deze partijen is hierover niet eerder een uitspraak gedaan.',
+    onzeker: 'Of hierover eerder een uitspraak is gedaan, staat niet vast.',
+    'niet-aangetoond': 'Dat hierover eerder een uitspraak is gedaan, is niet aangetoond.',
+    'niet-bekend': 'Niet bekend: een eerdere uitspraak tussen deze partijen hierover.',
   },
   geldregel: {
     ja: 'Er is een regel over geld die geldt.',
@@ -116,6 +124,9 @@ export function reconstructieDelen(vraag: ReconstructieVraag, inhoud: Inhoud): R
             inhoud.bepalingen.map((b) => (b.samenvatting ? BEPALING[b.tekst] : 'niet-bekend')),
           ),
         }),
+    ...(vraag.overeenkomst === undefined
+      ? {}
+      : { uitspraken: inhoud.uitspraken.length > 0 ? 'ja' : 'niet-bekend' }),
     geldregel: hoogste((geregeld.length > 0 ? geregeld : inhoud.geldregels).map((r) => r.geldt)),
     ...(vraag.meldingsdatum === undefined
       ? {}

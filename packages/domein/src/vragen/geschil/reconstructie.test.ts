@@ -195,6 +195,51 @@ describe('what was asked for beside them', () => {
   });
 });
 
+describe('earlier rulings', () => {
+  /** A ruling on article 9 between these two, told on a day. */
+  function ruling(h: Historie, id: string, wie: readonly [string, string], datum: string) {
+    const stroom = h.geschil(id);
+    const punten = [
+      { punt: 'p1', omschrijving: 'Wie betaalt?', overeenkomst: 'noord.dvo', bepaling: 'artikel 9' },
+    ];
+    stroom.leg('GeschilGemeld', {
+      commissie: 'noord.commissie',
+      soort: 'kosten-ondersteuning',
+      onderwerp: 'Kosten',
+      verzoekers: [{ gemeente: wie[0] }],
+      verweerders: [{ gemeente: wie[1] }],
+      punten,
+      feitendatum: '2021-06-01',
+      datum: '2021-07-01',
+    });
+    const hash = 'a'.repeat(64);
+    stroom.leg('UitspraakGedaan', {
+      datum,
+      ontwerp: 'o1',
+      soort: 'bindend-advies',
+      punten: [{ punt: 'p1', uitkomst: 'gegrond', uitleg: 'Wie plaatst, betaalt.' }],
+      document: { hash, mediatype: 'application/pdf', omvang: 1 },
+      ondertekenaars: ['p-1234'],
+      zegel: { digest: hash, posten: [] },
+    });
+  }
+  const over = { overeenkomst: 'noord.dvo', bepaling: 'artikel 9' };
+
+  it('between these parties are told, whenever they were given; of others nothing (K9)', () => {
+    const { h } = zaak();
+    ruling(h, 'noord.een', [B, A], '2023-05-01');
+    ruling(h, 'noord.twee', [A, 'gm0003'], '2021-09-01');
+    const r = vraag(h, over);
+    expect(r.uitspraken.map((u) => [u.geschil, u.uitkomst, u.uitleg])).toEqual([
+      ['noord.een', 'gegrond', 'Wie plaatst, betaalt.'],
+    ]);
+    expect(deel(r, 'uitspraken')).toBe('ja');
+    expect(vraag(h, { ...over, bepaling: 'artikel 10' }).uitspraken).toEqual([]);
+    expect(vraag(h).uitspraken, 'without an agreement nothing was asked').toEqual([]);
+    expect(vraag(h, over, DAG, '2021-01-01T00:00:00.000Z').uitspraken, 'not known then').toEqual([]);
+  });
+});
+
 describe('the question', () => {
   const fouten = (v: object) => ReconstructieVraag.safeParse(v).error?.issues.map((i) => i.path.join());
   it('names a party; of an act who did it and for whom', () => {

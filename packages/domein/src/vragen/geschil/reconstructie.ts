@@ -9,12 +9,17 @@ import { BevoegdheidAntwoord, bevoegdheid } from '../mandaat/bevoegdheid.ts';
 import { bevoegdheidVraagUit } from '../mandaat/bevoegdheid-vraag.ts';
 import { dossier } from '../overeenkomst/dossier.ts';
 import { Tegenspraak } from '../overeenkomst/meldingen.ts';
+import { UitspraakOver } from './geschil-uitspraak.ts';
 import { GeschilrouteAntwoord, geschilroute } from './geschilroute.ts';
 import { gedeeldeRegios, staandeGemeenten } from './geschilroute-plaats.ts';
 import { NieuweClient, nieuweClient } from './nieuwe-client.ts';
 import type { ReconstructieVraag } from './port.ts';
 import { ReconstructieAfspraak, reconstructieAfspraken } from './reconstructie-afspraken.ts';
-import { ReconstructieBepaling, reconstructieBepalingen } from './reconstructie-bepaling.ts';
+import {
+  eerdereUitspraken,
+  ReconstructieBepaling,
+  reconstructieBepalingen,
+} from './reconstructie-bepaling.ts';
 import { ReconstructieDeel, reconstructieDelen } from './reconstructie-delen.ts';
 import { ReconstructiePartij, reconstructiePartijen } from './reconstructie-partijen.ts';
 
@@ -33,6 +38,9 @@ export const Reconstructie = z
       .array(ReconstructieAfspraak)
       .describe('Wat alle gemeenten in het geschil bindt of kan binden.'),
     bepalingen: z.array(ReconstructieBepaling),
+    uitspraken: z
+      .array(UitspraakOver)
+      .describe('Eerdere uitspraken tussen deze partijen over deze overeenkomst of bepaling.'),
     geschilroute: GeschilrouteAntwoord.nullable(),
     bevoegdheid: BevoegdheidAntwoord.nullable(),
     geldregels: z.array(GeldregelAntwoord),
@@ -99,6 +107,10 @@ export function reconstructie(feiten: Feiten, vraag: ReconstructieVraag, dag: Da
       overeenkomst === undefined || bepaling === undefined
         ? []
         : reconstructieBepalingen(feiten, overeenkomst, bepaling, dag),
+    uitspraken: eerdereUitspraken(feiten, vraag, [
+      ...genoemd.map((gemeente) => ({ gemeente })),
+      ...regios.map((regio) => ({ regio })),
+    ]),
     geschilroute: soort === undefined ? null : geschilroute(feiten, { ...vraag, soort }, dag),
     bevoegdheid: daad(feiten, vraag, dag),
     geldregels: perOvereenkomst.flatMap((g) => g.regels).filter((r) => raaktDomein(r.domeinen, domein)),
