@@ -14,6 +14,8 @@ export type Child = {
   readonly ended: Promise<number | NodeJS.Signals | null>;
   /** kill -9. */
   kill(): void;
+  /** Asks it to end (SIGTERM). */
+  stop(): void;
 };
 
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -57,7 +59,7 @@ export function start(worker: string, ...args: readonly (string | number)[]): Ch
     await said('ready');
     child.stdin.write('go\n');
   };
-  return { lines, said, go, ended, kill: () => child.kill('SIGKILL') };
+  return { lines, said, go, ended, kill: () => child.kill('SIGKILL'), stop: () => child.kill('SIGTERM') };
 }
 
 /** For afterEach: ends what a failed test left running. */
