@@ -42,7 +42,7 @@ describe('what makes a party recognisable', () => {
   it.each([
     'De gemeente Zwolledam bestaat niet.',
     'Gemeenten kampen met tekorten.',
-    'Er zijn bergen werk verzet.',
+    'Er zijn bergen werk verzet, en dat kan leiden tot uitstel.',
     'De IJssel ligt niet bij de Vecht.',
     'hm0193, gm01934 en gm019',
     'Het hertogenbos is groot.',

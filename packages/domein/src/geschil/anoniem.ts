@@ -30,7 +30,7 @@ const MELDING: Readonly<Record<Spoorsoort, string>> = {
 
 /** Names of municipalities and regions that are words of their own too: only with a capital are they a name. */
 const OOK_WOORD: ReadonlySet<string> = new Set(
-  'assen beek bergen best buren delft doorn duiven echt goor haren heel helden hoorn houten huizen kampen laren leek losser monster putten sluis waterland weert wierden'.split(
+  'assen beek bergen best brummen buren delft doorn duiven echt goor haren heel helden hoorn houten huizen kampen laren leek leiden losser monster putten sluis tegelen waterland weert wierden'.split(
     ' ',
   ),
 );
@@ -81,8 +81,8 @@ export function herkenbaar(tekst: string, namen: readonly string[]): Spoor[] {
   return [...soorten].map((soort) => ({ soort, melding: MELDING[soort] }));
 }
 
-/** The fields in which somebody writes; the others are choices and a year. */
-const TEKSTVELDEN = [
+/** The fields of a publication in which somebody writes; the others are choices and a year. */
+export const TEKSTVELDEN = [
   'referentiecode',
   'commissie',
   'bepalingsoort',
