@@ -49,12 +49,16 @@ function zegt(event: RecordedEvent | undefined): {
   return { soort: RECTIFICATIE, inhoud: herstel.vervanging, herstel };
 }
 
-/** One event of a stream, opened for who may read it; `zichtbaar` are the events that count at the asked times. */
+/**
+ * One event of a stream, opened for who may read it; `zichtbaar` are the events that count at the asked times. What it
+ * holds about persons is opened when `mag`.
+ */
 export function toon(
   kluis: Kluis,
   event: RecordedEvent,
   stroom: readonly RecordedEvent[],
   zichtbaar: readonly RecordedEvent[],
+  mag = true,
 ) {
   const herkomst = Herkomst.safeParse(event.metadata).data;
   const { soort, inhoud, herstel } = zegt(event);
@@ -72,9 +76,9 @@ export function toon(
     rol: herkomst?.rol ?? 'onbekend',
     bron: herkomst?.bron ?? null,
     toelichting: openVerzegeld(herkomst?.toelichting ?? null, kluis),
-    inhoud: openVerzegeld(inhoud, kluis),
+    inhoud: openVerzegeld(inhoud, kluis, mag),
     corrigeert: herstel?.corrigeert ?? null,
-    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, kluis) : null,
+    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, kluis, mag) : null,
     gerectificeerdDoor: door?.id ?? null,
     vorigeHash: event.previousHash,
     hash: event.hash,

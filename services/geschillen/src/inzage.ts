@@ -119,9 +119,14 @@ export class Inzage {
     return zegelVoor(zegel, toen ? zegelposten(toen, this.kijker) : []);
   }
 
-  /** Opens what is sealed about persons, for who may read it: oversight sees that it is there, or was destroyed. */
+  /** May what is sealed about persons be opened? Oversight sees that it is there, or that it was destroyed. */
+  get leestPersonen(): boolean {
+    return this.kijker.soort !== 'toezicht';
+  }
+
+  /** Opens what is sealed about persons, as far as this person may read it. */
   onthul(waarde: unknown, kluis: Kluis): unknown {
-    return openVerzegeld(waarde, kluis, this.kijker.soort !== 'toezicht');
+    return openVerzegeld(waarde, kluis, this.leestPersonen);
   }
 }
 

@@ -1,0 +1,126 @@
+import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
+import { VraagTijden } from '@regiolog/domein/gedeeld/tijden';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import { geschil } from '@regiolog/domein/geschil/geschil';
+import type { RecordedEvent } from '@regiolog/event-store/event-store';
+import { verifyChain } from '@regiolog/event-store/hash-chain';
+import { readWholeStream } from '@regiolog/event-store/walk';
+import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
+import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
+import { type Route, route } from '@regiolog/service-kit/route';
+import { Momenten, momenten } from '@regiolog/service-kit/tijdenecho';
+import { z } from 'zod';
+import type { GeschillenDeps } from '../app.ts';
+import { Inzage, Kanaal } from '../inzage.ts';
+import { Id, vindZaak } from '../lezen.ts';
+import { zichtbareEvents } from '../zaken.ts';
+
+/**
+ * A closed event: its place and its hashes, so that the chain can be followed; nothing of what it says, nor its id. The
+ * id follows from a secret of its sender, and without it nobody can try a guess against the hash.
+ */
+const BeslotenGebeurtenis = z
+  .object({
+    soort: z.literal('besloten'),
+    kanaal: Kanaal,
+    regio: z.string(),
+    dossier: z.string(),
+    volgnummer: z.number(),
+    geregistreerdOp: z.string().meta({ format: 'date-time' }),
+    inhoud: z.null(),
+    vorigeHash: z.string(),
+    hash: z.string(),
+  })
+  .meta({ id: 'BeslotenGebeurtenis' });
+
+const Geschiedenis = z.object({
+  tijden: Momenten.omit({ geldigOp: true }),
+  ketenKlopt: z.boolean().describe('De hashketen van het hele dossier is nagerekend.'),
+  ...bladzijde(z.union([BeslotenGebeurtenis, Gebeurtenis])).shape,
+});
+
+const besloten = (event: RecordedEvent, inzage: Inzage): z.infer<typeof BeslotenGebeurtenis> => ({
+  soort: 'besloten',
+  kanaal: inzage.kanaalVan(event),
+  regio: event.ref.regio,
+  dossier: event.ref.id,
+  volgnummer: event.revision,
+  geregistreerdOp: event.geregistreerd,
+  inhoud: null,
+  vorigeHash: event.previousHash,
+  hash: event.hash,
+});
+
+type Zicht = {
+  readonly inzage: Inzage;
+  /** The events of the whole file that are open to this person, and those of them that count at the asked times. */
+  readonly open: readonly RecordedEvent[];
+  readonly telt: readonly RecordedEvent[];
+};
+
+/** One event as this person may see it. What it corrected, or was corrected by, is named when that is open too. */
+function regel(
+  { kluis }: Pick<GeschillenDeps, 'kluis'>,
+  event: RecordedEvent,
+  { inzage, open, telt }: Zicht,
+) {
+  if (!open.includes(event)) return besloten(event, inzage);
+  const gezien = toon(kluis, event, open, telt, inzage.leestPersonen);
+  const uitspraak = geschil.schemas.UitspraakGedaan.safeParse(event.data).data;
+  return {
+    ...gezien,
+    inhoud: uitspraak ? { ...uitspraak, zegel: inzage.zegel(uitspraak) } : gezien.inhoud,
+    corrigeert: open.some(({ id }) => id === gezien.corrigeert) ? gezien.corrigeert : null,
+  };
+}
+
+/** A correction; not one in the chamber, for that it is one says what kind of act it was. */
+const isHerstel = (event: RecordedEvent, { inzage, open }: Zicht): boolean =>
+  event.type === RECTIFICATIE && (open.includes(event) || inzage.kanaalVan(event) !== 'raadkamer');
+
+const VORMEN = [
+  { deel: 'geschiedenis', wat: 'Wat er in dit geschil is vastgelegd en hersteld: door wie en waarom.' },
+  { deel: 'rectificaties', wat: 'Alleen wat is hersteld: wat er stond, wat er nu staat, en waarom.' },
+] as const;
+
+/** The history of a case, event by event, with its chain. The right to it is that of the case, judged today. */
+export function leesGeschiedenisRoutes(deps: GeschillenDeps): Route[] {
+  return VORMEN.map(({ deel, wat }) =>
+    route({
+      methode: 'GET',
+      pad: `/v1/geschillen/{id}/${deel}`,
+      naam: `leesGeschil${deel === 'geschiedenis' ? 'Geschiedenis' : 'Rectificaties'}`,
+      samenvatting: wat,
+      label: 'Geschiedenis',
+      actie: 'geschil.lezen',
+      parameters: Id,
+      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape),
+      antwoorden: { 200: Geschiedenis },
+      verwerk: async (v) => {
+        const gezien = await vindZaak(deps, v, v.parameters.id);
+        if (isWeigering(gezien)) return gezien;
+        // From the log itself, not from what was read of it before: this is where tampering would show.
+        const stroom = await readWholeStream(deps.store, gezien.dossier.ref);
+        const inzage = new Inzage({ events: stroom }, gezien.inzage.kijker);
+        const open = stroom.filter((event) => inzage.openGebeurtenis(event));
+        const zichtbaar = zichtbareEvents(stroom, gezien.tijden);
+        const zicht = { inzage, open, telt: zichtbaar.filter((event) => open.includes(event)) };
+        const blad = blader(
+          deel === 'geschiedenis' ? zichtbaar : zichtbaar.filter((e) => isHerstel(e, zicht)),
+          v.vraag,
+        );
+        const { geldigOp: _geldigOp, ...tijden } = momenten(gezien.tijden, gezien.hoofd, deps.nu());
+        return {
+          status: 200,
+          etag: stroom.length - 1,
+          inhoud: {
+            tijden,
+            ketenKlopt: verifyChain(stroom) === null,
+            ...blad,
+            resultaten: blad.resultaten.map((event) => regel(deps, event, zicht)),
+          },
+        };
+      },
+    }),
+  );
+}
