@@ -4,6 +4,7 @@ import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
 import { buildGeschillen } from '@regiolog/geschillen/app';
+import { openTermijnwacht } from '@regiolog/geschillen/termijnwacht';
 import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
@@ -60,7 +61,9 @@ export async function buildStandalone(opties: StandaloneOpties) {
     log: (melding, fout) => logger.warn({ err: fout }, melding),
   });
   const governance = buildGovernance({ ...register, view });
-  const geschillen = buildGeschillen({ ...register, zaken: openZaken(store), vragen: vragenUit(view) });
+  const zaken = openZaken(store);
+  const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
+  const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
   let ingelezen = true;
   const app = buildHttp({
     routes: [...governance.routes, ...buildRegister(register), ...geschillen],
@@ -83,11 +86,15 @@ export async function buildStandalone(opties: StandaloneOpties) {
     store,
     view,
     register,
+    /** Records the terms that passed, once it is started. */
+    termijnwacht,
     /** Until the reference data are in, the service is not ready. */
     meldIngelezen: (klaar: boolean) => {
       ingelezen = klaar;
     },
     stop: async () => {
+      // It writes: it must be over before what it writes to is.
+      await termijnwacht.stop();
       await view.close();
       await stop();
     },

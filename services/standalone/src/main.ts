@@ -61,4 +61,6 @@ if (aanmelding.demo) {
   await regiolog.view.projector.catchUp();
 }
 regiolog.meldIngelezen(true);
+// Not before: while an example case is told, its terms must not pass in between. Stops with the register.
+await regiolog.termijnwacht.start();
 toon(welkom(luisteraar.url, aanmelding.demo !== undefined, await vingerafdruk(regiolog.store)));
