@@ -1,19 +1,105 @@
-import type { Weigering } from '@regiolog/domein/gedeeld/weigering';
+import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { publicatiefouten } from '@regiolog/domein/geschil/anoniem';
+import { type Commissielid, isBenoemd } from '@regiolog/domein/geschil/commissie';
+import type { Publicatie } from '@regiolog/domein/geschil/events-uitspraak';
+import { partijenNu, zittenden } from '@regiolog/domein/geschil/state';
+import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
 import type { GeschillenDeps } from './app.ts';
+import { belang, heeftBelang } from './belang.ts';
 import type { Lopend } from './lopend.ts';
+import { partijVanSleutel } from './partijrij.ts';
 import { toekomstBezwaar } from './toekomst.ts';
 
 /** What must be asked outside the case before an act can be recorded in it. */
 
 type Data = Readonly<Record<string, unknown>>;
+type Keuring = (deps: GeschillenDeps, zaak: Lopend, data: Data) => Promise<Weigering | undefined>;
+
+const lidVan = ({ commissie }: Lopend, lid: unknown): Commissielid | undefined =>
+  commissie?.leden.find((l) => l.lid === lid);
+const partijenVan = ({ betrokken }: Lopend): Geschilpartij[] =>
+  partijenNu(betrokken.zaak).map(({ partij }) => partijVanSleutel(partij));
+
+/** The places of those who are tied to one of these parties, among members with the place where each is named. */
+async function metBelang(
+  { vragen }: GeschillenDeps,
+  zaak: Lopend,
+  leden: readonly (readonly [veld: string, lid: Commissielid | undefined])[],
+  { partijen, dag }: { readonly partijen: readonly Geschilpartij[]; readonly dag: string },
+): Promise<Weigering | undefined> {
+  const velden: string[] = [];
+  for (const [veld, lid] of leden) {
+    const { gemeld } = zaak.betrokken.zaak;
+    if (lid && (await heeftBelang(vragen, lid, partijen, { gemeld, dag }))) velden.push(veld);
+  }
+  return velden.length > 0 ? belang([...new Set(velden)]) : undefined;
+}
+
+/** Who is put on a case is a member on that day, and tied to no party. */
+const samenstelling: Keuring = async (deps, zaak, data) => {
+  const dag = String(data['datum']);
+  const namen = data['leden'] as readonly string[];
+  const leden = namen.map((naam, n) => [`leden.${n}`, lidVan(zaak, naam)] as const);
+  const onbenoemd = leden.flatMap(([veld, lid]) =>
+    lid && isBenoemd(lid, dag)
+      ? []
+      : [{ veld, melding: 'Dit lid is op deze dag niet benoemd in deze commissie.' }],
+  );
+  if (onbenoemd.length > 0)
+    return weiger('in-strijd-met-dossier', 'Alleen leden van de commissie kunnen zitten.', onbenoemd);
+  return metBelang(deps, zaak, leden, { partijen: partijenVan(zaak), dag });
+};
+
+/** Who steps in may have got a tie since the composition was fixed. */
+const vervanging: Keuring = (deps, zaak, data) =>
+  metBelang(deps, zaak, [['opvolger', lidVan(zaak, data['opvolger'])]], {
+    partijen: partijenVan(zaak),
+    dag: String(data['datum']),
+  });
+
+/** A party that joins must not be one to whom somebody who sits is tied. */
+const nieuwePartij: Keuring = (deps, zaak, data) =>
+  metBelang(
+    deps,
+    zaak,
+    zittenden(zaak.betrokken.zaak).map(({ lid }) => ['partij', lidVan(zaak, lid)] as const),
+    { partijen: [data['partij'] as Geschilpartij], dag: String(data['datum']) },
+  );
+
+/** Nothing by which a party or a person can be told. */
+const anoniem: Keuring = async ({ vragen }, { betrokken: { zaak } }, data) => {
+  const partijen = zaak.partijen.map(({ partij }) => partijVanSleutel(partij));
+  const regios = await Promise.all(
+    partijen.map((p) => ('gemeente' in p ? vragen.regios(p.gemeente, zaak.feitendatum) : [p.regio])),
+  );
+  const genoemd = [...partijen, ...regios.flat().map((regio) => ({ regio }))];
+  const namen = await Promise.all(genoemd.map((p) => vragen.naam(p)));
+  const codes = genoemd.map((p) => ('gemeente' in p ? p.gemeente : p.regio));
+  const alle = [...new Set([...namen, ...codes, ...(zaak.client ? [zaak.client] : [])])];
+  const fouten = publicatiefouten(data['publicatie'] as Publicatie, alle);
+  return fouten.length > 0
+    ? weiger(
+        'niet-anoniem',
+        'Haal weg waaraan een partij of een persoon te herkennen is.',
+        fouten.map(({ veld, melding }) => ({ veld: `publicatie.${veld}`, melding })),
+      )
+    : undefined;
+};
+
+const KEURINGEN: Readonly<Record<string, Keuring>> = {
+  SamenstellingVastgesteld: samenstelling,
+  LidVervangen: vervanging,
+  PartijToegevoegd: nieuwePartij,
+  PublicatieVoorgesteld: anoniem,
+};
 
 /** The first objection to an act, or `undefined`. What was recorded before is not judged again. */
 export async function keur(
-  _deps: GeschillenDeps,
+  deps: GeschillenDeps,
   zaak: Lopend,
-  _type: string,
+  type: string,
   data: Data,
 ): Promise<Weigering | undefined> {
   if (zaak.eerder) return undefined;
-  return toekomstBezwaar(data, zaak.vandaag);
+  return toekomstBezwaar(data, zaak.vandaag) ?? (await KEURINGEN[type]?.(deps, zaak, data));
 }

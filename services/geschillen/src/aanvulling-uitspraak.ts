@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { inWoorden } from '@regiolog/domein/gedeeld/datum';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Data as GeschilData } from '@regiolog/domein/geschil/fasen';
+import { type GeschilState, ontwerpNu, type Zaak } from '@regiolog/domein/geschil/state';
+import { standVan } from '@regiolog/domein/geschil/termijnen';
+import { termijnNu } from '@regiolog/domein/geschil/termijnloop';
+import { maakZegel } from '@regiolog/domein/geschil/zegel';
+import { digestOf } from '@regiolog/event-store/hash-chain';
+import type { Kluis } from '@regiolog/service-kit/kluis';
+import type { Aanvulling } from './aanvulling.ts';
+import { zegelsleutel } from './sleutels.ts';
+
+/** What the register fills in of a ruling and of its publication: what was adopted before, and the seal over the case. */
+
+const fout = (veld: string, melding: string): Weigering =>
+  weiger('in-strijd-met-dossier', melding, [{ veld, melding }]);
+const GEEN_ZAAK = weiger('niet-gevonden', 'Dit geschil staat niet in het register.');
+
+/** Fills in from the state that the decision sees. */
+const uitZaak =
+  (vul: (zaak: Zaak) => Record<string, unknown> | Weigering) =>
+  (state: GeschilState): Record<string, unknown> | Weigering =>
+    state.status === 'leeg' ? GEEN_ZAAK : vul(state);
+
+/**
+ * 32 hex that nobody can guess and that are the same when the ruling is asked for again: the vault seals the name of the
+ * thing under a key of the case, always to the same bytes.
+ */
+function zoutUit(kluis: Kluis, sleutel: string) {
+  return (naam: string): string => {
+    const verzegeld = kluis.verzegel(sleutel, naam);
+    if (isWeigering(verzegeld)) throw new Error('the key of a seal is never destroyed');
+    return createHash('sha256').update(verzegeld.cijfer).digest('hex').slice(0, 32);
+  };
+}
+
+/** The ruling is the draft that was adopted and signed, under a seal over the case as it is now. */
+export const uitspraak: Aanvulling = ({ deps, zaak: { ref }, data }) =>
+  uitZaak((zaak) => {
+    const { datum, ontwerp: naam } = data as Pick<GeschilData<'UitspraakGedaan'>, 'datum' | 'ontwerp'>;
+    const ontwerp = ontwerpNu(zaak);
+    if (ontwerp?.ontwerp !== naam)
+      return fout('ontwerp', 'Dit is niet het laatste ontwerp dat is voorgelegd.');
+    const { stemmen: _stemmen, ondertekend, voorbij: _voorbij, ...tekst } = ontwerp;
+    // The law of the case refuses a ruling that nobody signed; until then it has no shape.
+    if (ondertekend.length === 0)
+      return weiger('stemming-ontoereikend', 'Dit ontwerp is nog niet ondertekend.');
+    const inhoud = { ...tekst, datum };
+    const zegel = maakZegel(zaak, inhoud, { hash: digestOf, zout: zoutUit(deps.kluis, zegelsleutel(ref)) });
+    return { ...inhoud, ondertekenaars: [...ondertekend], zegel };
+  });
+
+/** What is published is what was proposed and approved, and not before the reglement lets it. */
+export const publicatie: Aanvulling = ({ data }) =>
+  uitZaak((zaak) => {
+    const { datum, referentiecode } = data as Pick<
+      GeschilData<'PublicatieGetoetst'>,
+      'datum' | 'referentiecode'
+    >;
+    const voorstel = zaak.publicaties.find((p) => p.voorstel.referentiecode === referentiecode);
+    if (!voorstel) return fout('referentiecode', 'Er is geen voorstel met deze code.');
+    const wachttijd = termijnNu(zaak, 'publicatie');
+    const einde = wachttijd && standVan(wachttijd).einde;
+    if (wachttijd && !(einde && einde < datum))
+      return weiger(
+        'termijn-loopt',
+        einde ? `Publiceren kan pas na ${inWoorden(einde)}.` : 'De wachttijd voor publicatie is opgeschort.',
+      );
+    return { datum, publicatie: voorstel.voorstel };
+  });

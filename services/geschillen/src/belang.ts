@@ -1,0 +1,66 @@
+import { plusMaanden } from '@regiolog/domein/gedeeld/datum';
+import { beginVenster, eindeVenster } from '@regiolog/domein/gedeeld/periode';
+import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Commissielid } from '@regiolog/domein/geschil/commissie';
+import type { Band } from '@regiolog/domein/geschil/commissie-events';
+import { type Geschilpartij, geschilpartijSleutel } from '@regiolog/domein/geschil/waarden';
+import type { Vragen } from './vragen.ts';
+
+/**
+ * Conflict of interest: nobody sits in a case of one to whom this person is tied, or was until shortly before (Awb 2:4
+ * as a model). That one may be a party, a region of which a party is a member, or a member of a region that is a party.
+ */
+
+/** For how long after its end a tie still counts, in months before the case. A design choice: no source gives a number. */
+const NAWERKING_MAANDEN = 24;
+
+/** From when the ties count, and up to which day. */
+type Zaakdagen = { readonly gemeld: string; readonly dag: string };
+
+/** Does a tie count? When its days are uncertain it does: who may be partial does not sit. */
+function telt({ van, einde }: Band, { gemeld, dag }: Zaakdagen): boolean {
+  const sinds = plusMaanden(gemeld, -NAWERKING_MAANDEN);
+  return beginVenster(van).vroegst <= dag && eindeVenster(einde).laatst >= sinds;
+}
+
+/** All whom a party or a tie stands for on a day: itself, who came in its place, and the regions they are in. */
+async function kring(vragen: Vragen, partij: Geschilpartij, dag: string) {
+  if ('regio' in partij) return { zelf: [geschilpartijSleutel(partij)], regios: [] };
+  const gemeenten = [partij.gemeente, ...(await vragen.opvolgers(partij.gemeente, dag))];
+  const regios = await Promise.all(gemeenten.map((g) => vragen.regios(g, dag)));
+  return {
+    zelf: gemeenten.map((gemeente) => geschilpartijSleutel({ gemeente })),
+    regios: regios.flat().map((regio) => geschilpartijSleutel({ regio })),
+  };
+}
+
+/** Is a tie one to this party, to a region that it is in, or to a municipality in the region that it is? */
+async function raakt(vragen: Vragen, band: Band, partij: Geschilpartij, dag: string): Promise<boolean> {
+  const [met, wie] = [await kring(vragen, band.met, dag), await kring(vragen, partij, dag)];
+  const deelt = (links: readonly string[], rechts: readonly string[]) =>
+    links.some((l) => rechts.includes(l));
+  return deelt(met.zelf, wie.zelf) || deelt(met.zelf, wie.regios) || deelt(met.regios, wie.zelf);
+}
+
+/** Is this member tied to one of these parties? */
+export async function heeftBelang(
+  vragen: Vragen,
+  lid: Pick<Commissielid, 'banden'>,
+  partijen: readonly Geschilpartij[],
+  dagen: Zaakdagen,
+): Promise<boolean> {
+  for (const band of lid.banden.filter((b) => telt(b, dagen)))
+    for (const partij of partijen) if (await raakt(vragen, band, partij, dagen.dag)) return true;
+  return false;
+}
+
+/** The refusal, with the place in the body of each member who is tied. */
+export const belang = (velden: readonly string[]): Weigering =>
+  weiger(
+    'belang-bij-zaak',
+    'Wie een band heeft of kort geleden had met een partij, zit niet in deze zaak.',
+    velden.map((veld) => ({
+      veld,
+      melding: 'Dit lid heeft een band met een partij of met een regio daarvan.',
+    })),
+  );
