@@ -8,7 +8,15 @@ import { Zegel } from './events-uitspraak.ts';
 import type { GeschilGebeurtenis } from './fasen.ts';
 import { geschil } from './geschil.ts';
 import type { Zaak } from './state.ts';
-import { type Afdrukker, maakZegel, type Post, type Verzegelbaar, vooraf, zegelposten } from './zegel.ts';
+import {
+  type Afdrukker,
+  afdrukVan,
+  maakZegel,
+  type Post,
+  type Verzegelbaar,
+  vooraf,
+  zegelposten,
+} from './zegel.ts';
 import { GetoondZegel, toetsZegel, Zegeltoets, zegelVoor } from './zegeltoets.ts';
 import type { Kijker } from './zicht.ts';
 
@@ -266,6 +274,19 @@ describe('a seal', () => {
     },
   );
 
+  it('has for each thing a print of all that it is, that only its salt lets one guess', () => {
+    const [post] = POSTEN as [Post];
+    const anderen: Post[] = [
+      { ...post, soort: 'standpunt' },
+      { ...post, naam: 'verweer' },
+      { ...post, inhoud: {} },
+      { ...post, gezienDoor: [] },
+    ];
+    const afdrukken = [post, ...anderen].map((p) => afdrukVan(p, zout('a'), hash));
+    expect(new Set([...afdrukken, afdrukVan(post, zout('b'), hash)]).size).toBe(6);
+    expect(ZEGEL.posten[0]?.afdruk).toBe(afdrukVan(post, zout('indicatie'), hash));
+  });
+
   it('fails when the seal itself is changed in any place', () => {
     for (const pad of bladeren(ZEGEL))
       expect(toets(POSTEN, metAnders(ZEGEL, pad)).klopt, pad.join('.')).toBe(false);
@@ -300,7 +321,10 @@ describe('a thing that was kept from one party', () => {
           p.includes(partij) ? p.filter((x) => x !== partij) : [...p, partij].sort();
         const wissel = <T extends { naam: string; gezienDoor: readonly string[] }>(lijst: readonly T[]) =>
           lijst.map((p) => (p.naam === post.naam ? { ...p, gezienDoor: om(p.gezienDoor) } : p));
-        expect(kort(toets(wissel(POSTEN)))).toContainEqual([post.naam, 'niet-gezien-door', partij]);
+        expect(kort(toets(wissel(POSTEN)))).toEqual([
+          [post.naam, 'niet-gezien-door', partij],
+          [post.naam, 'gewijzigd', undefined],
+        ]);
         const vals = {
           ...ZEGEL,
           posten: wissel(ZEGEL.posten).map((p) => ({ ...p, gezienDoor: [...p.gezienDoor] })),
