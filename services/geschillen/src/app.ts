@@ -1,5 +1,6 @@
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Route } from '@regiolog/service-kit/route';
+import { leesRoutes } from './lees-app.ts';
 import { commissieRoutes } from './routes/commissies.ts';
 import { documentRoute } from './routes/documenten.ts';
 import { handelingRoutes } from './routes/handelingen.ts';
@@ -12,5 +13,11 @@ export type GeschillenDeps = SchrijfDeps & { readonly zaken: Zaken; readonly vra
 
 /** The case service: it may append disputes and commissions, and reads what it wrote. */
 export function buildGeschillen(deps: GeschillenDeps): Route[] {
-  return [...commissieRoutes(deps), meldRoute(deps), documentRoute(deps), ...handelingRoutes(deps)];
+  return [
+    ...commissieRoutes(deps),
+    meldRoute(deps),
+    documentRoute(deps),
+    ...handelingRoutes(deps),
+    ...leesRoutes(deps),
+  ];
 }
