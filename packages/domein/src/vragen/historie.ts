@@ -167,3 +167,57 @@ export function verleen(
   });
   return stream;
 }
+
+/**
+ * A dispute as far as the rest of the register may know of it; the steps of its procedure in between are left out. By
+ * default Amersfoort against Zwolle, about one clause of `amersfoort.dvo`.
+ */
+export function geding(
+  h: Historie,
+  id: string,
+  rest: Partial<Data<typeof geschilGebeurtenissen, 'GeschilGemeld'>> = {},
+) {
+  const stream = h.geschil(id);
+  stream.leg('GeschilGemeld', {
+    commissie: 'landelijk.toegang',
+    soort: 'plaatsing',
+    onderwerp: `Geschil ${id}`,
+    verzoekers: [{ gemeente: 'gm0307' }],
+    verweerders: [{ gemeente: 'gm0193' }],
+    punten: [
+      { punt: 'een', omschrijving: 'Wie betaalt.', overeenkomst: 'amersfoort.dvo', bepaling: 'Artikel 7' },
+    ],
+    feitendatum: '2023-01-09',
+    datum: '2023-02-01',
+    ...rest,
+  });
+  type Uitspraak = Data<typeof geschilGebeurtenissen, 'UitspraakGedaan'>;
+  return {
+    ...stream,
+    uitspraak: (
+      datum: string,
+      punten: readonly (Pick<Uitspraak['punten'][number], 'punt'> & Partial<Uitspraak['punten'][number]>)[],
+      soort: Uitspraak['soort'] = 'bindend-advies',
+    ) =>
+      stream.leg('UitspraakGedaan', {
+        datum,
+        ontwerp: 'ontwerp-een',
+        soort,
+        punten: punten.map(({ punt, uitkomst = 'gegrond', uitleg = `Zo lezen wij ${punt}.` }) => ({
+          punt,
+          uitkomst,
+          uitleg,
+        })),
+        document: { hash: 'a'.repeat(64), mediatype: 'application/pdf', omvang: 10 },
+        ondertekenaars: ['p-voorzitter'],
+        zegel: { digest: 'b'.repeat(64), posten: [] },
+      }),
+    vernietig: (datum: string, punten: readonly string[]) =>
+      stream.leg('UitspraakVernietigd', {
+        datum,
+        punten: [...punten],
+        door: 'de rechtbank',
+        kenmerk: 'ECLI:NL:PROEF:1',
+      }),
+  };
+}
