@@ -80,7 +80,7 @@ function alsJson(tekst: string): unknown {
 function reconstructieRoute(deps: GeschillenDeps): Route {
   return zaakRoute(deps, {
     pad: '/v1/geschillen/{id}/reconstructies/{nummer}',
-    naam: 'leesReconstructie',
+    naam: 'leesZaakreconstructie',
     samenvatting: 'Wat er op de feitendatum gold: zoals men het toen kon weten, en nu.',
     parameters: Id.extend({ nummer: z.coerce.number().int().min(1).max(1000) }),
     antwoord: Reconstructie,
