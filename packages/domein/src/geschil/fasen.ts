@@ -55,7 +55,7 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   StukIngediend: OPEN,
   StukVerzonden: OPEN,
   StukOntvangen: OPEN,
-  VertrouwelijkheidBeslist: ZITTEND,
+  VertrouwelijkheidBeslist: ['ontvankelijkheid', ...SCHRIFTELIJK, 'hoorzitting'],
   StandpuntIngenomen: ONDERZOEK,
   ReactietermijnGesteld: ONDERZOEK,
   TermijnOpgeschort: [...ONDERZOEK, 'beraadslaging'],
