@@ -5,6 +5,7 @@ import { commissieRoutes } from './routes/commissies.ts';
 import { documentRoute } from './routes/documenten.ts';
 import { handelingRoutes } from './routes/handelingen.ts';
 import { meldRoute } from './routes/melden.ts';
+import { rectificatieRoutes } from './routes/rectificaties.ts';
 import type { Vragen } from './vragen.ts';
 import type { Zaken } from './zaken.ts';
 
@@ -18,6 +19,7 @@ export function buildGeschillen(deps: GeschillenDeps): Route[] {
     meldRoute(deps),
     documentRoute(deps),
     ...handelingRoutes(deps),
+    ...rectificatieRoutes(deps),
     ...leesRoutes(deps),
   ];
 }

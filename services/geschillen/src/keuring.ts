@@ -66,6 +66,20 @@ const nieuwePartij: Keuring = (deps, zaak, data) =>
     { partijen: [data['partij'] as Geschilpartij], dag: String(data['datum']) },
   );
 
+/** The notice names all parties at its correction: nobody who sits may be tied to one of them. */
+const melding: Keuring = async (deps, zaak, data) => {
+  const { verzoekers, verweerders } = data as Readonly<Record<string, readonly Geschilpartij[]>>;
+  for (const [veld, partijen] of Object.entries({ verzoekers, verweerders })) {
+    const leden = zittenden(zaak.betrokken.zaak).map(({ lid }) => [veld, lidVan(zaak, lid)] as const);
+    const bezwaar = await metBelang(deps, zaak, leden, {
+      partijen: partijen ?? [],
+      dag: String(data['datum']),
+    });
+    if (bezwaar) return bezwaar;
+  }
+  return undefined;
+};
+
 /** Nothing by which a party or a person can be told. */
 const anoniem: Keuring = async ({ vragen }, { betrokken: { zaak } }, data) => {
   const partijen = zaak.partijen.map(({ partij }) => partijVanSleutel(partij));
@@ -87,6 +101,7 @@ const anoniem: Keuring = async ({ vragen }, { betrokken: { zaak } }, data) => {
 };
 
 const KEURINGEN: Readonly<Record<string, Keuring>> = {
+  GeschilGemeld: melding,
   SamenstellingVastgesteld: samenstelling,
   LidVervangen: vervanging,
   PartijToegevoegd: nieuwePartij,

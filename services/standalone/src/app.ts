@@ -9,12 +9,12 @@ import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
-import { vergeetOpnieuw } from '@regiolog/register/vergeten';
 import { buildHttp } from '@regiolog/service-kit/app';
 import { openDocumenten } from '@regiolog/service-kit/documenten';
 import { openKluis } from '@regiolog/service-kit/kluis';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
+import { vergeetOpnieuw } from './vergeten.ts';
 import { vragenUit } from './vragen.ts';
 
 export const VERSIE = '0.1.0';

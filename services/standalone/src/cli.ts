@@ -11,9 +11,9 @@ import { toon, toonFouten, toonVoortgang } from './praat.ts';
 import { REFERENTIE, vingerafdruk, zorgVoorReferentie } from './referentie.ts';
 
 const GEBRUIK = `Gebruik:
-  npm run --silent token -- <rol> [regio] [gemeente]   een token voor de demonstratie
-  npm run regiolog -- import                           leest de referentiegegevens in
-  npm run regiolog -- controleer                       rekent alle hashketens na`;
+  npm run --silent token -- <rol> [regio] [gemeente] [als=<pseudoniem>]   een token voor de demonstratie
+  npm run regiolog -- import                                              leest de referentiegegevens in
+  npm run regiolog -- controleer                                          rekent alle hashketens na`;
 
 /** Everything a command needs of this folder, or the lines that say why not. */
 async function omgeving() {
@@ -31,8 +31,16 @@ async function token(o: Omgeving, [rolnaam, ...rest]: readonly string[]): Promis
   if (!rol) return [`Kies een rol: ${ROLLEN.join(', ')}.`, GEBRUIK];
   if (!o.demo) return ['Alleen de demonstratie maakt zelf tokens.'];
   const gemeente = rest.find((woord) => /^gm\d{4}$/.test(woord));
-  const regio = rest.find((woord) => woord !== gemeente && woord !== '-');
-  const wie = { rol, ...(regio ? { regio } : {}), ...(gemeente ? { gemeente } : {}) };
+  // Members of a commission are known by their pseudonym.
+  const als = rest.find((woord) => woord.startsWith('als='));
+  const onderwerp = als?.slice('als='.length);
+  const regio = rest.find((woord) => woord !== gemeente && woord !== als && woord !== '-');
+  const wie = {
+    rol,
+    ...(regio ? { regio } : {}),
+    ...(gemeente ? { gemeente } : {}),
+    ...(onderwerp ? { onderwerp } : {}),
+  };
   const fout = demoTokenFout(wie);
   if (fout) return [fout, GEBRUIK];
   toon(o.demo.demoToken(wie));

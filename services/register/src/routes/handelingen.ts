@@ -31,7 +31,7 @@ import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
 import { metDocument, wiensHandeling } from '../lichaam.ts';
 import { mandaatGemeenten, partijGemeenten } from '../rechten.ts';
-import { type Dossiersoort, rectificatieRoute } from './rectificaties.ts';
+import { type Dossiersoort, herstelRoute } from './rectificaties.ts';
 
 const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
   besluit: 'besluit.vastleggen',
@@ -80,7 +80,7 @@ function routesVoor<S extends Schemas, T, F extends FeitInhoud>(
   deps: SchrijfDeps,
   soort: Dossiersoort<S, T, F>,
 ): Route[] {
-  return [...soort.handelingen.map((h) => handelingRoute(deps, soort, h)), rectificatieRoute(deps, soort)];
+  return [...soort.handelingen.map((h) => handelingRoute(deps, soort, h)), herstelRoute(deps, soort)];
 }
 
 /** One route per act: what can be recorded is data (domein/handelingen.ts). */

@@ -1,0 +1,125 @@
+import { groepVan } from '@regiolog/domein/gedeeld/aggregaat';
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { commissieStroom, geschilStroom } from '@regiolog/domein/gedeeld/stromen';
+import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { commissie } from '@regiolog/domein/geschil/commissie';
+import { commissieGebeurtenissen } from '@regiolog/domein/geschil/commissie-events';
+import { geschil } from '@regiolog/domein/geschil/geschil';
+import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handelingen';
+import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
+import { rectificatieRoute } from '@regiolog/service-kit/rectificatie';
+import type { Route, Verzoek } from '@regiolog/service-kit/route';
+import type { GeschillenDeps } from '../app.ts';
+import { keur } from '../keuring.ts';
+import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
+import { commissieObject } from '../recht.ts';
+import { verzegelOnder } from '../sleutels.ts';
+import { metDocument } from '../stukmap.ts';
+
+/** Corrections of cases and of commissions: what was recorded wrongly is said anew, or taken away; nothing is erased. */
+export function rectificatieRoutes(deps: GeschillenDeps): Route[] {
+  return [herstelGeschil(deps), herstelCommissie(deps)];
+}
+
+/** What the register fills in by itself cannot be said anew, only taken away and done again. */
+const VULT_REGISTER: ReadonlySet<string> = new Set([
+  'GeschilAanhangigGemaakt',
+  'SamenstellingVastgesteld',
+  'LidVerschoond',
+  'ReconstructieVastgelegd',
+  'StemUitgebracht',
+  'UitspraakOndertekend',
+  'UitspraakGedaan',
+  'UitspraakGepubliceerd',
+  'ClientgegevensVernietigd',
+]);
+
+/** What took place whether or not anybody wants it to: a key is gone, a term is over. */
+const ONHERROEPELIJK: ReadonlySet<string> = new Set(['ClientgegevensVernietigd', 'TermijnVerstreken']);
+
+const GEEN_HERSTEL = weiger('in-strijd-met-dossier', 'Dit is gebeurd en kan niet worden hersteld.', [
+  { veld: 'gebeurtenis', melding: 'Kies een andere gebeurtenis.' },
+]);
+const VAN_EEN_ANDER = weiger('niet-bevoegd', 'Wat een lid zelf deed, herstelt alleen dat lid.');
+
+/** The act that a correction is about: what was first recorded, by whom. */
+function eersteVastlegging({ events }: Lopend, gebeurtenis: string) {
+  const genoemd = events.find(({ id }) => id === gebeurtenis);
+  return genoemd && events.find(({ id }) => id === groepVan(genoemd));
+}
+
+/** The secretary and the chair correct a file; but a decision of the chair only the chair, and a vote only who cast it. */
+function eisHerstel(
+  { toegang, identiteit }: Pick<Verzoek, 'toegang' | 'identiteit'>,
+  zaak: Lopend,
+  id: string,
+) {
+  const eerste = eersteVastlegging(zaak, id);
+  const door = geschilHandelingen.find((h) => h.gebeurtenis === eerste?.type)?.door;
+  const { object } = zaak.betrokken;
+  if (door === 'zittend') {
+    const geweigerd = toegang.eis('geschil.zitten', object);
+    const zelf = eerste?.metadata['actor'] === identiteit.onderwerp;
+    return geweigerd ?? (zelf ? undefined : VAN_EEN_ANDER);
+  }
+  const geweigerd = toegang.eis(door === 'voorzitter' ? 'geschil.leiden' : 'geschil.procedure', object);
+  return geweigerd ?? (eerste && ONHERROEPELIJK.has(eerste.type) ? GEEN_HERSTEL : undefined);
+}
+
+const PLEK = 'vervanging.inhoud';
+/** The faults of an act, at their place in the body of its correction. */
+const opPlek = (w: Weigering): Weigering =>
+  w.fouten ? { ...w, fouten: w.fouten.map((f) => ({ ...f, veld: `${PLEK}.${f.veld}` })) } : w;
+
+function herstelGeschil(deps: GeschillenDeps): Route {
+  return rectificatieRoute(deps, {
+    aggregaat: geschil,
+    pad: '/v1/geschillen/{id}',
+    label: 'Geschillen',
+    sleutelnaam: 'id',
+    sleutel: GeschilId,
+    ref: geschilStroom,
+    actie: 'geschil.zitten',
+    handelingen: [
+      { gebeurtenis: 'GeschilGemeld', invoer: meldInvoer },
+      ...geschilHandelingen.filter((h) => !VULT_REGISTER.has(h.gebeurtenis)),
+    ],
+    bereidVoor: async (v, id, { gebeurtenis, vervanging }) => {
+      const zaak = await openZaak(deps, id, v);
+      if (isWeigering(zaak)) return zaak;
+      const geweigerd = eisHerstel(v, zaak, gebeurtenis);
+      if (geweigerd) return geweigerd;
+      if (!vervanging) return { vervanging };
+      const { type } = vervanging;
+      const ongekeurd = await keur(deps, zaak, type, vervanging.data);
+      const volledig = ongekeurd ?? (await metDocument(deps, zaak.ref, vervanging.data));
+      if (isWeigering(volledig)) return opPlek(volledig);
+      const data =
+        type === 'GeschilGemeld' ? { ...volledig, commissie: zaak.betrokken.zaak.commissie } : volledig;
+      return { vervanging: { type, data }, verzegelOnder: verzegelOnder(zaak.ref, type, data) };
+    },
+  });
+}
+
+function herstelCommissie(deps: GeschillenDeps): Route {
+  const actie = 'commissie.beheren';
+  return rectificatieRoute(deps, {
+    aggregaat: commissie,
+    pad: '/v1/commissies/{id}',
+    label: 'Commissies',
+    sleutelnaam: 'id',
+    sleutel: CommissieId,
+    ref: commissieStroom,
+    actie,
+    handelingen: Object.entries(commissieGebeurtenissen).map(([gebeurtenis, invoer]) => ({
+      gebeurtenis,
+      invoer,
+    })),
+    bereidVoor: async (v, id, { vervanging }) => {
+      const geopend = await openCommissie(deps, id, v);
+      if (isWeigering(geopend)) return geopend;
+      const geweigerd = v.toegang.eis(actie, commissieObject(geopend.dossier, dagVan(deps.nu())));
+      return geweigerd ?? { vervanging };
+    },
+  });
+}
