@@ -44,7 +44,7 @@ const metOntwerp = (
 };
 
 /** A majority of the votes cast, with the quorum of the reglement (a design: no reglement was read). */
-function stemmingBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
+export function stemmingBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
   const stemmen = stemgerechtigden(zaak).flatMap(({ lid }) => ontwerp.stemmen[lid] ?? []);
   const quorum = zaak.reglement?.quorum ?? 1;
   if (stemmen.length < quorum)
@@ -56,7 +56,7 @@ function stemmingBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
 }
 
 /** The chair and a secretary sign, as they sit now (a design, after Awb 7:13 and the practice of courts). */
-function handtekeningBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
+export function handtekeningBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
   const tekent = (functie: string) =>
     zittenden(zaak).some(
       (l) => !l.plaatsvervanger && l.functie === functie && ontwerp.ondertekend.includes(l.lid),
