@@ -54,7 +54,7 @@ const OOIT_BEREIKT = [
   ...AgendaSoort.options.map((o) => `agenda ${o}`),
   ...[...NvoMerk.options, null].map((o) => `merk ${o}`),
   ...['gegeven', 'ontvangen', 'beide'].map((o) => `mandaat ${o}`),
-  ...['verdeling true', 'afgerekend', 'samen wachten'],
+  ...['verdeling true', 'afgerekend', 'samen wachten', 'forum geregeld', 'tussen partijen ja'],
 ];
 const VAAK = 2_000;
 

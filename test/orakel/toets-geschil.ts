@@ -4,9 +4,9 @@ import type { Reconstructie } from '@regiolog/domein/vragen/geschil/reconstructi
 import { standVan } from './orakel-gebonden.ts';
 import { geldtOpDag } from './orakel-geldt.ts';
 import { erfgenamenVan, isWeg } from './orakel-gemeente.ts';
-import { bij, type Kennis, type Oordeel } from './orakel-kennis.ts';
+import { bij, binnen, type Kennis, type Oordeel } from './orakel-kennis.ts';
 import { genoemdIn, nieuwePartijen, partijenVan } from './orakel-partijen.ts';
-import { isLid, misschienRegios } from './orakel-regio.ts';
+import { isLid, lidPerDomein, misschienRegios, overeenkomstenVanRegio } from './orakel-regio.ts';
 import { gelijk, tel, type Zaak } from './zaak.ts';
 
 /** What must hold of every answer about a dispute, reckoned by hand. */
@@ -26,6 +26,24 @@ const staande = (k: Kennis, gemeenten: readonly string[]): string[] => [
     }),
   ),
 ];
+
+/** Is it certain that these two, members of one region for all that is recorded, arranged a forum for everything? */
+function zekerGeregeld(k: Kennis, regio: string, gemeenten: readonly string[]): boolean {
+  const leden = gemeenten.map((g) => [...lidPerDomein(k, regio, g).values()]);
+  if (!leden.every((oordelen) => oordelen.length > 0 && oordelen.every((o) => o === 'ja'))) return false;
+  return overeenkomstenVanRegio(k, regio).some(
+    (id) =>
+      geldtOpDag(k, id) === 'ja' &&
+      gemeenten.every((g) => gebonden(k, id, g) === 'ja') &&
+      bij(k, id, 'GeschilrouteGeregeld').some(
+        ({ zegt }) =>
+          zegt.stadium === 'geregeld' &&
+          zegt.route !== 'klachtregeling' &&
+          !zegt.onderwerpen &&
+          binnen(k, zegt) === 'ja',
+      ),
+  );
+}
 
 /** A forum is certain only where the text is in force, says so, and binds who is in dispute. */
 export function toetsGeschilroute(
@@ -48,6 +66,10 @@ export function toetsGeschilroute(
       gelijk(`${g} bound by ${weg.overeenkomst}`, gebonden(k, weg.overeenkomst, g), 'ja', zaak);
   }
   if (domein || overeenkomst) return;
+  if (soort === 'plaatsing' && zekerGeregeld(k, 'noord', gemeente)) {
+    tel(zaak.gezien, 'forum geregeld');
+    gelijk('a forum that is arranged', a.oordeel, 'ja', zaak);
+  }
   for (const { regio, oordeel } of a.regios)
     for (const g of oordeel === 'ja' ? gemeente : [])
       gelijk(`${g} is a member of ${regio}`, isLid(k, regio, g), 'ja', zaak);
