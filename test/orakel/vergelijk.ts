@@ -30,6 +30,8 @@ export const ELDERS: Readonly<Record<string, string>> = {
   zoek: 'compared with looking at every word, in test/zoeken',
   leesDocument: 'no act of these histories names a document; the edge of governance has its own tests',
   leesTekstverschil: 'compares documents, as above',
+  lijstUitsprakenOverOvereenkomst: 'these histories hold no disputes: test/geschillen/in-register.test.ts',
+  lijstRegioGeschillen: 'disputes too, as above',
 };
 
 /** A question of a setting: which route, about what, and how. */

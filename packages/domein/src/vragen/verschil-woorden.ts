@@ -18,7 +18,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   kanten: 'uitspraak',
   geschillen: 'geschil',
   punten: 'punt',
-  uitspraken: 'uitspraak over',
+  uitspraken: 'uitspraak over punt',
   bevindingen: 'bevinding',
   verlengingen: 'verlenging',
   voornemens: 'voornemen',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afspraak, type Historie, historie, type Zicht } from './historie.ts';
+import { afspraak, geding, type Historie, historie, type Zicht } from './historie.ts';
 import { overGemeente, overOvereenkomst, overRegio, Verschilregel, verschil } from './verschil.ts';
 import { verschillen } from './verschil-regels.ts';
 
@@ -48,6 +48,30 @@ describe('what differs between two moments', () => {
     expect(uitleg(regels)).toContain('Partij Zwolle › gebonden: eerst “nee”, daarna “ja”.');
     const geldt = regels.find((r) => r.pad === 'geldt.oordeel');
     expect(geldt?.gebeurtenissen.map((g) => [g.kant, g.soort])).toContainEqual(['beide', 'inwerkingtreding']);
+  });
+
+  it('tells of a ruling at its dispute and at the clause that it explains, with the event that says so', () => {
+    const { h, a } = opzet();
+    a.leg('BepalingVastgelegd', { bepaling: 'Artikel 7', onderwerp: 'geld' });
+    const punten = [{ punt: 'een', omschrijving: 'Wie betaalt.', overeenkomst: ID, bepaling: 'Artikel 7' }];
+    const g = geding(h, 'zeeland.een', { punten, datum: '2021-02-01' });
+    g.uitspraak('2021-06-01', [{ punt: 'een' }]);
+    g.vernietig('2021-09-01', ['een']);
+    const regels = tussen(h, { dag: '2021-05-31' }, { dag: '2021-06-01' });
+    expect(regels.map((r) => [r.wat, r.soort, r.na])).toEqual([
+      [
+        'bepaling Artikel 7 › uitspraak over punt een, zeeland.een, 1 juni 2021, bindend-advies',
+        'erbij',
+        'Zo lezen wij een.',
+      ],
+      [
+        'geschil zeeland.een › uitspraak over punt een, zeeland.een, 1 juni 2021, bindend-advies',
+        'erbij',
+        'Zo lezen wij een.',
+      ],
+    ]);
+    for (const r of regels) expect(r.gebeurtenissen.map((x) => x.soort)).toContain('uitspraak');
+    expect(uitleg(tussen(h, { dag: '2021-06-01' }))).toContainEqual(expect.stringContaining('rechtbank'));
   });
 
   it('beschikbaarOp alone: what the register learned, with the events that made it so', () => {

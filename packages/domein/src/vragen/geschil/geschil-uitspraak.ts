@@ -42,6 +42,7 @@ export const UitspraakOver = z
       .nullable()
       .describe('Een rechter vernietigde dit deel van de uitspraak.'),
     opgevolgd: z.string().nullable().describe('De dag waarop over dit punt opnieuw uitspraak is gedaan.'),
+    gebeurtenis: z.string(),
     redenen: z.array(Reden),
   })
   .meta({ id: 'UitspraakOver' });
@@ -102,6 +103,7 @@ export function uitsprakenIn(feiten: Feiten, d: GeschilDossier, overeenkomst: st
         partijen: geschilkanten(feiten, partijen),
         vernietigd: datum && door && kenmerk ? { datum, door, kenmerk } : null,
         opgevolgd: lot.opgevolgd?.inhoud.datum ?? null,
+        gebeurtenis: uitspraak.herleiding.gebeurtenis,
         redenen: uitspraakRedenen(feiten, d, uitspraak, partijen, lot),
       };
     });

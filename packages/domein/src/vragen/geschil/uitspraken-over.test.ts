@@ -149,7 +149,7 @@ describe('the answer about an agreement', () => {
     g.uitspraak('2023-05-01', [punt('een'), punt('twee'), punt('drie', { uitkomst: 'niet-ontvankelijk' })]);
     g.uitspraak('2023-06-01', [punt('een', { uitleg: 'De laatste.' })], 'zwaarwegend-advies');
     g.vernietig('2023-08-01', ['twee']);
-    expect(uitlegVan(h.feiten(), DVO, '2024-06-01', 'Artikel 7')).toEqual([
+    expect(uitlegVan(h.feiten(), DVO, '2024-06-01', 'Artikel 7')).toMatchObject([
       {
         geschil: 'zeeland.een',
         punt: 'een',

@@ -96,6 +96,7 @@ export const Bepalinguitleg = z
     uitleg: z.string(),
     soort: Uitspraaksoort,
     datum: z.string(),
+    gebeurtenis: z.string(),
   })
   .meta({ id: 'Bepalinguitleg' });
 
@@ -111,4 +112,11 @@ export const uitlegVan = (
 ): z.infer<typeof Bepalinguitleg>[] =>
   uitsprakenOver(feiten, overeenkomst, dag, bepaling)
     .filter((u) => !u.vernietigd && !u.opgevolgd && u.uitkomst !== 'niet-ontvankelijk')
-    .map(({ geschil, punt, uitleg, soort, datum }) => ({ geschil, punt, uitleg, soort, datum }));
+    .map(({ geschil, punt, uitleg, soort, datum, gebeurtenis }) => ({
+      geschil,
+      punt,
+      uitleg,
+      soort,
+      datum,
+      gebeurtenis,
+    }));
