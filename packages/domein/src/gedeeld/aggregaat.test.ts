@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { gemeente } from '../gemeente/gemeente.ts';
 import { type RegioGebeurtenis, regio } from '../regio/regio.ts';
-import { decider, feitenVan, groepVan, leesInhoud, OnleesbareGebeurtenis } from './aggregaat.ts';
+import {
+  type Aggregaat,
+  decider,
+  feitenVan,
+  groepVan,
+  type Inhoud,
+  leesInhoud,
+  OnleesbareGebeurtenis,
+} from './aggregaat.ts';
+import type { FeitInhoud } from './feit.ts';
 import type { Gebeurtenis } from './gebeurtenis.ts';
 import { given, herstel, nummer } from './given.ts';
+import { isWeigering, weiger } from './weigering.ts';
 
 const ingericht: RegioGebeurtenis = { type: 'RegioIngericht', data: { naam: 'Drechtsteden' } };
 const lid: RegioGebeurtenis = {
@@ -120,5 +131,89 @@ describe('the file with its corrections', () => {
     expect(
       evolve(initialState, gebeurtenis({ type: 'GemeenteOpgeheven', data: { laatsteDag: '2020-12-31' } })),
     ).not.toBe(initialState);
+  });
+});
+
+/**
+ * A small file of which the acts follow on each other: a purse. What is paid must be in it, and a count seals what came
+ * before.
+ */
+const bedrag = z.strictObject({ euro: z.int().min(1) });
+const schemas = { Gestort: bedrag, Betaald: bedrag, Geteld: z.strictObject({}) };
+type Beursgebeurtenis = Inhoud<typeof schemas>;
+const beurs: Aggregaat<typeof schemas, number, FeitInhoud> = {
+  categorie: 'beurs',
+  schemas,
+  begin: 0,
+  volgordelijk: { legtVast: 'Geteld' },
+  evolve: (saldo, { type, data }) =>
+    type === 'Geteld' ? saldo : type === 'Gestort' ? saldo + data.euro : saldo - data.euro,
+  bezwaar: ({ type, data }, saldo) =>
+    type === 'Betaald' && data.euro > saldo
+      ? weiger('in-strijd-met-dossier', `Er zit ${saldo} euro in.`)
+      : undefined,
+  feiten: () => [],
+};
+const stort = (euro: number): Beursgebeurtenis => ({ type: 'Gestort', data: { euro } });
+const betaal = (euro: number): Beursgebeurtenis => ({ type: 'Betaald', data: { euro } });
+const tel: Beursgebeurtenis = { type: 'Geteld', data: {} };
+
+describe('a file of which the acts follow on each other', () => {
+  it('judges a correction by what came before it, not by what came later', () => {
+    const tot = given(beurs, stort(10), betaal(8), stort(50));
+    tot.when(herstel(nummer(2), betaal(20))).thenRefused('in-strijd-met-dossier');
+    expect(given(beurs, stort(10), betaal(8), stort(50), herstel(nummer(2), betaal(9))).state()).toBe(51);
+  });
+
+  it('does all later acts again: when one of them would break, it says which', () => {
+    const tot = given(beurs, stort(10), stort(5), betaal(12));
+    const minder = tot.when(herstel(nummer(2), stort(1)));
+    minder.thenRefused('in-strijd-met-dossier');
+    expect(isWeigering(minder.gezien) && minder.gezien.melding).toMatch(/Betaald.*Er zit 11 euro in/);
+    expect(given(beurs, stort(10), stort(5), betaal(12), herstel(nummer(2), stort(2))).state()).toBe(0);
+  });
+
+  it('takes an act away only when the later ones still stand without it', () => {
+    given(beurs, stort(10), stort(5), betaal(12))
+      .when(herstel(nummer(2), null))
+      .thenRefused('in-strijd-met-dossier');
+    expect(given(beurs, stort(10), stort(5), betaal(9), herstel(nummer(2), null)).state()).toBe(1);
+  });
+
+  it('judges corrections of corrections at the place of the act itself', () => {
+    const tot = given(beurs, stort(10), betaal(8), herstel(nummer(2), betaal(3)), betaal(7));
+    tot.when(herstel(nummer(3), betaal(4))).thenRefused('in-strijd-met-dossier');
+    tot.when(herstel(nummer(3), null)).thenRecorded({
+      type: 'GebeurtenisGerectificeerd',
+      data: { groep: nummer(2), volgorde: 1, corrigeert: nummer(3), vervanging: null },
+    });
+    const terug = given(beurs, stort(10), betaal(8), herstel(nummer(2), null), betaal(7));
+    terug.when(herstel(nummer(3), betaal(4))).thenRefused('in-strijd-met-dossier');
+  });
+
+  it('keeps the first act: it can be corrected, never taken away', () => {
+    given(beurs, stort(10))
+      .when(herstel(nummer(1), null))
+      .thenRefused('in-strijd-met-dossier');
+    given(beurs, stort(10), betaal(8))
+      .when(herstel(nummer(1), stort(7)))
+      .thenRefused('in-strijd-met-dossier');
+    expect(given(beurs, stort(10), betaal(8), herstel(nummer(1), stort(8))).state()).toBe(0);
+  });
+
+  it('fixes what came before the act that seals, and that act itself; what comes later can still be corrected', () => {
+    const tot = given(beurs, stort(10), betaal(4), tel, betaal(3));
+    tot.when(herstel(nummer(1), stort(9))).thenRefused('onder-zegel');
+    tot.when(herstel(nummer(2), betaal(1))).thenRefused('onder-zegel');
+    tot.when(herstel(nummer(2), null)).thenRefused('onder-zegel');
+    tot.when(herstel(nummer(3), tel)).thenRefused('onder-zegel');
+    tot.when(herstel(nummer(3), null)).thenRefused('onder-zegel');
+    expect(given(beurs, stort(10), betaal(4), tel, betaal(3), herstel(nummer(4), betaal(6))).state()).toBe(0);
+  });
+
+  it('is sealed by the last such act when there are more', () => {
+    given(beurs, stort(10), tel, betaal(4), tel)
+      .when(herstel(nummer(3), betaal(2)))
+      .thenRefused('onder-zegel');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decider } from '../gedeeld/aggregaat.ts';
-import { given } from '../gedeeld/given.ts';
+import { given, herstel, nummer } from '../gedeeld/given.ts';
 import type { GeschilGebeurtenis } from './fasen.ts';
 import { geschil } from './geschil.ts';
 import {
@@ -533,5 +533,42 @@ describe('those who sit', () => {
       heropend(['kosten'], '2023-08-01'),
     );
     expect(zaak).toMatchObject({ fase: 'hoorzitting', wrakingen: [{ beslist: true }] });
+  });
+});
+
+describe('a correction', () => {
+  const verslagen = [...totEnMet('verweer')];
+  const plaats = (type: string) => nummer(verslagen.findIndex((g) => g.type === type) + 1);
+
+  it('is judged in its place: what rests on the act must still stand', () => {
+    // The talks were held on another day: nothing rests on that.
+    const overleg = handeling('OverlegGehouden', { datum: '2023-01-31', uitkomst: 'geen-oplossing' });
+    const anders = given(geschil, ...verslagen, herstel(plaats('OverlegGehouden'), overleg)).state();
+    expect(anders).toMatchObject({ overleg: [{ datum: '2023-01-31' }] });
+    // Without a bench nothing that it did could have been done.
+    given(geschil, ...verslagen)
+      .when(herstel(plaats('SamenstellingVastgesteld'), null))
+      .thenRefused('in-strijd-met-dossier');
+  });
+
+  it('touches nothing that lay before the commission when it ruled, nor the ruling', () => {
+    const tot = totEnMet('nakoming');
+    for (const type of ['OverlegGehouden', 'StukOntvangen', 'UitspraakGedaan']) {
+      const n = tot.findIndex((g) => g.type === type);
+      given(geschil, ...tot)
+        .when(herstel(nummer(n + 1), tot[n] ?? expect.fail(type)))
+        .thenRefused('onder-zegel');
+    }
+    const gesteld = handeling('MijlpaalGesteld', {
+      mijlpaal: 'betaling',
+      punt: 'kosten',
+      partij: ZWOLLE,
+      wat: 'Betaal de plaats.',
+      uiterlijk: '2023-07-14',
+      datum: '2023-06-08',
+    });
+    expect(given(geschil, ...tot, herstel(nummer(tot.length), gesteld)).state()).toMatchObject({
+      mijlpalen: [{ uiterlijk: '2023-07-14' }],
+    });
   });
 });
