@@ -132,6 +132,12 @@ export class Toegang {
     return { ...this.#identiteit, rollen: [this.#machtigt] };
   }
 
+  /** Who looks at one part of an answer, in the one role that grants the action there; nobody when none does. */
+  als(actie: Actie, object: BeleidsObject, dag: string = this.#omgeving.vandaag()): Identiteit | undefined {
+    const rol = this.ziet(actie, object, dag) ? this.#rolDieMag(actie, object, dag) : undefined;
+    return rol && { ...this.#identiteit, rollen: [rol] };
+  }
+
   /** Whether the action is granted on one part of an answer. Not logged: the question as a whole is. */
   ziet(actie: Actie, object: BeleidsObject, dag?: string): boolean {
     return this.#oordeel(actie, object, dag) === 'toegestaan';

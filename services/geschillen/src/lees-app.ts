@@ -8,6 +8,7 @@ import { geschillenRoute } from './routes/lees-geschillen.ts';
 import { leesStukkenRoutes } from './routes/lees-stukken.ts';
 import { leesUitspraakRoutes } from './routes/lees-uitspraken.ts';
 import { leesZegelRoute } from './routes/lees-zegel.ts';
+import { werklijstRoutes } from './routes/werklijst.ts';
 
 /** Everything that can be read in the case service. */
 export function leesRoutes(deps: GeschillenDeps): Route[] {
@@ -20,5 +21,6 @@ export function leesRoutes(deps: GeschillenDeps): Route[] {
     leesZegelRoute(deps),
     ...leesCommissieRoutes(deps),
     ...leesUitspraakRoutes(deps),
+    ...werklijstRoutes(deps),
   ];
 }

@@ -5,7 +5,7 @@ import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering'
 import type { Zaak } from '@regiolog/domein/geschil/state';
 import { GeschilId } from '@regiolog/domein/geschil/waarden';
 import type { EventStore, RecordedEvent } from '@regiolog/event-store/event-store';
-import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import { type BeleidsObject, LANDELIJK, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Antwoord, type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { Momenten, metMomenten, momenten, registerOp } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
@@ -49,6 +49,9 @@ const isNu = ({ bekendOp, beschikbaarOp }: Tijden): boolean => bekendOp === null
 export const standOp = <T>(dossier: Dossier<T>, tijden: Tijden): T =>
   isNu(tijden) ? dossier.state : dossier.op(tijden);
 
+/** What nobody has to do with. */
+const GEEN_ZAAK: BeleidsObject = { regio: LANDELIJK, partijen: [], zittend: [] };
+
 /** A case that somebody may read, as it was at the asked times. */
 export type Gezien = Moment & {
   readonly dossier: Zaakdossier;
@@ -59,6 +62,26 @@ export type Gezien = Moment & {
   readonly events: readonly RecordedEvent[];
   readonly dag: string;
 };
+/** A case that somebody may read. */
+export type Leesbaar = { readonly dossier: Zaakdossier; readonly betrokken: Betrokken };
+
+/** The cases that somebody may read now. */
+export async function leesbareZaken(
+  deps: Pick<GeschillenDeps, 'vragen' | 'nu'>,
+  stand: Stand,
+  toegang: Verzoek['toegang'],
+): Promise<Leesbaar[]> {
+  // Asked when there is no case at all as well: the edge answers nothing of which the policy never was asked.
+  toegang.ziet('geschil.lezen', GEEN_ZAAK);
+  const rijen: Leesbaar[] = [];
+  for (const dossier of stand.geschillen.values()) {
+    const gevonden = await betrokken(deps.vragen, stand, dossier, deps.nu());
+    if (gevonden && toegang.ziet('geschil.lezen', gevonden.object))
+      rijen.push({ dossier, betrokken: gevonden });
+  }
+  return rijen;
+}
+
 type Leesverzoek = Pick<Verzoek, 'toegang'> & { readonly vraag: VraagTijden };
 
 /** Finds a case for somebody: refused as if it were not there when it may not be read. */

@@ -86,7 +86,11 @@ export function eigenPartijIn({ zaak, partijVan }: Betrokken, { rollen, gemeente
 }
 
 /** Through whose eyes somebody looks at a case, after the policy granted the reading of it. */
-export function kijkerVan({ zaak, partijVan }: Betrokken, toegang: Toegang, dag: string): Kijker {
+export function kijkerVan(
+  { zaak, partijVan }: Betrokken,
+  toegang: Pick<Toegang, 'handelend' | 'eigenGemeenten'>,
+  dag: string,
+): Kijker {
   const { rollen, regio } = toegang.handelend;
   const rol = rollen[0];
   if (rol === 'voorzitter' || rol === 'lid' || rol === 'secretaris') return { soort: 'commissie' };

@@ -9,9 +9,8 @@ import type { Toegang } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { GeschillenDeps } from '../app.ts';
-import { LABEL, type Moment, metTijden, momentVan, opTijden, standOp } from '../lezen.ts';
+import { LABEL, leesbareZaken, type Moment, metTijden, momentVan, opTijden, standOp } from '../lezen.ts';
 import { Partijrij, partijrijen } from '../partijrij.ts';
-import { betrokken } from '../recht.ts';
 import type { Zaakdossier } from '../zaken.ts';
 
 /** One row of a list of disputes. */
@@ -87,14 +86,11 @@ export async function zichtbareZaken(
   { stand, tijden }: Moment,
   toegang: Toegang,
 ): Promise<Rij[]> {
-  const rijen: Rij[] = [];
-  for (const dossier of stand.geschillen.values()) {
-    const gevonden = await betrokken(deps.vragen, stand, dossier, deps.nu());
-    if (!gevonden || !toegang.ziet('geschil.lezen', gevonden.object)) continue;
+  const leesbaar = await leesbareZaken(deps, stand, toegang);
+  return leesbaar.flatMap(({ dossier }) => {
     const zaak = standOp(dossier, tijden);
-    if (zaak.status === 'open') rijen.push({ dossier, zaak });
-  }
-  return rijen;
+    return zaak.status === 'open' ? [{ dossier, zaak }] : [];
+  });
 }
 
 async function kern(deps: GeschillenDeps, { dossier, zaak }: Rij): Promise<z.infer<typeof GeschilKern>> {
