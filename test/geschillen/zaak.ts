@@ -74,10 +74,10 @@ async function bouw(product: Product): Promise<void> {
     });
 }
 
-/** The product with this world in it, and the acts of a dispute. */
-export async function openWereld(opties: Parameters<typeof startProduct>[0] = {}) {
-  const product = await startProduct(opties);
-  if (!opties.map) await bouw(product);
+/** The product with this world in it, and the acts of a dispute. A folder that is given holds it already, unless `vers`. */
+export async function openWereld({ map, vers = !map }: { map?: string; vers?: boolean } = {}) {
+  const product = await startProduct(map ? { map } : {});
+  if (vers) await bouw(product);
   /** Records an act; without a body the sound one of that kind. */
   const doe = (
     wie: Wie,
