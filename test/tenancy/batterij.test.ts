@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plantGeschillen } from './geschil-wereld.ts';
 import { type Antwoord, gepubliceerdeRoutes, json, type Product, startProduct, type Wie } from './product.ts';
 import { ANDERMANS, cellen, DOSSIERS, GEMEENTEN, GROEPEN, REGIOS } from './verwachting.ts';
 import { dossiersoort, HERHAALBAAR, NODIGE_VRAAG, namens, verzoekVoor, vulPad } from './verzoeken.ts';
@@ -88,6 +89,7 @@ describe('every route, every role, every relation', () => {
   beforeAll(async () => {
     product = await startProduct();
     await bouwWereld(product);
+    await plantGeschillen(product);
     const act = async (pad: string, object: Record<string, string>): Promise<void> => {
       const route = `POST ${pad}/${HERHAALBAAR[dossiersoort(pad)]?.[0]}`;
       const { inhoud } = verzoekVoor(route);

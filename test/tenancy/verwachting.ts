@@ -1,3 +1,5 @@
+import { GESCHIL_LEZEN } from './verwachting-geschil.ts';
+
 /**
  * What everybody may do, written out: per group of routes a table of who × which object. Nothing here is computed from
  * the policy; a change of the policy is a change of this page as well.
@@ -429,6 +431,7 @@ export const GROEPEN = {
     ],
   },
   verlenen: { tabel: verlenen, routes: ['POST /v1/mandaten/{id}/verleningen'] },
+  ...GESCHIL_LEZEN,
 } as const;
 
 /** The routes of the groups `handeling` and `verlenen` when the act is not of the asker's own municipality. */

@@ -136,6 +136,9 @@ const PADDELEN = {
   gemeente: 'gm9101',
   code: 'gm9001',
   hash: sha256(TEKST),
+  naam: 'stuk-1',
+  nummer: '1',
+  referentiecode: 'GEEN-UITSPRAAK',
 } as const;
 
 export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>): string {
