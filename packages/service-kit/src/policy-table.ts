@@ -92,6 +92,14 @@ export const BELEID = {
     systeem: OVERAL,
   },
   'geschil.partijhandeling': { coordinator: EIGEN_PARTIJ, behandelaar: EIGEN_PARTIJ },
+  /** To deliver or file something in a case: a party its own, the commission its own. */
+  'geschil.indienen': {
+    coordinator: EIGEN_PARTIJ,
+    behandelaar: EIGEN_PARTIJ,
+    voorzitter: ZITTEND,
+    lid: ZITTEND,
+    secretaris: ZITTEND,
+  },
   'geschil.procedure': { voorzitter: ZITTEND, secretaris: ZITTEND },
   'geschil.leiden': { voorzitter: ZITTEND },
   'geschil.zitten': { voorzitter: ZITTEND, lid: ZITTEND, secretaris: ZITTEND },
@@ -123,6 +131,7 @@ export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
   'gemeente.beheren': 'regio.lezen',
   'geschil.lezen': 'geschil.lezen',
   'geschil.partijhandeling': 'geschil.lezen',
+  'geschil.indienen': 'geschil.lezen',
   'geschil.procedure': 'geschil.lezen',
   'geschil.leiden': 'geschil.lezen',
   'geschil.zitten': 'geschil.lezen',

@@ -149,6 +149,16 @@ const MATRIX: Record<Actie, Record<Rol, string>> = {
     landelijk: '--------',
     systeem: '--------',
   },
+  'geschil.indienen': {
+    coordinator: '----+---',
+    behandelaar: '----+---',
+    voorzitter: '-----+--',
+    lid: '-----+--',
+    secretaris: '-----+--',
+    auditor: '--------',
+    landelijk: '--------',
+    systeem: '--------',
+  },
   'geschil.procedure': {
     coordinator: '--------',
     behandelaar: '--------',

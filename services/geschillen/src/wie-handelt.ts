@@ -2,7 +2,7 @@ import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Door, Geschilhandeling } from '@regiolog/domein/geschil/handelingen';
 import { partijenNu, stemgerechtigden } from '@regiolog/domein/geschil/state';
 import { Geschilpartij, geschilpartijSleutel } from '@regiolog/domein/geschil/waarden';
-import { eigenPartij, type Toegang } from '@regiolog/service-kit/policy';
+import { type Actie, eigenPartij, type Toegang } from '@regiolog/service-kit/policy';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { type Betrokken, eigenPartijIn } from './recht.ts';
 
@@ -29,9 +29,14 @@ function handeltVoor({ partijVan }: Betrokken, identiteit: Identiteit, partij: s
   return eigen.find(spreektVoor) ?? partij;
 }
 
-function alsPartij(b: Betrokken, { toegang, identiteit }: Beller, partij: string | undefined) {
+function alsPartij(
+  b: Betrokken,
+  { toegang, identiteit }: Beller,
+  partij: string | undefined,
+  actie: Actie = 'geschil.partijhandeling',
+) {
   const handelt = partij && handeltVoor(b, identiteit, partij);
-  return toegang.eis('geschil.partijhandeling', handelt ? { ...b.object, handelt } : b.object);
+  return toegang.eis(actie, handelt ? { ...b.object, handelt } : b.object);
 }
 
 const GEEN_VERZOEKER = weiger('niet-bevoegd', 'Alleen een verzoeker kan dit doen.');
@@ -99,13 +104,12 @@ export function eisAanlevering(
   beller: Beller,
 ): { readonly partij: string | undefined } | Weigering {
   const partij = eigenPartijIn(b, beller.identiteit);
-  const geweigerd = partij ? alsPartij(b, beller, partij) : beller.toegang.eis('geschil.zitten', b.object);
-  return geweigerd ?? { partij };
+  return alsPartij(b, beller, partij, 'geschil.indienen') ?? { partij };
 }
 
 /** Which action of the policy the edge asks first, before the case is known. Some acts are of a party or of the commission. */
 export function actieVoor({ gebeurtenis, door }: Handeling) {
-  if (gebeurtenis === 'StukIngediend' || gebeurtenis === 'StukOntvangen') return 'geschil.lezen';
+  if (gebeurtenis === 'StukIngediend' || gebeurtenis === 'StukOntvangen') return 'geschil.indienen';
   const actie = {
     partij: 'geschil.partijhandeling',
     verzoeker: 'geschil.partijhandeling',

@@ -17,7 +17,7 @@ export function documentRoute(deps: GeschillenDeps): Route {
     naam: 'leverStukAan',
     samenvatting: 'Levert een document voor dit geschil aan; het adres is de SHA-256 van de inhoud.',
     label: 'Geschillen',
-    actie: 'geschil.lezen',
+    actie: 'geschil.indienen',
     parameters: z.object({ id: GeschilId, hash: Document.shape.hash }),
     inhoud: 'stroom',
     antwoorden: AANGELEVERD,
