@@ -183,6 +183,8 @@ export async function openRegister({ leeg = false } = {}) {
     later: (ms: number) => {
       klok += ms;
     },
+    /** Lets the watch over terms look once; gives how many terms it recorded as passed. */
+    bekijkTermijnen: () => standalone.termijnwacht.ronde(),
     stop: async () => {
       await server.stop();
       await standalone.stop();
