@@ -6,6 +6,7 @@ import { openAanmelding } from '@regiolog/service-kit/sign-in';
 import { buildStandalone, neemMap, VERSIE } from './app.ts';
 import { toon, toonFouten, toonVoortgang, welkom } from './praat.ts';
 import { vingerafdruk, zorgVoorReferentie } from './referentie.ts';
+import { speelVoorbeeld } from './voorbeeld.ts';
 
 // What this service writes is nobody else's to read.
 process.umask(0o077);
@@ -59,6 +60,19 @@ if (aanmelding.demo) {
     () => {},
   );
   await regiolog.view.projector.catchUp();
+  const { demoToken } = aanmelding.demo;
+  await leven.start(
+    'voorbeeld',
+    async () => {
+      try {
+        return await speelVoorbeeld({ url: luisteraar.url, data: config.data, token: demoToken });
+      } catch (error) {
+        logger.error({ err: error }, 'voorbeeld');
+        return startfout('De voorbeeldzaak kon niet worden gespeeld.');
+      }
+    },
+    () => {},
+  );
 }
 regiolog.meldIngelezen(true);
 // Not before: while an example case is told, its terms must not pass in between. Stops with the register.
