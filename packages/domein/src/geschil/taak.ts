@@ -16,6 +16,8 @@ export type Werk = {
   readonly over?: string;
   /** Whose task it is, of a party. */
   readonly voor?: string;
+  /** Who still waits for it. */
+  readonly aan?: readonly string[];
   /** The term within which it must be done. */
   readonly termijn?: Termijnloop;
 };

@@ -81,7 +81,8 @@ function verzending(zaak: Zaak): Werk[] {
       handeling: 'StukVerzonden' as const,
       over: stuk.stuk,
       omschrijving: `Verzend dit stuk aan wie het nog niet heeft: ${stuk.titel}`,
-      waarom: [`Nog niet verzonden aan: ${mist.map(({ partij }) => partij).join(', ')}.`],
+      aan: mist.map(({ partij }) => partij),
+      waarom: ['De commissie beslist niet zolang een partij een stuk niet heeft ontvangen.'],
     };
   });
 }

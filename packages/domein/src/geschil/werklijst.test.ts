@@ -364,8 +364,8 @@ describe('the chair and the secretary', () => {
       taken(zaakNa('verweer', stuk, ...stappen), SECRETARIS, '2023-03-10').find(
         (t) => t.taak === 'stuk-verzenden',
       );
-    expect(werk()?.waarom).toEqual(['Nog niet verzonden aan: gemeente:gm0166, gemeente:gm0193.']);
-    expect(werk(aanKampen)?.waarom).toEqual(['Nog niet verzonden aan: gemeente:gm0193.']);
+    expect(werk()?.aan).toEqual(['gemeente:gm0166', 'gemeente:gm0193']);
+    expect(werk(aanKampen)?.aan).toEqual(['gemeente:gm0193']);
     expect(werk(aanKampen, h.ontvangst('brief', h.ZWOLLE, '2023-03-09'))).toBeUndefined();
   });
 

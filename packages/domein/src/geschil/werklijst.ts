@@ -62,6 +62,7 @@ export const Taak = z
     handeling: z.string().describe('De handeling waarmee de taak is gedaan.'),
     voor: z.string().nullable().describe('De partij die dit moet doen; null: u zelf, in de commissie.'),
     over: z.string().nullable().describe('Over welk stuk, punt, ontwerp, lid of welke termijn het gaat.'),
+    aan: z.array(z.string()).describe('De partijen die hierop nog wachten.'),
     omschrijving: z.string(),
     uiterlijk: z
       .string()
@@ -79,7 +80,7 @@ function status(uiterlijk: Dag | null, dag: Dag): Taakstatus {
   return uiterlijk <= plusDagen(dag, NADERT_DAGEN) ? 'nadert' : 'open';
 }
 
-function alsTaak({ termijn, over, voor, waarom, ...werk }: Werk, dag: Dag): Taak {
+function alsTaak({ termijn, over, voor, aan, waarom, ...werk }: Werk, dag: Dag): Taak {
   const stand = termijn && standVan(termijn);
   const uiterlijk = stand?.einde ?? null;
   const teLaat = uiterlijk !== null && uiterlijk < dag;
@@ -87,6 +88,7 @@ function alsTaak({ termijn, over, voor, waarom, ...werk }: Werk, dag: Dag): Taak
     ...werk,
     voor: voor ?? null,
     over: over ?? null,
+    aan: [...(aan ?? [])],
     uiterlijk,
     status: status(uiterlijk, dag),
     waarom: [

@@ -1,6 +1,7 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import type { Zaak } from '@regiolog/domein/geschil/state';
 import { Termijnrij, termijnoverzicht } from '@regiolog/domein/geschil/termijnoverzicht';
 import { Fase, Functie } from '@regiolog/domein/geschil/waarden';
 import { type Kijkrol, opUiterlijk, Taak, Taakstatus, taken } from '@regiolog/domein/geschil/werklijst';
@@ -20,6 +21,7 @@ import {
   standOp,
   zaakRoute,
 } from '../lezen.ts';
+import { Partijrij, partijrijen } from '../partijrij.ts';
 import { type Betrokken, kijkerVan } from '../recht.ts';
 
 /** What somebody must do, over all cases; and the terms of one case. */
@@ -29,8 +31,11 @@ const Taakrij = Taak.extend({
   onderwerp: z.string(),
   fase: Fase,
   voorbeeld: z.boolean().describe('Een gemaakte zaak, om te laten zien hoe het werkt.'),
+  partijen: z.array(Partijrij).describe('De partijen in het geschil, met hun naam.'),
 }).meta({ id: 'Taakrij' });
-type Taakrij = z.infer<typeof Taakrij>;
+
+/** A task and the case it is of. */
+type Rij = { readonly taak: Taak; readonly geschil: string; readonly zaak: Zaak };
 
 /** In which part somebody has work in a case, in the role that lets this person read it. Oversight has none. */
 function kijkrolVan(b: Betrokken, toegang: Toegang, dag: string): Kijkrol | undefined {
@@ -45,16 +50,19 @@ function kijkrolVan(b: Betrokken, toegang: Toegang, dag: string): Kijkrol | unde
 /** The work of this person in the cases that this person may read, and those cases. */
 async function werk(deps: GeschillenDeps, { stand, tijden }: Moment, toegang: Toegang) {
   const leesbaar = await leesbareZaken(deps, stand, toegang);
-  const rijen = leesbaar.flatMap(({ dossier, betrokken }): Taakrij[] => {
+  const rijen = leesbaar.flatMap(({ dossier, betrokken }): Rij[] => {
     const zaak = standOp(dossier, tijden);
     const rol = kijkrolVan(betrokken, toegang, dagVan(deps.nu()));
     if (zaak.status === 'leeg' || !rol) return [];
-    const { onderwerp, fase, voorbeeld } = zaak;
-    const over = { geschil: dossier.id, onderwerp, fase, voorbeeld };
-    return taken(zaak, rol, tijden.geldigOp).map((taak) => ({ ...taak, ...over }));
+    return taken(zaak, rol, tijden.geldigOp).map((taak) => ({ taak, geschil: dossier.id, zaak }));
   });
-  rijen.sort((a, b) => opUiterlijk(a, b) || a.geschil.localeCompare(b.geschil));
+  rijen.sort((a, b) => opUiterlijk(a.taak, b.taak) || a.geschil.localeCompare(b.geschil));
   return { rijen, dossiers: leesbaar.map(({ dossier }) => dossier) };
+}
+
+async function alsRij(deps: GeschillenDeps, { taak, geschil, zaak }: Rij): Promise<z.infer<typeof Taakrij>> {
+  const { onderwerp, fase, voorbeeld } = zaak;
+  return { ...taak, geschil, onderwerp, fase, voorbeeld, partijen: await partijrijen(deps.vragen, zaak) };
 }
 
 function takenRoute(deps: GeschillenDeps): Route {
@@ -73,10 +81,11 @@ function takenRoute(deps: GeschillenDeps): Route {
       const { rijen, dossiers } = await werk(deps, moment, v.toegang);
       const { status } = v.vraag;
       const blad = blader(
-        rijen.filter((rij) => status === undefined || rij.status === status),
+        rijen.filter(({ taak }) => status === undefined || taak.status === status),
         v.vraag,
       );
-      return { status: 200, inhoud: await metTijden(deps, moment, dossiers, blad) };
+      const resultaten = await Promise.all(blad.resultaten.map((rij) => alsRij(deps, rij)));
+      return { status: 200, inhoud: await metTijden(deps, moment, dossiers, { ...blad, resultaten }) };
     },
   });
 }
