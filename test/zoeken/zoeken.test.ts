@@ -1,6 +1,6 @@
 import { tekens, vouw } from '@regiolog/domein/gedeeld/woorden';
 import { zichtbareFeiten } from '@regiolog/domein/vragen/feiten';
-import { afspraak, type Historie, historie, type Zicht } from '@regiolog/domein/vragen/historie';
+import { afspraak, geding, type Historie, historie, type Zicht } from '@regiolog/domein/vragen/historie';
 import { zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
 import { stam } from '@regiolog/governance/stam';
@@ -248,6 +248,39 @@ describe('search', () => {
     ]);
     expect(ids(h, 'kassier soest')).toEqual(['noord']);
     expect(ids(h, 'volmacht directeur zorgloket contracteren soest')).toEqual(['noord.m']);
+  });
+
+  it('finds a dispute by its subject, its points, its parties and its rulings, and calls it after its subject', () => {
+    const h = wereld();
+    const punt = { punt: 'een', omschrijving: 'Wie betaalt het bemoeizorgteam.', bepaling: 'artikel 9' };
+    const g = geding(h, 'zuid.een', {
+      onderwerp: 'Plaatsing na verhuizing',
+      verzoekers: [{ gemeente: 'gm0342' }],
+      verweerders: [{ regio: 'noord' }],
+      punten: [punt],
+      client: 'c-8f3a21',
+      voorbeeld: true,
+    });
+    g.uitspraak('2024-02-01', [{ punt: 'een', uitleg: 'De herkomstgemeente draagt bij.' }]);
+    g.vernietig('2024-03-01', ['een']);
+    const geschil = (q: string, filter: Filter = {}) => ids(h, q, { wat: 'geschil', ...filter });
+    for (const q of [
+      'verhuizing',
+      'bemoeizorgteam',
+      'Soest',
+      'Gooi',
+      'herkomstgemeente',
+      '"bindend advies"',
+      'ECLI',
+    ])
+      expect([q, geschil(q)]).toEqual([q, ['zuid.een']]);
+    expect([geschil('8f3a21'), geschil('voorzitter')]).toEqual([[], []]);
+    expect(zoek(h, 'verhuizing')).toMatchObject([
+      { wat: 'geschil', regio: 'zuid', naam: 'Plaatsing na verhuizing (voorbeeld)' },
+    ]);
+    const bijRegio = (regio: string) => geschil('verhuizing', { regio });
+    expect(['zuid', 'noord', 'oost'].map(bijRegio)).toEqual([['zuid.een'], ['zuid.een'], []]);
+    expect(geschil('verhuizing', { soort: 'dvo' })).toEqual([]);
   });
 
   it('does not look at what is sealed, at dates or at codes', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Herkomstregel, herkomst } from './herkomst.ts';
-import { afspraak, historie } from './historie.ts';
+import { afspraak, geding, historie } from './historie.ts';
 
 const BRON = { document: 'rapport', plaats: 'regel 1' };
 
@@ -60,6 +60,14 @@ describe('A12: where entries come from', () => {
     ]);
     expect(lees({ gebrek: 'onleesbare-scan' }).regels[0]?.redenen[0]?.bronnen).toEqual([BRON]);
     expect(lees({ gebrek: 'leeg-onverklaard' }).regels).toHaveLength(1);
+  });
+
+  it('leaves disputes out: their acts happen here, and have no other source', () => {
+    const { h, lees } = opzet();
+    const eerst = lees();
+    geding(h, 'ijssel-vecht.een').uitspraak('2024-02-01', [{ punt: 'een' }]);
+    expect(lees()).toEqual(eerst);
+    expect(lees({ regio: 'ijssel-vecht' })).toEqual(eerst);
   });
 
   it('counts what is kept in one region only, each entry once', () => {

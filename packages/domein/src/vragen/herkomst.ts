@@ -55,7 +55,10 @@ function dossierVan(feit: RegisterFeit): string {
   return 'regio' in feit ? feit.regio : feit.gemeente;
 }
 
-/** Every entry that is kept in `regio`, or in any region. */
+/**
+ * Every entry that is kept in `regio`, or in any region. The acts of a dispute happen here and have no other source:
+ * they are left out.
+ */
 function vastgelegdIn(feiten: Feiten, regio: string | undefined): RegisterFeit[] {
   const hier = (id: string) => regio === undefined || regioVan(id) === regio;
   const regios = new Set(feitenBij(feiten, 'regios', 'regio').map((r) => r.regio));
