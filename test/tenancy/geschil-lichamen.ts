@@ -136,7 +136,8 @@ const GESCHIL: Readonly<Record<string, Maker>> = {
     referentiecode: PUBLICATIE.referentiecode,
     reden: 'Er stond een fout in.',
   }),
-  heropeningen: () => ({ datum, punten: ['betaling'], reden: 'Nieuwe feiten.', naar: 'hoorzitting' }),
+  // A point that is not there: reopening would make a closed case one that goes on.
+  heropeningen: () => ({ datum, punten: ['een-ander'], reden: 'Nieuwe feiten.', naar: 'hoorzitting' }),
   afsluitingen: leeg,
 };
 

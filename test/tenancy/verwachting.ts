@@ -1,4 +1,5 @@
 import { GESCHIL_LEZEN } from './verwachting-geschil.ts';
+import { GESCHIL_SCHRIJVEN } from './verwachting-geschil-schrijven.ts';
 
 /**
  * What everybody may do, written out: per group of routes a table of who × which object. Nothing here is computed from
@@ -432,6 +433,7 @@ export const GROEPEN = {
   },
   verlenen: { tabel: verlenen, routes: ['POST /v1/mandaten/{id}/verleningen'] },
   ...GESCHIL_LEZEN,
+  ...GESCHIL_SCHRIJVEN,
 } as const;
 
 /** The routes of the groups `handeling` and `verlenen` when the act is not of the asker's own municipality. */

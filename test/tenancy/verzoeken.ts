@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { GESCHILLICHAMEN } from './geschil-lichamen.ts';
 import type { Vraag } from './product.ts';
 import { sha256 } from './wereld.ts';
 
@@ -18,6 +19,7 @@ const ONDERSTEUNING = { richting: 'vraag', onderwerp: 'Inkoop', peildatum: '2020
 
 /** Bodies by the end of the path; the number makes each one new. */
 const LICHAMEN: Readonly<Record<string, Maker>> = {
+  ...GESCHILLICHAMEN,
   '/v1/gemeenten': (n) => {
     return { code: `gm${8000 + (n % 999)}`, naam: `Gemeente ${n}` };
   },
@@ -172,6 +174,8 @@ export const HERHAALBAAR: Readonly<Record<string, readonly [collectie: string, s
   overeenkomsten: ['bepalingen', 'BepalingVastgelegd', { bepaling: 'Artikel 0', onderwerp: 'geschillen' }],
   mandaten: ['aanwijzingen', 'AanwijzingGegeven', { aanwijzing: 'Eerst overleggen.' }],
   nvo: ['ondersteuningen', 'OndersteuningGemeld', ONDERSTEUNING],
+  geschillen: ['compleetverklaringen', 'DossierCompleet', { datum: '2023-03-01' }],
+  commissies: ['banden', 'BandGemeld', { lid: 'gc-lid-1', band: { met: { gemeente }, aard: 'anders' } }],
 };
 
 function rectificatie(sjabloon: string, gebeurtenis: string | undefined): Record<string, unknown> {
@@ -211,8 +215,14 @@ export function verzoekVoor(
 /** Every POST that records something, for tests that send what is wrong. */
 export const SCHRIJFROUTES = [
   'POST /v1/regios',
-  ...['gemeenten/{code}', 'regios/{slug}', 'overeenkomsten/{id}', 'mandaten/{id}', 'nvo/{slug}'].map(
-    (pad) => `POST /v1/${pad}/rectificaties`,
-  ),
+  ...[
+    'gemeenten/{code}',
+    'regios/{slug}',
+    'overeenkomsten/{id}',
+    'mandaten/{id}',
+    'nvo/{slug}',
+    'geschillen/{id}',
+    'commissies/{id}',
+  ].map((pad) => `POST /v1/${pad}/rectificaties`),
   ...Object.keys(LICHAMEN).map((pad) => `POST ${pad}`),
 ].sort();
