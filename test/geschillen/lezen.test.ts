@@ -323,6 +323,17 @@ describe('a commission', () => {
   });
 });
 
+describe('a register in which nobody is in dispute', () => {
+  it('says so', async () => {
+    const leeg = await startProduct();
+    for (const pad of ['/v1/geschillen', '/v1/commissies', '/v1/uitspraken', '/v1/uitspraakstatistieken']) {
+      const inhoud = json(await leeg.lees(WIE.auditor, pad));
+      expect(inhoud, pad).toMatchObject({ register: { bestond: false, sinds: null }, antwoord: null });
+    }
+    await leeg.stop();
+  });
+});
+
 describe('the seal', () => {
   const zegel = (naam: Naam) =>
     lees(naam, `/v1/geschillen/${ID}/uitspraken/ontwerp-1/zegel`).then((a) => antwoord(a));

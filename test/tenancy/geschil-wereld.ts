@@ -6,10 +6,11 @@ import { voerUit } from '@regiolog/service-kit/opdracht';
 import { stukmap } from '../../services/geschillen/src/stukmap.ts';
 import { REGLEMENT } from './geschil-lichamen.ts';
 import type { Product } from './product.ts';
-import { GEHEIM_ID } from './wereld.ts';
+import { GEHEIM, GEHEIM_ID } from './wereld.ts';
 
 /**
- * Of each agreement of the made-up world there is a commission and a dispute of the same name. In the own one those
+ * Of each agreement of the made-up world there is a dispute of the same name, and a commission unless that name is a
+ * secret: commissions are known to everybody. In the own one those
  * who ask as members sit; the dispute elsewhere has its own. All points were withdrawn: what a case allows when it is
  * over differs little from act to act.
  */
@@ -24,7 +25,7 @@ const ELDERS = LEDEN.map(({ functie }) => ({ lid: `p-${functie}-elders`, functie
 const ZAKEN: Readonly<Record<string, readonly [verzoeker: string, verweerder: string, leden: object[]]>> = {
   'noord.eigen': ['gm9001', 'gm9101', LEDEN],
   'zuid.gedeeld': ['gm9101', 'gm9001', ELDERS],
-  [GEHEIM_ID]: ['gm9101', 'gm9201', ELDERS],
+  [GEHEIM_ID]: ['gm9101', GEHEIM.gemeenteUit, ELDERS],
   'landelijk.norm': ['gm9101', 'gm9201', ELDERS],
 };
 
@@ -44,13 +45,17 @@ async function plant(product: Product, id: string): Promise<void> {
     });
     if (isWeigering(uit)) throw new Error(`${id} ${type}: ${uit.melding} ${JSON.stringify(uit.fouten)}`);
   };
+  const commissieId = id === GEHEIM_ID ? 'zuid.gedeeld' : id;
   const kop = { naam: `Commissie ${kenmerk === 'eigen' ? 'thuis' : 'elders'}`, soort: 'regionaal' };
-  await leg(commissie, 'CommissieIngesteld', { ...kop, domeinen: ['jeugd'] });
-  await leg(commissie, 'ReglementVastgesteld', { reglement: REGLEMENT });
-  for (const lid of leden) await leg(commissie, 'LidBenoemd', { ...lid, banden: [], van: { datum: '2020' } });
+  if (commissieId === id) {
+    await leg(commissie, 'CommissieIngesteld', { ...kop, domeinen: ['jeugd'] });
+    await leg(commissie, 'ReglementVastgesteld', { reglement: REGLEMENT });
+    for (const lid of leden)
+      await leg(commissie, 'LidBenoemd', { ...lid, banden: [], van: { datum: '2020' } });
+  }
   const punt = { punt: 'betaling', omschrijving: `Wie betaalt ${GESCHILWOORD}` };
   await leg(geschil, 'GeschilGemeld', {
-    commissie: id,
+    commissie: commissieId,
     soort: 'plaatsing',
     onderwerp: id === GEHEIM_ID ? GESCHILWOORD : 'Wie betaalt',
     verzoekers: [{ gemeente: verzoeker }],

@@ -15,18 +15,18 @@ const lezen = `
   niemand          401    401      401     401        401         401
   vals-token       401    401      401     401        401         401`;
 
-/** Whoever is signed in may know who sits in a commission and by which rules. */
+/** Whoever is signed in may know who sits in a commission and by which rules: there is none whose name is a secret. */
 const commissie = `
                    eigen  partner  vreemd  landelijk  niets-hier  niets-daar
-  coordinator      200    200      200     200        404         404
-  behandelaar      200    200      200     200        404         404
-  behandelaar-lid  200    200      200     200        404         404
-  voorzitter       200    200      200     200        404         404
-  lid              200    200      200     200        404         404
-  secretaris       200    200      200     200        404         404
-  auditor          200    200      200     200        404         404
-  landelijk        200    200      200     200        404         404
-  systeem          200    200      200     200        404         404
+  coordinator      200    200      404     200        404         404
+  behandelaar      200    200      404     200        404         404
+  behandelaar-lid  200    200      404     200        404         404
+  voorzitter       200    200      404     200        404         404
+  lid              200    200      404     200        404         404
+  secretaris       200    200      404     200        404         404
+  auditor          200    200      404     200        404         404
+  landelijk        200    200      404     200        404         404
+  systeem          200    200      404     200        404         404
   niemand          401    401      401     401        401         401
   vals-token       401    401      401     401        401         401`;
 

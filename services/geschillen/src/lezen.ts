@@ -134,7 +134,7 @@ export async function metTijden<A>(
     tijden: momenten(tijden, hoofd, deps.nu()),
     register: { ...register, melding },
     onvolledig: onleesbaar(dossiers),
-    antwoord,
+    antwoord: register.bestond ? antwoord : null,
   };
 }
 

@@ -9,7 +9,7 @@ import { Band, commissieGebeurtenissen } from '@regiolog/domein/geschil/commissi
 import { Reglement } from '@regiolog/domein/geschil/reglement';
 import { CommissieId, Functie, Perspectief } from '@regiolog/domein/geschil/waarden';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
-import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import { LANDELIJK, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { actes, Vindplaats, vindplaats } from '../actes.ts';
@@ -113,6 +113,9 @@ export function leesCommissieRoutes(deps: GeschillenDeps): Route[] {
       verwerk: async (v) => {
         const moment = await momentVan(deps, v.vraag);
         if (isWeigering(moment)) return moment;
+        // Also when there is no commission: then there is nothing of which it could be asked.
+        const geweigerd = v.toegang.eis(actie, { regio: LANDELIJK });
+        if (geweigerd) return geweigerd;
         const zichtbaar = [...moment.stand.commissies.values()].filter((d) =>
           v.toegang.ziet(actie, commissieObject(d, vandaag())),
         );
