@@ -502,6 +502,16 @@ describe('access, asked with real objects', () => {
     expect(gezien).toEqual([['gm0307']]);
     expect(t.gevraagd).toBe(true);
   });
+  it('a part of an answer is looked at in the one role that grants it, and by nobody where none does', () => {
+    const dubbel = { ...behandelaar, rollen: ['lid', 'behandelaar'] } as const;
+    const t = toegang(dubbel);
+    expect(t.als('overeenkomst.lezen', { regio: 'utrecht', partijen: ['gm0307'] })).toEqual({
+      ...dubbel,
+      rollen: ['behandelaar'],
+    });
+    expect(t.als('overeenkomst.lezen', { regio: 'utrecht', partijen: ['gm0344'] })).toBeUndefined();
+    expect(t.gevraagd).toBe(true);
+  });
 });
 
 it('today is the day in the Netherlands, not in UTC', () => {
