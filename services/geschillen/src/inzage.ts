@@ -75,8 +75,8 @@ export class Inzage {
   openGebeurtenis(event: RecordedEvent): boolean {
     const groep = groepVan(event);
     const gezegd = vormVan(event)?.inhoud ?? this.#nu.get(groep);
-    // What cannot be read cannot be judged: oversight sees it as it is stored, others do not.
-    return gezegd ? this.open(groep, gezegd) : this.kijker.soort !== 'partij';
+    // What cannot be read cannot be judged: it may be of the chamber.
+    return gezegd ? this.open(groep, gezegd) : this.kijker.soort === 'commissie';
   }
 
   /** Is the document of this name open, as it is known now? */
