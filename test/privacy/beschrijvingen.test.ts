@@ -42,10 +42,10 @@ describe('the description of every open text', () => {
     expect(zonder.map(({ pad }) => pad)).toEqual([]);
   });
 
-  it('is that of a sealed text for an explanation and for the name of who signed, and for no other', () => {
+  it('is that of a sealed text for an explanation, the name of who signed, a client and the chamber, and for no other', () => {
     const velden = gevonden
       .filter(({ schema }) => schema['x-persoonsgegeven'] === true)
       .map(({ pad }) => pad.split('.').at(-1));
-    expect([...new Set(velden)].sort()).toEqual(['naam', 'toelichting']);
+    expect([...new Set(velden)].sort()).toEqual(['gegevens', 'naam', 'notitie', 'toelichting']);
   });
 });

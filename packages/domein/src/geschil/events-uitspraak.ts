@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dag } from '../gedeeld/datum.ts';
 import { Document } from '../gedeeld/document.ts';
+import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
 import {
   Aanduiding,
   Fase,
@@ -62,7 +63,9 @@ export const Publicatie = z.strictObject({
     .regex(/^[A-Z0-9][A-Z0-9-]{3,30}$/, 'Gebruik hoofdletters, cijfers en streepjes.'),
   commissie: openTekst(160),
   categorie: Geschilsoort,
-  bepalingsoort: openTekst(120).describe('Over welk soort bepaling het gaat, zoals woonplaatsbeginsel.'),
+  bepalingsoort: openTekst(120).describe(
+    `Over welk soort bepaling het gaat, zoals woonplaatsbeginsel. ${GEEN_NAMEN}`,
+  ),
   jaartal: z.int().min(1990).max(2200),
   soort: Uitspraaksoort,
   uitkomst: Uitkomst,
@@ -92,7 +95,9 @@ export const uitspraakGebeurtenissen = {
     ...stap,
     punten: z.array(Aanduiding).min(1).max(40),
     door: openTekst(160),
-    kenmerk: openTekst(160).describe('Het kenmerk van de beslissing van de rechter, zoals een ECLI.'),
+    kenmerk: openTekst(160).describe(
+      `Het kenmerk van de beslissing van de rechter, zoals een ECLI. ${GEEN_NAMEN}`,
+    ),
   }),
   /** What a party must do after the ruling, at the latest on a day. */
   MijlpaalGesteld: z.strictObject({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Deeldatum } from '../gedeeld/datum.ts';
+import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
 import { Termijnduur } from '../gedeeld/termijnduur.ts';
 import { Aanduiding, openTekst } from './waarden.ts';
 
@@ -27,7 +28,9 @@ export const Termijnregel = z.strictObject({
   duur: Termijnduur,
   /** A reglement is no law: its terms follow the Algemene termijnenwet only where it says so. */
   atwVanToepassing: z.boolean(),
-  grondslag: openTekst(300).describe('Waar deze termijn staat, of dat dit een ontwerpkeuze is.'),
+  grondslag: openTekst(300).describe(
+    `Waar deze termijn staat, of dat dit een ontwerpkeuze is. ${GEEN_NAMEN}`,
+  ),
   teBevestigen: z.boolean().describe('Waar: geen bron legt dit vast.'),
 });
 export type Termijnregel = z.infer<typeof Termijnregel>;
