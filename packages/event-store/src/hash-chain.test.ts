@@ -3,7 +3,7 @@ import canonicalize from 'canonicalize';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newEvent } from './conformance/bench.ts';
 import type { RecordedEvent } from './event-store.ts';
-import { canonicalText, GENESIS, hashOf, verifyChain } from './hash-chain.ts';
+import { canonicalText, digestOf, GENESIS, hashOf, verifyChain } from './hash-chain.ts';
 import { createMemoryStore } from './memory.ts';
 
 describe('the hash chain', () => {
@@ -15,6 +15,12 @@ describe('the hash chain', () => {
     const given = [1, 2, 3, 4].map((n) => newEvent({ data: { n, tekst: 'Súd"west\n', b: { z: 1, a: 2 } } }));
     await store.append(ref, 'no-stream', given);
     events = await store.readStream(ref, 0, 10);
+  });
+
+  it('prints an object the same in whatever order it was written, and another one otherwise', () => {
+    const print = createHash('sha256').update('{"a":1,"b":{"c":[2,"é"]}}').digest('hex');
+    expect(digestOf({ b: { c: [2, 'é'] }, a: 1 })).toBe(print);
+    expect(digestOf({ b: { c: ['é', 2] }, a: 1 })).not.toBe(print);
   });
 
   it('hashes the canonical bytes of the whole event, as the library writes them', () => {
