@@ -64,6 +64,19 @@ describe('a term that passes', () => {
     expect(await verstreken(store)).toHaveLength(1);
   });
 
+  it('is seen by a watch that found nothing before: on a later day, or when the file changed that day', async () => {
+    const wacht = openTermijnwacht(deps);
+    const kijk = (nu: string) => {
+      klok.nu = nu;
+      return wacht.ronde();
+    };
+    expect([await kijk('2024-01-29T12:00:00Z'), await kijk('2024-01-29T13:00:00Z')]).toEqual([0, 0]);
+    expect(await kijk('2024-01-30T12:00:00Z')).toBe(1);
+    expect([await kijk('2024-03-01T12:00:00Z'), await kijk('2024-03-01T12:30:00Z')]).toEqual([0, 0]);
+    await geefTermijn(deps, 'a', 'kort', '2024-02-01');
+    expect(await kijk('2024-03-01T13:00:00Z')).toBe(1);
+  });
+
   it('is recorded after years in which nobody looked, on the day on which it was over', async () => {
     for (const [termijn, tot] of [
       ['kort', '2024-02-29'],

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { type Dag, dagVan, plusDagen } from '@regiolog/domein/gedeeld/datum';
 import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { geschil } from '@regiolog/domein/geschil/geschil';
@@ -65,14 +66,17 @@ async function legVast(deps: WachtDeps, { ref, id }: Zaakdossier, verstreken: Ve
   return false;
 }
 
-/** The terms of one case; what goes wrong there stays there, and is tried again in the next round. */
-async function perZaak(deps: WachtDeps, dossier: Zaakdossier, dag: Dag): Promise<number> {
+/**
+ * The terms of one case; what goes wrong there stays there, and is tried again in the next round. Gives how many were
+ * recorded, or null when there was nothing to record.
+ */
+async function perZaak(deps: WachtDeps, dossier: Zaakdossier, dag: Dag): Promise<number | null> {
   const { state, leesbaar } = dossier;
-  if (state.status !== 'open' || !leesbaar) return 0;
   let aantal = 0;
   try {
-    for (const verstreken of nietVastgelegd(state, dag))
-      if (await legVast(deps, dossier, verstreken)) aantal += 1;
+    const nog = state.status === 'open' && leesbaar ? nietVastgelegd(state, dag) : [];
+    if (nog.length === 0) return null;
+    for (const verstreken of nog) if (await legVast(deps, dossier, verstreken)) aantal += 1;
   } catch (fout) {
     deps.logger.error({ err: fout, geschil: dossier.id }, 'termijnen van een geschil');
   }
@@ -84,6 +88,8 @@ export function openTermijnwacht(deps: WachtDeps, tussenpoosMs: number = TUSSENP
   let gestopt = false;
   let wekker: NodeJS.Timeout | undefined;
   let lopend: Promise<void> = Promise.resolve();
+  /** On which day there was nothing to record in a file as it is: on that day it need not be worked out again. */
+  const klaar = new WeakMap<Zaakdossier, Dag>();
 
   const ronde = async (): Promise<number> => {
     const { geschillen } = await deps.zaken.bij();
@@ -91,7 +97,12 @@ export function openTermijnwacht(deps: WachtDeps, tussenpoosMs: number = TUSSENP
     let aantal = 0;
     for (const dossier of geschillen.values()) {
       if (gestopt) break;
-      aantal += await perZaak(deps, dossier, dag);
+      if (klaar.get(dossier) === dag) continue;
+      const vastgelegd = await perZaak(deps, dossier, dag);
+      if (vastgelegd === null) klaar.set(dossier, dag);
+      else aantal += vastgelegd;
+      // Who asks something meanwhile goes first.
+      await setImmediate();
     }
     if (aantal > 0) deps.logger.info({ aantal }, 'verstreken termijnen vastgelegd');
     return aantal;
