@@ -14,6 +14,9 @@ import type { Vragen } from './vragen.ts';
 /** For how long after its end a tie still counts, in months before the case. A design choice: no source gives a number. */
 const NAWERKING_MAANDEN = 24;
 
+/** What must be asked of the register. */
+type Gevraagd = Pick<Vragen, 'opvolgers' | 'regios'>;
+
 /** From when the ties count, and up to which day. */
 type Zaakdagen = { readonly gemeld: string; readonly dag: string };
 
@@ -24,7 +27,7 @@ function telt({ van, einde }: Band, { gemeld, dag }: Zaakdagen): boolean {
 }
 
 /** All whom a party or a tie stands for on a day: itself, who came in its place, and the regions they are in. */
-async function kring(vragen: Vragen, partij: Geschilpartij, dag: string) {
+async function kring(vragen: Gevraagd, partij: Geschilpartij, dag: string) {
   if ('regio' in partij) return { zelf: [geschilpartijSleutel(partij)], regios: [] };
   const gemeenten = [partij.gemeente, ...(await vragen.opvolgers(partij.gemeente, dag))];
   const regios = await Promise.all(gemeenten.map((g) => vragen.regios(g, dag)));
@@ -35,7 +38,7 @@ async function kring(vragen: Vragen, partij: Geschilpartij, dag: string) {
 }
 
 /** Is a tie one to this party, to a region that it is in, or to a municipality in the region that it is? */
-async function raakt(vragen: Vragen, band: Band, partij: Geschilpartij, dag: string): Promise<boolean> {
+async function raakt(vragen: Gevraagd, band: Band, partij: Geschilpartij, dag: string): Promise<boolean> {
   const [met, wie] = [await kring(vragen, band.met, dag), await kring(vragen, partij, dag)];
   const deelt = (links: readonly string[], rechts: readonly string[]) =>
     links.some((l) => rechts.includes(l));
@@ -44,7 +47,7 @@ async function raakt(vragen: Vragen, band: Band, partij: Geschilpartij, dag: str
 
 /** Is this member tied to one of these parties? */
 export async function heeftBelang(
-  vragen: Vragen,
+  vragen: Gevraagd,
   lid: Pick<Commissielid, 'banden'>,
   partijen: readonly Geschilpartij[],
   dagen: Zaakdagen,
