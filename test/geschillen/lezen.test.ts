@@ -1,5 +1,3 @@
-import { appendFileSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Antwoord, json, type Product, startProduct } from '../tenancy/product.ts';
 import {
@@ -205,6 +203,14 @@ describe('what one party keeps from the other', () => {
   });
 });
 
+describe('the salt of what lies under a seal', () => {
+  it('is told only to who may see the thing itself, in every place where the seal stands', async () => {
+    expect(await alles('partij')).toContain(zaak.uitspraak.zout);
+    for (const naam of ['wederpartij', 'coordinator van beide'] as const)
+      expect(await alles(naam)).not.toContain(zaak.uitspraak.zout);
+  });
+});
+
 describe('persons', () => {
   it.each<[Naam, boolean]>([
     ['partij', true],
@@ -331,74 +337,6 @@ describe('a register in which nobody is in dispute', () => {
       expect(inhoud, pad).toMatchObject({ register: { bestond: false, sinds: null }, antwoord: null });
     }
     await leeg.stop();
-  });
-});
-
-describe('the seal', () => {
-  const zegel = (naam: Naam) =>
-    lees(naam, `/v1/geschillen/${ID}/uitspraken/ontwerp-1/zegel`).then((a) => antwoord(a));
-
-  it('holds for everybody who may read, each by what may be seen', async () => {
-    for (const naam of [...BINNEN, ...PARTIJEN, 'auditor'] as const) {
-      expect(await zegel(naam), naam).toMatchObject({ klopt: true, fouten: [], ketenKlopt: true });
-    }
-    // verzoek, bijlage-1, the reconstruction, and the ruling itself.
-    expect((await zegel('secretaris'))['nagerekend']).toBe(4);
-    expect((await zegel('wederpartij'))['nagerekend']).toBe(3);
-  });
-
-  it('keeps the salt of what is closed, in every place where the seal stands', async () => {
-    expect(await alles('partij')).toContain(zaak.uitspraak.zout);
-    for (const naam of ['wederpartij', 'coordinator van beide'] as const)
-      expect(await alles(naam)).not.toContain(zaak.uitspraak.zout);
-  });
-
-  /** The file in the document store that holds these bytes. */
-  const bestandMet = (tekst: string): string => {
-    const map = join(product.data, 'documenten');
-    const paden_ = readdirSync(map, { recursive: true, withFileTypes: true })
-      .filter((f) => f.isFile())
-      .map((f) => join(f.parentPath, f.name));
-    const pad = paden_.find((p) => readFileSync(p, 'utf8') === tekst);
-    if (!pad) throw new Error(`no file holds ${tekst}`);
-    return pad;
-  };
-
-  it.each<[string, string, Inhoud]>([
-    ['Het verzoekschrift\n', 'a filed document', { soort: 'stuk', naam: 'verzoek' }],
-    ['De uitspraak\n', 'the ruling', { soort: 'uitspraak', naam: 'ontwerp-1' }],
-    ['{"toen":{"lid":"ja"}}', 'the reconstruction', { soort: 'reconstructie' }],
-  ])('fails when a byte of %j changes or it is gone, and says which: %s', async (tekst, _, welke) => {
-    const pad = bestandMet(tekst);
-    try {
-      appendFileSync(pad, '.');
-      for (const naam of ['secretaris', 'wederpartij'] as const)
-        expect(await zegel(naam)).toMatchObject({ klopt: false, fouten: [{ ...welke, fout: 'gewijzigd' }] });
-      rmSync(pad);
-      expect(await zegel('partij')).toMatchObject({
-        klopt: false,
-        fouten: [{ ...welke, fout: 'ontbreekt' }],
-      });
-    } finally {
-      writeFileSync(pad, tekst);
-    }
-    expect(await zegel('secretaris')).toMatchObject({ klopt: true });
-  });
-
-  it('says of a damaged document only to who may see it which it is', async () => {
-    const tekst = `${VERTROUWELIJK.document}\n`;
-    const pad = bestandMet(tekst);
-    appendFileSync(pad, '.');
-    expect(await zegel('partij')).toMatchObject({ klopt: false, fouten: [{ naam: 'bijlage-1' }] });
-    expect(await zegel('wederpartij')).toMatchObject({ klopt: true });
-    const stuk = await lees('partij', `/v1/geschillen/${ID}/stukken/bijlage-1/document`);
-    expect([stuk.status, json(stuk)['code']]).toEqual([500, 'storing']);
-    writeFileSync(pad, tekst);
-  });
-
-  it('is there for a ruling alone', async () => {
-    const pad = `/v1/geschillen/${ID}/uitspraken/ontwerp-0/zegel`;
-    expect((await lees('voorzitter', pad)).status).toBe(404);
   });
 });
 
