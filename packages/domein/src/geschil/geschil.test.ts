@@ -78,6 +78,13 @@ describe('a dispute', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('can be acted upon on the day of the notice itself, and is told as an example when it is one', () => {
+    const brief = stuk('brief', KAMPEN, '2023-02-01');
+    given(geschil, gemeld()).when(brief).thenRecorded(brief);
+    expect(zaakNa(gemeld()).voorbeeld).toBe(false);
+    expect(zaakNa(gemeld({ voorbeeld: true })).voorbeeld).toBe(true);
+  });
+
   it('warns who files it without talks, hears parties without papers or at short notice, or closes it without a reconstruction', () => {
     const { waarschuw } = decider(geschil);
     const waarschuwing = (tot: Fase, inhoud: GeschilGebeurtenis, ...erbij: GeschilGebeurtenis[]) => {
@@ -93,6 +100,7 @@ describe('a dispute', () => {
     ]);
     expect(waarschuwing('overleg', aanhangig)).toEqual([]);
     expect(waarschuwing('hoorzitting', zitting('2023-04-14', '2023-05-10'))).toEqual([]);
+    expect(waarschuwing('hoorzitting', zitting('2023-04-14', '2023-04-24'))).toEqual([]);
     expect(waarschuwing('hoorzitting', zitting('2023-04-14', '2023-04-20'))).toEqual([
       expect.stringContaining('10 dagen'),
     ]);
@@ -209,6 +217,13 @@ describe('points', () => {
     ];
     expect(zaakNa(...half)).toMatchObject({ fase: 'hoorzitting', gehoord: false });
     expect(zaakNa(...half, geschikt(['kosten'], '2023-06-10'))).toMatchObject({ fase: 'uitspraak' });
+  });
+
+  it('join the case under a name of their own, as long as the file is not complete', () => {
+    const punt = (naam: string) =>
+      handeling('PuntToegevoegd', { punt: naam, omschrijving: 'Nog iets.', datum: '2023-02-02' });
+    expect(zaakNa(gemeld(), punt('derde')).punten.map((p) => p.punt)).toEqual(['nieuw', 'kosten', 'derde']);
+    given(geschil, gemeld()).when(punt('kosten')).thenRefused('in-strijd-met-dossier');
   });
 
   it('are named once in an act', () => {

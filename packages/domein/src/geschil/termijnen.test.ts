@@ -234,6 +234,27 @@ describe('a term that is extended', () => {
   });
 });
 
+describe('a term that was extended after it passed, unseen', () => {
+  it('passed twice: on its first last day and on the later one, in the order of the days', () => {
+    const tot = [...totEnMet('verweer'), verlengd('verweer', '2023-03-22', '2023-04-03')];
+    const beide = [
+      { termijn: 'verweer', einde: '2023-03-20' },
+      { termijn: 'verweer', einde: '2023-04-03' },
+    ];
+    expect(nietVastgelegd(zaakNa(...tot), '2023-04-01')).toEqual(beide.slice(0, 1));
+    expect(nietVastgelegd(zaakNa(...tot), '2023-04-04')).toEqual(beide);
+    const een = verstreken('verweer', '2023-03-20', '2023-04-04');
+    expect(nietVastgelegd(zaakNa(...tot, een), '2023-04-04')).toEqual(beide.slice(1));
+  });
+
+  it('did not when that was on its last day itself', () => {
+    const tot = [...totEnMet('verweer'), verlengd('verweer', '2023-03-20', '2023-04-03')];
+    expect(nietVastgelegd(zaakNa(...tot), '2023-04-04')).toEqual([
+      { termijn: 'verweer', einde: '2023-04-03' },
+    ]);
+  });
+});
+
 describe('a term that passes', () => {
   it('does so on the day after its last day, and is to be recorded until it is', () => {
     const zaak = zaakNa(...totEnMet('verweer'));

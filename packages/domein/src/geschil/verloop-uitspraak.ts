@@ -134,8 +134,7 @@ export const naUitspraak: Stappen<
   }),
   PublicatieGetoetst: (zaak, { referentiecode, akkoord }) =>
     metStand(zaak, referentiecode, akkoord ? 'akkoord' : 'afgekeurd'),
-  UitspraakGepubliceerd: (zaak, { publicatie, datum }) =>
-    sluitTermijn(metStand(zaak, publicatie.referentiecode, 'gepubliceerd'), 'publicatie', datum),
+  UitspraakGepubliceerd: (zaak, { publicatie }) => metStand(zaak, publicatie.referentiecode, 'gepubliceerd'),
   PublicatieIngetrokken: (zaak, { referentiecode }) => metStand(zaak, referentiecode, 'ingetrokken'),
   GeschilHeropend: ({ gesloten: _gesloten, ...zaak }, { punten, naar: fase, datum }) => {
     const weerOpen = ({ uitkomst, ...p }: Punt): Punt =>
