@@ -178,6 +178,41 @@ describe('a ruling', () => {
   });
 });
 
+describe('after a final ruling', () => {
+  const tot = [
+    ...totEnMet('hoorzitting'),
+    reactietermijn('reactie-brief', [ZWOLLE], '2023-05-01', '2023-05-10'),
+    gehoord('2023-05-10'),
+    handeling('OnderzoekGesloten', { datum: '2023-05-15' }),
+    ...aangenomen('een', DAG, BEIDE),
+    uitspraak('een', DAG, BEIDE),
+  ];
+
+  it('nobody gets more time to reply: the terms of the proceedings are over, answered or not', () => {
+    const langer = handeling('TermijnVerlengd', {
+      termijn: 'reactie-brief',
+      tot: '2023-07-01',
+      reden: 'De post was zoek.',
+      datum: '2023-06-02',
+    });
+    given(geschil, ...tot)
+      .when(langer)
+      .thenRefused('in-strijd-met-dossier');
+    const lopend = zaakNa(...tot).termijnen.filter((t) => t.afgedaan === undefined);
+    expect(lopend.map((t) => t.termijn)).toEqual(['publicatie']);
+  });
+
+  it('a challenge in a reopened case ends with the last open point, and the ruling on the others can be published', () => {
+    const zaak = zaakNa(
+      ...tot,
+      heropend(['nieuw'], '2023-06-15'),
+      wraking(LID, '2023-06-16'),
+      geschikt(['nieuw'], '2023-06-17'),
+    );
+    expect(zaak).toMatchObject({ fase: 'uitspraak', wrakingen: [{ beslist: true }] });
+  });
+});
+
 describe('an interim ruling', () => {
   const tussen = { soort: 'tussenuitspraak', vervolg: 'verweer' } as const;
   const half = [
