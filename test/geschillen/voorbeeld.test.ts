@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { json } from '../vragen/register.ts';
+import { json, type Probleem } from '../vragen/register.ts';
 import { KIJKERS, openVoorbeeld, type Voorbeeld } from './voorbeeldzaak.ts';
 
 /** The whole example case by HTTP, with tokens of the roles: at each step who can do it, and who sees the case at all. */
@@ -65,6 +65,25 @@ describe('the example case', () => {
         );
       }
     }
+  });
+
+  it('refuses a member who comes from the region of the parties', async () => {
+    const ander = await openVoorbeeld();
+    await ander.tot('samenstellingen');
+    const reactie = await ander
+      .wie('secretaris')
+      .post(`/v1/geschillen/${ander.gemaakt.get('geschil')}/samenstellingen`, {
+        datum: '2023-02-22',
+        leden: [
+          'voorbeeld-voorzitter',
+          'voorbeeld-lid-ommen',
+          'voorbeeld-lid-client',
+          'voorbeeld-secretaris',
+        ],
+      });
+    expect([reactie.status, json<Probleem>(reactie).code]).toEqual([409, 'belang-bij-zaak']);
+    expect(json<Probleem>(reactie).fouten?.map(({ veld }) => veld)).toEqual(['leden.1']);
+    await ander.register.stop();
   });
 
   it('is found by search only by its parties and by oversight: the commission has its own service', async () => {

@@ -8,7 +8,8 @@ import type { Vragen } from './vragen.ts';
 
 /**
  * Conflict of interest: nobody sits in a case of one to whom this person is tied, or was until shortly before (Awb 2:4
- * as a model). That one may be a party, a region of which a party is a member, or a member of a region that is a party.
+ * as a model). That is a tie to a party, or to anybody in a region that a party is or is in: who comes from the region
+ * of a party is not independent of it.
  */
 
 /** For how long after its end a tie still counts, in months before the case. A design choice: no source gives a number. */
@@ -27,34 +28,29 @@ function telt({ van, einde }: Band, { gemeld, dag }: Zaakdagen): boolean {
 }
 
 /** All whom a party or a tie stands for on a day: itself, who came in its place, and the regions they are in. */
-async function kring(vragen: Gevraagd, partij: Geschilpartij, dag: string) {
-  if ('regio' in partij) return { zelf: [geschilpartijSleutel(partij)], regios: [] };
+async function kring(vragen: Gevraagd, partij: Geschilpartij, dag: string): Promise<string[]> {
+  if ('regio' in partij) return [geschilpartijSleutel(partij)];
   const gemeenten = [partij.gemeente, ...(await vragen.opvolgers(partij.gemeente, dag))];
   const regios = await Promise.all(gemeenten.map((g) => vragen.regios(g, dag)));
-  return {
-    zelf: gemeenten.map((gemeente) => geschilpartijSleutel({ gemeente })),
-    regios: regios.flat().map((regio) => geschilpartijSleutel({ regio })),
-  };
+  return [
+    ...gemeenten.map((gemeente) => geschilpartijSleutel({ gemeente })),
+    ...regios.flat().map((regio) => geschilpartijSleutel({ regio })),
+  ];
 }
 
-/** Is a tie one to this party, to a region that it is in, or to a municipality in the region that it is? */
-async function raakt(vragen: Gevraagd, band: Band, partij: Geschilpartij, dag: string): Promise<boolean> {
-  const [met, wie] = [await kring(vragen, band.met, dag), await kring(vragen, partij, dag)];
-  const deelt = (links: readonly string[], rechts: readonly string[]) =>
-    links.some((l) => rechts.includes(l));
-  return deelt(met.zelf, wie.zelf) || deelt(met.zelf, wie.regios) || deelt(met.regios, wie.zelf);
-}
-
-/** Is this member tied to one of these parties? */
-export async function heeftBelang(
+/** The ties of this member that count, with one of these parties (K12: is the commission free of conflicts?). */
+export async function bandenMet(
   vragen: Gevraagd,
   lid: Pick<Commissielid, 'banden'>,
   partijen: readonly Geschilpartij[],
   dagen: Zaakdagen,
-): Promise<boolean> {
+): Promise<Band[]> {
+  const uit: Band[] = [];
+  const kringen = await Promise.all(partijen.map((partij) => kring(vragen, partij, dagen.dag)));
+  const geraakt = new Set(kringen.flat());
   for (const band of lid.banden.filter((b) => telt(b, dagen)))
-    for (const partij of partijen) if (await raakt(vragen, band, partij, dagen.dag)) return true;
-  return false;
+    if ((await kring(vragen, band.met, dagen.dag)).some((sleutel) => geraakt.has(sleutel))) uit.push(band);
+  return uit;
 }
 
 /** The refusal, with the place in the body of each member who is tied. */

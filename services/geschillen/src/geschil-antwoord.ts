@@ -1,4 +1,5 @@
 import { Document } from '@regiolog/domein/gedeeld/document';
+import { Band } from '@regiolog/domein/geschil/commissie-events';
 import { geschilGebeurtenissen as g, Zetel } from '@regiolog/domein/geschil/events';
 import { Publicatie, Puntoordeel } from '@regiolog/domein/geschil/events-uitspraak';
 import {
@@ -97,7 +98,13 @@ export const GeschilAntwoord = z
     ),
     punten: z.array(Geschilpunt.extend({ datum: z.string(), uitkomst: Uitkomst.nullable() })),
     overleg: z.array(g.OverlegGehouden),
-    samenstelling: z.array(Zetel.extend({ weg: Nee, opvolger: Nee })),
+    samenstelling: z.array(
+      Zetel.extend({
+        weg: Nee,
+        opvolger: Nee,
+        banden: z.array(Band).describe('Banden met een partij of haar regio, voor zover vastgelegd.'),
+      }),
+    ),
     wrakingen: z.array(z.object({ lid: z.string(), op: z.string(), beslist: z.boolean() })),
     reglement: Nee.describe('De versie van het reglement.'),
     zitting: g.ZittingBepaald.nullable(),

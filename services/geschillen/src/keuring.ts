@@ -5,7 +5,7 @@ import type { Publicatie } from '@regiolog/domein/geschil/events-uitspraak';
 import { partijenNu, zittenden } from '@regiolog/domein/geschil/state';
 import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
 import type { GeschillenDeps } from './app.ts';
-import { belang, heeftBelang } from './belang.ts';
+import { bandenMet, belang } from './belang.ts';
 import type { Lopend } from './lopend.ts';
 import { partijVanSleutel } from './partijrij.ts';
 import { toekomstBezwaar } from './toekomst.ts';
@@ -30,7 +30,7 @@ async function metBelang(
   const velden: string[] = [];
   for (const [veld, lid] of leden) {
     const { gemeld } = zaak.betrokken.zaak;
-    if (lid && (await heeftBelang(vragen, lid, partijen, { gemeld, dag }))) velden.push(veld);
+    if (lid && (await bandenMet(vragen, lid, partijen, { gemeld, dag })).length > 0) velden.push(veld);
   }
   return velden.length > 0 ? belang([...new Set(velden)]) : undefined;
 }

@@ -4,12 +4,13 @@ import { standVan, statusVan } from '@regiolog/domein/geschil/termijnen';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import { actes } from '../actes.ts';
 import type { GeschillenDeps } from '../app.ts';
+import { bandenMet } from '../belang.ts';
 import { redenenVanFase } from '../fasereden.ts';
 import { GeschilAntwoord } from '../geschil-antwoord.ts';
 import { besloten } from '../inzage.ts';
 import { watKan } from '../kan.ts';
 import { type Gezien, Id, standOp, zaakRoute } from '../lezen.ts';
-import { partijrijen } from '../partijrij.ts';
+import { partijrijen, partijVanSleutel } from '../partijrij.ts';
 
 /** Everything of one case, for one asker. */
 
@@ -111,6 +112,22 @@ function kop(zaak: Zaak, gezien: Gezien) {
   };
 }
 
+/** Who sit, with the ties to a party that the commission's own file shows: what is known later shows here too. */
+async function samenstelling(deps: GeschillenDeps, zaak: Zaak, gezien: Gezien) {
+  const dossier = gezien.stand.commissies.get(zaak.commissie);
+  const commissie = dossier && standOp(dossier, gezien.tijden);
+  const leden = commissie?.status === 'ingesteld' ? commissie.leden : [];
+  const partijen = zaak.partijen.map(({ partij }) => partijVanSleutel(partij));
+  const dagen = { gemeld: zaak.gemeld, dag: zaak.gesloten ?? gezien.dag };
+  return Promise.all(
+    zaak.leden.map(async (l) => {
+      const benoemd = leden.find(({ lid }) => lid === l.lid);
+      const banden = benoemd ? await bandenMet(deps.vragen, benoemd, partijen, dagen) : [];
+      return { ...l, weg: l.weg ?? null, opvolger: l.opvolger ?? null, banden };
+    }),
+  );
+}
+
 async function antwoord(
   deps: GeschillenDeps,
   gezien: Gezien,
@@ -123,7 +140,7 @@ async function antwoord(
     partijen: await partijen(deps, zaak, gezien),
     punten: zaak.punten.map((p) => ({ ...p, uitkomst: p.uitkomst ?? null })),
     overleg: [...zaak.overleg],
-    samenstelling: zaak.leden.map((l) => ({ ...l, weg: l.weg ?? null, opvolger: l.opvolger ?? null })),
+    samenstelling: await samenstelling(deps, zaak, gezien),
     wrakingen: [...zaak.wrakingen],
     reglement: zaak.reglement?.versie ?? null,
     zitting: zaak.zitting ?? null,
