@@ -1,9 +1,10 @@
+import { inWoorden } from '../gedeeld/datum.ts';
 import { type Weigering, weiger } from '../gedeeld/weigering.ts';
 import { type Bezwaren, fout, GEEN_PARTIJ, inStrijd } from './bezwaar.ts';
 import { termijnnaamBezwaar } from './bezwaren-termijn.ts';
 import type { Data } from './fasen.ts';
 import { openMijlpalen, type Publicatiestand, type Zaak } from './state.ts';
-import { loopt } from './termijnen.ts';
+import { loopt, standVan } from './termijnen.ts';
 import { termijnNu } from './termijnloop.ts';
 import { geschilpartijSleutel } from './waarden.ts';
 
@@ -45,9 +46,12 @@ function publicatieBezwaar(data: Data<'UitspraakGepubliceerd'>, zaak: Zaak): Wei
   if (velden.some(([veld, waarde]) => publicatie[veld as keyof typeof publicatie] !== waarde))
     return fout('publicatie', 'Dit is niet wat is voorgesteld en getoetst.');
   const wachttijd = termijnNu(zaak, 'publicatie');
-  return wachttijd && loopt(wachttijd, datum)
-    ? weiger('termijn-loopt', 'De wachttijd voor de publicatie is nog niet voorbij.')
-    : undefined;
+  if (!wachttijd || !loopt(wachttijd, datum)) return undefined;
+  const { einde } = standVan(wachttijd);
+  return weiger(
+    'termijn-loopt',
+    einde ? `Publiceren kan pas na ${inWoorden(einde)}.` : 'De wachttijd voor publicatie is opgeschort.',
+  );
 }
 
 export const bezwarenNakoming: Bezwaren<

@@ -76,6 +76,10 @@ describe('a member', () => {
     given(commissie, ingesteld, benoemd(), afgetreden('2025-06'))
       .when(weer)
       .thenRefused('in-strijd-met-dossier');
+    given(commissie, ingesteld, benoemd(), afgetreden('2025-01-02'))
+      .when(weer)
+      .thenRefused('in-strijd-met-dossier');
+    given(commissie, ingesteld, benoemd(), afgetreden('2025-01-01')).when(weer).thenRecorded(weer);
     const wie = lid(benoemd({ banden: [band('2018')] }), afgetreden('2024'), weer);
     expect(isBenoemd(wie, '2026-01-01')).toBe(true);
     expect(wie).toMatchObject({ functie: 'voorzitter', banden: [{ aard: 'bestuurder' }] });

@@ -255,6 +255,9 @@ describe('hearing both sides', () => {
     given(geschil, ...totEnMet('hoorzitting'))
       .when(handeling('ZittingGehouden', { datum: '2023-05-10', aanwezig: ['u-vreemde'] }))
       .thenRefused('in-strijd-met-dossier');
+    given(geschil, ...totEnMet('hoorzitting'))
+      .when(zitting('2023-04-20', '2023-04-19'))
+      .thenRefused('in-strijd-met-dossier');
     given(geschil, ...voorSluiting, zitting('2023-05-12', '2023-06-01'))
       .when(gesloten('2023-05-15'))
       .thenRefused('in-strijd-met-dossier');
@@ -523,6 +526,15 @@ describe('those who sit', () => {
     ]);
     given(geschil, ...weg, vervangen)
       .when(vervangen)
+      .thenRefused('in-strijd-met-dossier');
+  });
+
+  it('are not replaced when they only waited', () => {
+    const weg = handeling('LidVerschoond', { lid: VERVANGER, reden: 'Kent iemand.', datum: '2023-04-20' });
+    const nog = [...LEDEN, { lid: 'u-tweede', functie: 'lid' as const, plaatsvervanger: true }];
+    const tot = [...totEnMet('aanhangig'), bezet(nog), weg];
+    given(geschil, ...tot)
+      .when(handeling('LidVervangen', { lid: VERVANGER, opvolger: 'u-tweede', datum: '2023-04-21' }))
       .thenRefused('in-strijd-met-dossier');
   });
 

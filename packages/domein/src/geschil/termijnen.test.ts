@@ -298,6 +298,9 @@ describe('a term that passes', () => {
     ]);
     const vast = verstreken('uitspraak', '2023-06-12', '2023-06-22');
     const zaak = zaakNa(...tot, vast);
+    given(geschil, ...tot, vast)
+      .when(vast)
+      .thenRefused('bestaat-al');
     expect(nietVastgelegd(zaak, '2023-06-22')).toEqual([]);
     expect(termijn(zaak, 'uitspraak').verstreken).toEqual([]);
     expect(nietVastgelegd(zaak, '2023-07-20')).toEqual([{ termijn: 'uitspraak', einde: '2023-07-19' }]);
@@ -314,6 +317,8 @@ describe('a term that passes', () => {
       { termijn: 'publicatie', einde: '2023-07-06' },
       { termijn: 'betaling', einde: '2023-07-07' },
     ]);
+    const opTijd = zaakNa(...totEnMet('nakoming'), nagekomen('betaling', '2023-07-05'));
+    expect(nietVastgelegd(opTijd, '2023-07-08')).toEqual([{ termijn: 'publicatie', einde: '2023-07-06' }]);
     const dicht = zaakNa(
       ...totEnMet('nakoming'),
       nagekomen('betaling', '2023-06-20'),

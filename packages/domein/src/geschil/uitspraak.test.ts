@@ -131,7 +131,9 @@ describe('a ruling', () => {
     tot
       .when(uitspraak('een', DAG, BEIDE, { soort: 'zwaarwegend-advies' }))
       .thenRefused('in-strijd-met-dossier');
-    tot.when(uitspraak('een', DAG, BEIDE, { ondertekenaars: [LID] })).thenRefused('in-strijd-met-dossier');
+    tot
+      .when(uitspraak('een', DAG, BEIDE, { ondertekenaars: [VOORZITTER, LID] }))
+      .thenRefused('in-strijd-met-dossier');
   });
 
   it('is not given on a draft of an earlier deliberation', () => {
@@ -280,6 +282,8 @@ describe('compliance', () => {
     na.when(mijlpaal('betaling', 'kosten', '2023-06-10', '2023-07-10')).thenRefused('in-strijd-met-dossier');
     na.when(mijlpaal('uitspraak', 'kosten', '2023-06-10', '2023-07-10')).thenRefused('in-strijd-met-dossier');
     na.when(mijlpaal('tweede', 'kosten', '2023-06-10', '2023-06-09')).thenRefused('in-strijd-met-dossier');
+    const vandaag = mijlpaal('tweede', 'kosten', '2023-06-10', '2023-06-10');
+    na.when(vandaag).thenRecorded(vandaag);
     na.when(mijlpaal('tweede', 'onbekend', '2023-06-10', '2023-07-10')).thenRefused('in-strijd-met-dossier');
     const niet = [oordeel('nieuw'), oordeel('kosten', 'niet-ontvankelijk')];
     raadkamer(...aangenomen('een', DAG, niet), uitspraak('een', DAG, niet))
