@@ -149,6 +149,12 @@ describe('a ruling', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('has its own term, which ends when the inquiry is opened again', () => {
+    const weer = handeling('OnderzoekHeropend', { reden: 'Een nieuw feit.', datum: '2023-05-20' });
+    const { termijnen } = zaakNa(...totEnMet('beraadslaging'), weer);
+    expect(termijnen.at(-1)).toMatchObject({ termijn: 'uitspraak', afgedaan: '2023-05-20' });
+  });
+
   it('is not given on a point that was settled since the draft', () => {
     const tot = [...aangenomen('een', DAG, BEIDE), geschikt(['kosten'], DAG)];
     raadkamer(...tot)
@@ -234,6 +240,7 @@ describe('an interim ruling', () => {
     expect(openPunten(zaak).map((p) => p.punt)).toEqual(['kosten']);
     expect(zaak).toMatchObject({ fase: 'verweer', gehoord: false });
     expect(zaak.termijnen.at(-1)).toMatchObject({ termijn: 'verweer', begin: '2023-06-02' });
+    expect(zaak.termijnen.find((t) => t.termijn === 'uitspraak')?.afgedaan).toBe('2023-06-02');
     given(geschil, ...half, zitting('2023-06-03', '2023-06-03'))
       .when(handeling('OnderzoekGesloten', { datum: '2023-06-05' }))
       .thenRefused('in-strijd-met-dossier');
@@ -405,6 +412,9 @@ describe('a ruling that a court sets aside', () => {
     expect(geldendeUitspraak(zaak, 'nieuw')?.ontwerp).toBe('ontwerp-1');
     given(geschil, ...half)
       .when(vernietigd(['kosten'], '2023-06-21'))
+      .thenRefused('in-strijd-met-dossier');
+    given(geschil, ...half)
+      .when(vernietigd(['nieuw', 'kosten'], '2023-06-21'))
       .thenRefused('in-strijd-met-dossier');
     const heel = zaakNa(...half, vernietigd(['nieuw'], '2023-06-25'));
     expect(heel).toMatchObject({ fase: 'gesloten', gesloten: '2023-06-25' });
