@@ -77,9 +77,13 @@ export const bezwarenStap: Bezwaren<
     zaak.reconstructies.length >= MEESTE_RECONSTRUCTIES
       ? inStrijd(`Een geschil heeft ten hoogste ${MEESTE_RECONSTRUCTIES} reconstructies.`)
       : undefined,
-  // To declare a point inadmissible is to decide it.
-  OntvankelijkheidBeslist: ({ nietOntvankelijk, datum }, zaak) =>
-    nietOntvankelijk.length > 0 ? wederhoorBezwaar(zaak, datum) : undefined,
+  // To declare a point inadmissible is to decide it; where all are admissible nothing goes to somebody else.
+  OntvankelijkheidBeslist: ({ nietOntvankelijk, verwijzing, datum }, zaak) => {
+    if (nietOntvankelijk.length > 0) return wederhoorBezwaar(zaak, datum);
+    return verwijzing
+      ? fout('verwijzing', 'De commissie gaat over elk punt. Dan is er niets te verwijzen.')
+      : undefined;
+  },
   DossierCompleet: geenBezwaar,
   RepliekToegestaan: ({ datum }, zaak) => naTermijn(zaak, 'verweer', datum),
   DupliekToegestaan: ({ datum }, zaak) => naTermijn(zaak, 'repliek', datum),

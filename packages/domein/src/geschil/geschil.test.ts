@@ -206,6 +206,9 @@ describe('points', () => {
     const zaak = zaakNa(...totEnMet('ontvankelijkheid'), beslist('kosten', 'nieuw'));
     expect(zaak).toMatchObject({ fase: 'gesloten', verwijzing: 'gedeputeerde-staten' });
     expect(uitkomsten(zaak)).toEqual(['niet-ontvankelijk', 'niet-ontvankelijk']);
+    given(geschil, ...totEnMet('ontvankelijkheid'))
+      .when(beslist())
+      .thenRefused('in-strijd-met-dossier');
   });
 
   it('of a case that has ruled do not close it when the last open one is settled: there is still a ruling to follow', () => {
