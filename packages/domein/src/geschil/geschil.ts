@@ -4,6 +4,7 @@ import { bezwaarTegen } from './bezwaren.ts';
 import { geschilGebeurtenissen } from './events.ts';
 import type { Data, GeschilGebeurtenis } from './fasen.ts';
 import { type GeschilFeit, geschilFeiten } from './feiten.ts';
+import { rustOp } from './rustend.ts';
 import type { GeschilState, Zaak } from './state.ts';
 import { gemeld, naHandeling } from './verloop.ts';
 import { nietOntvangen } from './wederhoor.ts';
@@ -39,7 +40,7 @@ export const geschil: Aggregaat<typeof geschilGebeurtenissen, GeschilState, Gesc
   categorie: 'geschil',
   schemas: geschilGebeurtenissen,
   begin: { status: 'leeg' },
-  volgordelijk: { legtVast: 'UitspraakGedaan' },
+  volgordelijk: { legtVast: 'UitspraakGedaan', rustOp },
   evolve,
   bezwaar: bezwaarTegen,
   waarschuwingen,
