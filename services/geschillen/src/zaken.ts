@@ -84,21 +84,24 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
   });
   const haal = async (): Promise<void> => {
     const nieuw = new Map<string, RecordedEvent[]>();
+    // Kept apart until all is read: what a reading that fails half way has passed must be read again.
+    let tot = after;
     for (;;) {
-      const page = await store.readAll(after, { categorie: aggregaat.categorie }, LIMITS.pageSize);
+      const page = await store.readAll(tot, { categorie: aggregaat.categorie }, LIMITS.pageSize);
       for (const event of page.events) {
         const id = `${event.ref.regio}.${event.ref.id}`;
         const rij = nieuw.get(id) ?? [...(dossiers.get(id)?.events ?? [])];
         rij.push(event);
         nieuw.set(id, rij);
       }
-      after = page.next;
+      tot = page.next;
       if (page.end) break;
     }
     for (const [id, events] of nieuw) {
       const [eerste] = events;
       if (eerste) dossiers.set(id, maak(eerste.ref, events));
     }
+    after = tot;
   };
   return {
     dossiers,
