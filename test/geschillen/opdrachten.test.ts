@@ -6,6 +6,7 @@ import {
   BUITENSTAANDER,
   COMMISSIE,
   COORDINATOR,
+  code,
   lid,
   openWereld,
   SECRETARIS,
@@ -13,6 +14,7 @@ import {
   VERWEERDER,
   VERZOEKER,
   VOORZITTER,
+  velden,
   type Wereld,
 } from './zaak.ts';
 
@@ -23,11 +25,6 @@ beforeAll(async () => {
   w = await openWereld();
 });
 afterAll(() => w.product.stop());
-
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
-const velden = (a: Antwoord): string[] =>
-  (json<{ fouten?: { veld: string }[] }>(a).fouten ?? []).map(({ veld }) => veld);
 
 describe('a commission', () => {
   const stelIn = (wie: Wie, slug: string, kenmerk: string) =>

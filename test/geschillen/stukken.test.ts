@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Antwoord, json, type Wie } from '../tenancy/product.ts';
+import { json, type Wie } from '../tenancy/product.ts';
 import {
   BUITENSTAANDER,
+  code,
   lid,
   openWereld,
   SECRETARIS,
@@ -23,8 +24,6 @@ beforeAll(async () => {
 });
 afterAll(() => w.product.stop());
 
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
 const lever = (wie: Wie, inhoud: string | Buffer, soort = 'text/plain', hash = sha256(inhoud)) =>
   w.product.stuur(`/v1/geschillen/${id}/documenten/${hash}`, {
     methode: 'PUT',

@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lichaam, MELDING } from '../tenancy/geschil-lichamen.ts';
-import { type Antwoord, json, type Wie } from '../tenancy/product.ts';
+import { json, type Wie } from '../tenancy/product.ts';
 import {
   COMMISSIE,
+  COORDINATOR,
+  code,
   lid,
   openWereld,
   SECRETARIS,
   VERWEERDER,
   VERZOEKER,
   VOORZITTER,
+  velden,
   type Wereld,
 } from './zaak.ts';
 
@@ -24,10 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => w.product.stop());
 
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
-const velden = (a: Antwoord): string[] =>
-  (json<{ fouten?: { veld: string }[] }>(a).fouten ?? []).map(({ veld }) => veld);
 const streamVan = (id: string) => ({ regio: 'oost', categorie: 'geschil', id: id.slice('oost.'.length) });
 const events = (id: string) => readWholeStream(w.product.store, streamVan(id));
 async function laatste(id: string) {
@@ -81,7 +80,7 @@ describe('who sits', () => {
     ['to a party, ended less than two years before', 'gc-band-kort', '409 belang-bij-zaak'],
     ['to a party, ended longer ago', 'gc-band-oud', '201'],
     ['to a region of which a party is a member', 'gc-band-regio', '409 belang-bij-zaak'],
-    ['to a neighbour of a party in the same region', 'gc-band-buur', '201'],
+    ['to a neighbour of a party in the same region', 'gc-band-buur', '409 belang-bij-zaak'],
     ['to nobody, but not appointed any more', 'gc-oud', '409 in-strijd-met-dossier'],
     ['to nobody, but never appointed', 'gc-niemand', '409 in-strijd-met-dossier'],
   ])('has a tie %s', async (_naam, wie, verwacht) => {
@@ -90,7 +89,6 @@ describe('who sits', () => {
     if (a.status !== 201) expect(velden(a)).toEqual(['leden.3']);
   });
   it('has no tie to a municipality in a region that is a party', async () => {
-    const COORDINATOR: Wie = { rol: 'coordinator', regio: 'oost' };
     const melding = { ...MELDING, verzoekers: [{ regio: 'oost' }] };
     const gemeld = await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/geschillen`, melding);
     const id = String(json(gemeld)['dossier']);
@@ -100,10 +98,18 @@ describe('who sits', () => {
   });
   it('has no tie to a party that joins, nor gets one before stepping in', async () => {
     const id = await aanhangig();
-    await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-band-buur', 'gc-lid-3']);
+    // Of no region: nobody in this case has to do with it, until it joins.
+    const elders = { gemeente: 'gm9301' };
+    await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/leden`, {
+      lid: 'gc-band-elders',
+      functie: 'lid',
+      banden: [{ met: elders, aard: 'adviseur' }],
+      van: { datum: '2020' },
+    });
+    expect(code(await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-band-elders', 'gc-lid-3']))).toBe('201');
     const erbij = await w.doe(SECRETARIS, id, 'partijen', {
       datum: '2023-02-12',
-      partij: { gemeente: 'gm9002' },
+      partij: elders,
       kant: 'verweerder',
     });
     expect([code(erbij), velden(erbij)]).toEqual(['409 belang-bij-zaak', ['partij']]);
@@ -204,6 +210,25 @@ describe('a ruling', () => {
     expect(code(await publiceer('2023-03-10'))).toBe('409 termijn-loopt');
     expect(code(await publiceer('2023-03-21'))).toBe('201');
     expect((await laatste(id)).data).toMatchObject({ publicatie: { samenvatting: 'Gemeente A betaalt.' } });
+  });
+  it('is published under a code that no ruling in another case ever had', async () => {
+    const { publicatie } = lichaam('publicatievoorstellen') as { publicatie: { referentiecode: string } };
+    const ander = await aanhangig();
+    await stelSamen(ander, [...VAST, 'gc-lid-1', 'gc-lid-2']);
+    await w.onderzoekt(ander);
+    await w.beslist(ander);
+    await w.moet(SECRETARIS, ander, 'uitspraken', { datum: '2023-03-04' });
+    const publiceer = async (referentiecode: string) => {
+      const anders = { publicatie: { ...publicatie, referentiecode }, datum: '2023-03-05' };
+      await w.moet(SECRETARIS, ander, 'publicatievoorstellen', anders);
+      await w.moet(VOORZITTER, ander, 'publicatietoetsen', { referentiecode, datum: '2023-03-06' });
+      return w.doe(SECRETARIS, ander, 'publicaties', { referentiecode, datum: '2023-03-21' });
+    };
+    const bezet = await publiceer(publicatie.referentiecode);
+    expect([code(bezet), velden(bezet)]).toEqual(['409 bestaat-al', ['referentiecode']]);
+    await w.moet(SECRETARIS, id, 'publicatie-intrekkingen', { datum: '2023-03-22' });
+    expect(code(await publiceer(publicatie.referentiecode))).toBe('409 bestaat-al');
+    expect(code(await publiceer('PROEF-ANDERS-1'))).toBe('201');
   });
   it('cannot be corrected, nor what lay under it', async () => {
     const alles = await events(id);

@@ -9,6 +9,7 @@ import { bandenMet, belang } from './belang.ts';
 import type { Lopend } from './lopend.ts';
 import { partijVanSleutel } from './partijrij.ts';
 import { toekomstBezwaar } from './toekomst.ts';
+import type { Zaakdossier } from './zaken.ts';
 
 /** What must be asked outside the case before an act can be recorded in it. */
 
@@ -100,12 +101,37 @@ const anoniem: Keuring = async ({ vragen }, { betrokken: { zaak } }, data) => {
     : undefined;
 };
 
+const CODE_BEZET = weiger('bestaat-al', 'Onder deze code is al een andere uitspraak gepubliceerd.', [
+  { veld: 'referentiecode', melding: 'Kies een andere code en stel de publicatie opnieuw voor.' },
+]);
+
+/** Did a ruling of this case ever stand in the public register under this code? */
+const stondOnder = ({ state }: Zaakdossier, code: unknown): boolean =>
+  state.status === 'open' &&
+  state.publicaties.some(
+    ({ voorstel, stand }) =>
+      voorstel.referentiecode === code && (stand === 'gepubliceerd' || stand === 'ingetrokken'),
+  );
+
+/**
+ * A code names one ruling for ever, also when its publication was withdrawn. Every case is a stream of its own: that
+ * somebody publishes under the same code in the very same moment is not seen.
+ */
+const vrijeCode: Keuring = async ({ zaken }, { id }, { referentiecode }) => {
+  const { geschillen } = await zaken.bij();
+  const bezet = [...geschillen.values()].some(
+    (ander) => ander.id !== id && stondOnder(ander, referentiecode),
+  );
+  return bezet ? CODE_BEZET : undefined;
+};
+
 const KEURINGEN: Readonly<Record<string, Keuring>> = {
   GeschilGemeld: melding,
   SamenstellingVastgesteld: samenstelling,
   LidVervangen: vervanging,
   PartijToegevoegd: nieuwePartij,
   PublicatieVoorgesteld: anoniem,
+  UitspraakGepubliceerd: vrijeCode,
 };
 
 /** The first objection to an act, or `undefined`. What was recorded before is not judged again. */
