@@ -459,6 +459,16 @@ describe('those who sit', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it.each(['beraadslaging', 'nakoming', 'gesloten'] as const)(
+    'can be fixed anew in the phase %s, so that a case whose chair is gone does not end there',
+    (fase) => {
+      const nieuw = LEDEN.map((l) => (l.functie === 'voorzitter' ? { ...l, lid: 'u-nieuw' } : l));
+      const zaak = zaakNa(...totEnMet(fase), bezet(nieuw, '2023-08-01'));
+      expect(stemgerechtigden(zaak).map(({ lid }) => lid)).toEqual(['u-nieuw', LID]);
+      expect(zaak.fase).toBe(fase);
+    },
+  );
+
   it('stand still with the case while one is challenged, and go on when that was decided', () => {
     const tot = [...totEnMet('hoorzitting'), wraking(LID, '2023-04-20')];
     given(geschil, ...tot)

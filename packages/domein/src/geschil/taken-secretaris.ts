@@ -1,4 +1,5 @@
 import { type Dag, inWoorden } from '../gedeeld/datum.ts';
+import { NA_UITSPRAAK } from './fasen.ts';
 import {
   dossierstukken,
   moetHebben,
@@ -25,6 +26,8 @@ function gemis(zaak: Zaak): string | undefined {
 }
 
 function bezetting(zaak: Zaak): Werk[] {
+  // After the ruling nobody waits for a full bench, though it may be fixed anew.
+  if (NA_UITSPRAAK.includes(zaak.fase)) return [];
   const mist = zaak.fase === 'aanhangig' ? 'Het geschil is aanhangig.' : gemis(zaak);
   if (mist === undefined) return [];
   const leeg = zaak.leden.find((l) => l.weg && !l.plaatsvervanger && l.opvolger === undefined);

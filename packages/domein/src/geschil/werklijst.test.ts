@@ -329,6 +329,16 @@ describe('the bench', () => {
       ['samenstelling-vaststellen'],
     ]);
   });
+
+  it('is filled anew while it deliberates, when its chair left and no deputy waits; once it is over it is not', () => {
+    const weg = (lid: string, datum: string) =>
+      h.handeling('LidVerschoond', { lid, reden: 'Ik ken de zaak.', datum });
+    const beraad = [weg(h.VERVANGER, '2023-05-16'), weg(h.VOORZITTER, '2023-05-17')];
+    const zaak = zaakNa('beraadslaging', ...beraad);
+    expect(kort(zaak, SECRETARIS, '2023-05-18')).toContain('samenstelling-vaststellen - - open');
+    const geschikt = zaakNa('beraadslaging', ...beraad, h.geschikt(['nieuw', 'kosten'], '2023-05-18'));
+    expect(kort(geschikt, SECRETARIS, '2023-05-19')).toEqual([]);
+  });
 });
 
 describe('the chair and the secretary', () => {
