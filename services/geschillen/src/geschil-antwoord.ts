@@ -30,6 +30,7 @@ export const StukAntwoord = z
     kanaal: z.enum(['dossier', 'raadkamer']),
     datum: z.string(),
     reactieOp: Nee,
+    termijn: Nee.describe('De termijn waarop dit stuk antwoordt, als die is genoemd.'),
     vertrouwelijk: g.StukIngediend.shape.vertrouwelijk.unwrap().nullable(),
     gerechtvaardigd: z.boolean().nullable(),
     verzonden: z.array(z.object({ aan: z.string(), datum: z.string(), wijze: z.string() })),

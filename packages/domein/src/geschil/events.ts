@@ -56,7 +56,10 @@ export const stukIngediend = <D extends z.ZodType>(document: D) =>
     kanaal: z.enum(['dossier', 'raadkamer']).describe('Wat in de raadkamer ligt, ziet geen partij.'),
     document,
     ...stap,
-    reactieOp: Aanduiding.optional(),
+    reactieOp: Aanduiding.optional().describe('Het stuk waarop dit een antwoord is.'),
+    termijn: Termijnnaam.optional().describe(
+      'De termijn waarbinnen de commissie om dit stuk vroeg, als dat niet uit de soort of uit reactieOp blijkt.',
+    ),
     vertrouwelijk: z
       .strictObject({ grond: Vertrouwelijkheidsgrond, motivering: openTekst(500) })
       .optional()

@@ -22,6 +22,7 @@ const stuk = (s: Stuk): GeschilAntwoord['stukken'][number] => ({
   kanaal: s.kanaal,
   datum: s.datum,
   reactieOp: s.reactieOp ?? null,
+  termijn: s.termijn ?? null,
   vertrouwelijk: s.vertrouwelijk ?? null,
   gerechtvaardigd: s.gerechtvaardigd ?? null,
   verzonden: [...s.verzonden],
