@@ -130,11 +130,24 @@ export const geschilGebeurtenissen = {
   DossierCompleet: z.strictObject(stap),
   RepliekToegestaan: z.strictObject(stap),
   DupliekToegestaan: z.strictObject(stap),
-  ZittingBepaald: z.strictObject({ ...stap, zitting: Dag, plaats: openTekst(200) }),
+  ZittingBepaald: z.strictObject({
+    ...stap,
+    zitting: Dag,
+    aanvang: z.iso
+      .time({ precision: -1, error: 'Schrijf een tijd als 09:30.' })
+      .optional()
+      .describe('Hoe laat de zitting begint, in Nederlandse tijd.'),
+    plaats: openTekst(200),
+  }),
   ZittingGehouden: z.strictObject({
     ...stap,
     verslag: Aanduiding.optional(),
     aanwezig: z.array(LidId).min(1).max(20),
+    verschenen: z
+      .array(Geschilpartij)
+      .max(40)
+      .optional()
+      .describe('Welke partijen er waren; een lege lijst: geen. Weggelaten: dat is niet vastgelegd.'),
   }),
   ZittingAfgezien: z.strictObject({ ...stap, instemming: partijen }),
   OnderzoekGesloten: z.strictObject(stap),

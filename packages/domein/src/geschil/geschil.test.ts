@@ -266,6 +266,21 @@ describe('hearing both sides', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('tells at what hour the hearing begins and which parties came, when that was recorded', () => {
+    const { ZittingBepaald, ZittingGehouden } = geschil.schemas;
+    const oproep = { datum: '2023-04-13', zitting: '2023-05-10', plaats: 'Stadhuis Hardenberg' };
+    expect(ZittingBepaald.safeParse({ ...oproep, aanvang: '09:30' }).success).toBe(true);
+    for (const aanvang of ['9:30', '24:00', '09:30:00', 'half tien'])
+      expect(ZittingBepaald.safeParse({ ...oproep, aanvang }).success).toBe(false);
+    const verslag = { datum: '2023-05-10', aanwezig: [VOORZITTER] };
+    expect(ZittingGehouden.safeParse(verslag).success).toBe(true);
+    const met = (verschenen: (typeof KAMPEN)[]) => handeling('ZittingGehouden', { ...verslag, verschenen });
+    const na = given(geschil, ...totEnMet('hoorzitting'));
+    na.when(met([])).thenRecorded(met([]));
+    na.when(met([KAMPEN, ZWOLLE])).thenRecorded(met([KAMPEN, ZWOLLE]));
+    na.when(met([KAMPEN, DEVENTER])).thenRefused('in-strijd-met-dossier');
+  });
+
   it('waits for every party to have received every document of the other side and of the commission', () => {
     const brief = stuk('laat', KAMPEN, '2023-05-11');
     given(geschil, ...voorSluiting, brief)
