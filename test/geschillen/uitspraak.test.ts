@@ -141,6 +141,32 @@ describe('who sits', () => {
     expect(code(await beslis(lid('gc-lid-2')))).toBe('201');
     expect(code(await w.doe(lid('gc-lid-1'), id, 'verschoningen'))).toBe('404 niet-gevonden');
   });
+  it('is not told to be impartial by a correction of this person', async () => {
+    const id = await aanhangig();
+    await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-lid-2']);
+    const wraak = async (wie: string) =>
+      json(
+        await w.moet(VERWEERDER, id, 'wrakingen', {
+          datum: '2023-02-13',
+          lid: wie,
+          door: { gemeente: 'gm9101' },
+        }),
+      )['gebeurtenis'];
+    const [vanVoorzitter] = [await wraak('gc-voorzitter'), await wraak('gc-lid-1')];
+    const beslist = { datum: '2023-02-14', toegewezen: false, motivering: 'Geen grond.' };
+    const over = await w.moet(VOORZITTER, id, 'wrakingsbeslissingen', { ...beslist, lid: 'gc-lid-1' });
+    const herstel = (wie: Wie, gebeurtenis: unknown, vervanging: object | null) =>
+      w.product.post(wie, `/v1/geschillen/${id}/rectificaties`, {
+        gebeurtenis,
+        vervanging,
+        toelichting: 'Dit was een vergissing.',
+      });
+    const overZichzelf = { soort: 'WrakingBeslist', inhoud: { ...beslist, lid: 'gc-voorzitter' } };
+    const besluit = json(over)['gebeurtenis'];
+    expect(code(await herstel(VOORZITTER, besluit, overZichzelf))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(VOORZITTER, vanVoorzitter, null))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(SECRETARIS, vanVoorzitter, null))).toBe('201');
+  });
 });
 
 describe('a ruling', () => {
