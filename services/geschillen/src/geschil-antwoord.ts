@@ -127,6 +127,7 @@ export const GeschilAntwoord = z
     mijlpalen: z.array(Mijlpaal),
     publicaties: z.array(
       z.object({
+        uitspraak: z.string().describe('De naam van de uitspraak die dit publiceert.'),
         publicatie: Publicatie,
         stand: z.enum(['voorgesteld', 'akkoord', 'afgekeurd', 'gepubliceerd', 'ingetrokken']),
       }),

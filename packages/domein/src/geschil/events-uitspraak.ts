@@ -121,7 +121,11 @@ export const uitspraakGebeurtenissen = {
     uitkomst: z.enum(['nagekomen', 'niet-nagekomen']),
     motivering: openTekst(1000),
   }),
-  PublicatieVoorgesteld: z.strictObject({ ...stap, publicatie: Publicatie }),
+  PublicatieVoorgesteld: z.strictObject({
+    ...stap,
+    uitspraak: Aanduiding.optional().describe('Het ontwerp dat uitspraak werd. Weggelaten: de laatste.'),
+    publicatie: Publicatie,
+  }),
   PublicatieGetoetst: z.strictObject({
     ...stap,
     referentiecode: Publicatie.shape.referentiecode,

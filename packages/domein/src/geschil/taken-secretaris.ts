@@ -131,21 +131,25 @@ function uitspraak(zaak: Zaak, dag: Dag): Werk[] {
 }
 
 function publicatie(zaak: Zaak, dag: Dag): Werk[] {
-  const einduitspraak = zaak.uitspraken.some(
-    ({ soort, vernietigingen }) => soort !== 'tussenuitspraak' && vernietigingen.length === 0,
+  const ongepubliceerd = zaak.uitspraken.filter(
+    ({ ontwerp, soort, vernietigingen }) =>
+      soort !== 'tussenuitspraak' &&
+      vernietigingen.length === 0 &&
+      zaak.publicaties.every(({ uitspraak, stand }) => uitspraak !== ontwerp || stand === 'afgekeurd'),
   );
-  const voorstel: Werk = {
-    taak: 'publicatie-voorstellen',
-    handeling: 'PublicatieVoorgesteld',
-    omschrijving: 'Stel een anonieme publicatie van de uitspraak voor.',
-    waarom: ['Van deze uitspraak is nog niets gepubliceerd of voorgesteld.'],
-  };
-  const nodig = einduitspraak && zaak.publicaties.every(({ stand }) => stand === 'afgekeurd');
   const gekeurd = isVoorbij(zaak, 'publicatie', dag)
     ? zaak.publicaties.filter(({ stand }) => stand === 'akkoord')
     : [];
   return [
-    ...(nodig ? [voorstel] : []),
+    ...ongepubliceerd.map(
+      ({ ontwerp, datum }): Werk => ({
+        taak: 'publicatie-voorstellen',
+        handeling: 'PublicatieVoorgesteld',
+        over: ontwerp,
+        omschrijving: `Stel een anonieme publicatie voor van de uitspraak van ${inWoorden(datum)}.`,
+        waarom: ['Van deze uitspraak is nog niets gepubliceerd of voorgesteld.'],
+      }),
+    ),
     ...gekeurd.map(
       ({ voorstel: { referentiecode } }): Werk => ({
         taak: 'publiceren',

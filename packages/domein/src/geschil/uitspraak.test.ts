@@ -553,6 +553,17 @@ describe('publication', () => {
       .thenRecorded(voorgesteld('2023-08-02'));
   });
 
+  it('is of one ruling of the case, and tells its kind and its year', () => {
+    const na = given(geschil, ...totEnMet('nakoming'));
+    const van = (uitspraak: string) =>
+      handeling('PublicatieVoorgesteld', { publicatie, uitspraak, datum: '2023-06-12' });
+    na.when(van('ontwerp-1')).thenRecorded(van('ontwerp-1'));
+    na.when(van('ontwerp-2')).thenRefused('in-strijd-met-dossier');
+    na.when(voorgesteld('2023-06-12', { jaartal: 2022 })).thenRefused('in-strijd-met-dossier');
+    na.when(voorgesteld('2023-06-12', { soort: 'zwaarwegend-advies' })).thenRefused('in-strijd-met-dossier');
+    expect(zaakNa(...akkoord).publicaties).toMatchObject([{ uitspraak: 'ontwerp-1', stand: 'akkoord' }]);
+  });
+
   it('needs a ruling', () => {
     given(geschil, ...totEnMet('verweer'), geschikt(['nieuw', 'kosten'], '2023-03-10'))
       .when(voorgesteld('2023-06-12'))

@@ -107,7 +107,7 @@ describe('the work list follows the case', () => {
       {
         KAMPEN: [],
         VOORZITTER: [],
-        SECRETARIS: ['publicatie-voorstellen - - open', 'afsluiten - - open'],
+        SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open', 'afsluiten - - open'],
       },
     ],
     nakoming: [
@@ -117,10 +117,13 @@ describe('the work list follows the case', () => {
         ZWOLLE: ['nakoming-melden betaling 2023-07-07 te-laat'],
         VOORZITTER: ['nakoming-vaststellen betaling - open'],
         LID: [],
-        SECRETARIS: ['publicatie-voorstellen - - open'],
+        SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open'],
       },
     ],
-    gesloten: ['2023-08-01', { KAMPEN: [], ZWOLLE: [], SECRETARIS: ['publicatie-voorstellen - - open'] }],
+    gesloten: [
+      '2023-08-01',
+      { KAMPEN: [], ZWOLLE: [], SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open'] },
+    ],
     gevoegd: ['2023-08-01', { KAMPEN: [], ZWOLLE: [], VOORZITTER: [], LID: [], SECRETARIS: [] }],
   };
 
@@ -401,9 +404,20 @@ describe('the chair and the secretary', () => {
     expect(over(VOORZITTER, '2023-06-11', voorstel)).toEqual(['publicatie-toetsen GC-2023-001 - open']);
     expect(over(SECRETARIS, '2023-06-11', voorstel)).toEqual([]);
     expect(over(SECRETARIS, '2023-06-12', voorstel, toets(false))).toEqual([
-      'publicatie-voorstellen - - open',
+      'publicatie-voorstellen ontwerp-1 - open',
     ]);
     expect(over(SECRETARIS, '2023-07-06', voorstel, toets(true))).toEqual([]);
     expect(over(SECRETARIS, '2023-07-07', voorstel, toets(true))).toEqual(['publiceren GC-2023-001 - open']);
+    const opnieuw = [
+      h.heropend(['kosten'], '2023-08-01'),
+      h.zitting('2023-08-01', '2023-08-20'),
+      h.gehoord('2023-08-20'),
+      h.handeling('OnderzoekGesloten', { datum: '2023-08-21' }),
+      ...h.aangenomen('weer', '2023-08-22', [h.oordeel('kosten')]),
+      h.uitspraak('weer', '2023-08-23', [h.oordeel('kosten')]),
+    ];
+    expect(over(SECRETARIS, '2023-08-24', voorstel, toets(true), ...opnieuw)).toContain(
+      'publicatie-voorstellen weer - open',
+    );
   });
 });

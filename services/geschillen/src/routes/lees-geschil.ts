@@ -72,7 +72,7 @@ function vanDeCommissie(zaak: Zaak, { inzage }: Gezien): Pick<GeschilAntwoord, '
   }));
   const publicaties = zaak.publicaties
     .filter(({ stand }) => binnen || stand === 'gepubliceerd' || stand === 'ingetrokken')
-    .map(({ voorstel, stand }) => ({ publicatie: voorstel, stand }));
+    .map(({ uitspraak, voorstel, stand }) => ({ uitspraak, publicatie: voorstel, stand }));
   return { ontwerpen: binnen ? ontwerpen : null, publicaties };
 }
 
