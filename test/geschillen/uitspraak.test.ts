@@ -60,6 +60,18 @@ describe('filing', () => {
   });
 });
 
+describe('a joined case', () => {
+  it('waits for another case of this commission that goes on, and never for itself', async () => {
+    const [een, twee] = [await aanhangig(), await aanhangig()];
+    const voeg = async (id: string, bij: string) =>
+      code(await w.doe(SECRETARIS, id, 'voegingen', { datum: '2023-02-11', bij }));
+    for (const bij of [een, 'oost.2023-00000000', 'zuid.2023-00000000'])
+      expect(await voeg(een, bij)).toBe('409 in-strijd-met-dossier');
+    expect(await voeg(een, twee)).toBe('201');
+    expect(await voeg(twee, een)).toBe('409 in-strijd-met-dossier');
+  });
+});
+
 describe('who sits', () => {
   it('is known from the file of the commission', async () => {
     const id = await aanhangig();

@@ -125,11 +125,31 @@ const vrijeCode: Keuring = async ({ zaken }, { id }, { referentiecode }) => {
   return bezet ? CODE_BEZET : undefined;
 };
 
+const NIET_TE_VOEGEN = weiger('in-strijd-met-dossier', 'Bij dit geschil kan niet worden gevoegd.', [
+  {
+    veld: 'bij',
+    melding: 'Kies een ander geschil van deze commissie dat nog loopt en zelf nergens bij is gevoegd.',
+  },
+]);
+
+/** A case is joined to one of the same commission that goes on by itself: so no two can wait for each other. */
+const voeging: Keuring = async ({ zaken }, { id, betrokken }, { bij }) => {
+  const ander = (await zaken.bij()).geschillen.get(String(bij));
+  const kan =
+    ander?.state.status === 'open' &&
+    ander.id !== id &&
+    ander.state.commissie === betrokken.zaak.commissie &&
+    ander.state.fase !== 'gevoegd' &&
+    ander.state.fase !== 'gesloten';
+  return kan ? undefined : NIET_TE_VOEGEN;
+};
+
 const KEURINGEN: Readonly<Record<string, Keuring>> = {
   GeschilGemeld: melding,
   SamenstellingVastgesteld: samenstelling,
   LidVervangen: vervanging,
   PartijToegevoegd: nieuwePartij,
+  GeschilGevoegd: voeging,
   PublicatieVoorgesteld: anoniem,
   UitspraakGepubliceerd: vrijeCode,
 };
