@@ -124,6 +124,33 @@ describe('filing a document', () => {
   });
 });
 
+describe('who withdrew', () => {
+  it('delivers nothing any more, nor under the key of an act from before', async () => {
+    const geschil = await w.meld();
+    const erbij = { gemeente: 'gm9002' };
+    await w.moet(VERZOEKER, geschil, 'aanhangigmakingen', { datum: '2023-02-10' });
+    await w.moet(SECRETARIS, geschil, 'partijen', { datum: '2023-02-10', partij: erbij, kant: 'verzoeker' });
+    const sleutel = { 'idempotency-key': 'van-voor-de-terugtrekking' };
+    const overleg = { datum: '2023-02-10' };
+    expect(code(await w.doe(BUITENSTAANDER, geschil, 'overleggen', overleg, sleutel))).toBe('201');
+    await w.moet(BUITENSTAANDER, geschil, 'terugtredingen', { datum: '2023-02-10', partij: erbij });
+    const lever = (koppen: Record<string, string>) =>
+      w.product.stuur(`/v1/geschillen/${geschil}/documenten/${sha256('Te laat\n')}`, {
+        methode: 'PUT',
+        inhoud: 'Te laat\n',
+        koppen: {
+          authorization: `Bearer ${w.product.token(BUITENSTAANDER)}`,
+          'content-type': 'text/plain',
+          ...koppen,
+        },
+      });
+    expect([code(await lever({})), code(await lever(sleutel))]).toEqual([
+      '404 niet-gevonden',
+      '404 niet-gevonden',
+    ]);
+  });
+});
+
 describe('receiving a document', () => {
   const ontvang = (wie: Wie, anders: object) => w.doe(wie, id, 'ontvangsten', anders);
   it('is said by the party itself, or by the secretary with proof', async () => {
