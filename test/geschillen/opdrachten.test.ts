@@ -112,9 +112,8 @@ describe('a notice', () => {
     const [eerste, tweede] = [await meld(VERZOEKER, {}, sleutel), await meld(VERZOEKER, {}, sleutel)];
     expect([code(eerste), code(tweede)]).toEqual(['201', '200']);
     expect(json(tweede)['gebeurtenis']).toBe(json(eerste)['gebeurtenis']);
-    expect(code(await meld(VERZOEKER, { onderwerp: 'Iets anders' }, sleutel))).toBe(
-      '409 sleutel-hergebruikt',
-    );
+    for (const anders of [{ onderwerp: 'Iets anders' }, { datum: '2024-02-01' }])
+      expect(code(await meld(VERZOEKER, anders, sleutel))).toBe('409 sleutel-hergebruikt');
   });
   it('says what it must when a key is missing', async () => {
     const koppen = { authorization: `Bearer ${w.product.token(VERZOEKER)}` };
