@@ -50,7 +50,10 @@ export const ontwerpVoorgelegd = <D extends z.ZodType>(document: D) =>
     ...stap,
     ontwerp: Aanduiding,
     soort: Uitspraaksoort,
-    punten: z.array(Puntoordeel).min(1).max(40),
+    punten: z
+      .array(Puntoordeel)
+      .max(40)
+      .describe('Een tussenuitspraak die alleen iets vraagt of regelt, beslist nog geen punt.'),
     /** Where the case goes on after an interim ruling. */
     vervolg: Fase.extract(['aanvulling', 'verweer', 'hoorzitting']).optional(),
     document,

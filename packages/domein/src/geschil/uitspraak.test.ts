@@ -246,6 +246,22 @@ describe('an interim ruling', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('may decide no point yet, also of the only one there is; a final one decides them all', () => {
+    const een = [...totEnMet('beraadslaging'), geschikt(['kosten'], DAG)];
+    const tot = [
+      ...een,
+      ...aangenomen('vraag', DAG, [], tussen),
+      uitspraak('vraag', '2023-06-02', [], tussen),
+    ];
+    const zaak = zaakNa(...tot);
+    expect(zaak).toMatchObject({ fase: 'verweer', gehoord: false });
+    expect(openPunten(zaak).map((p) => p.punt)).toEqual(['nieuw']);
+    given(geschil, ...een)
+      .when(ontwerp('leeg', DAG, []))
+      .thenRefused('in-strijd-met-dossier');
+    expect(zaakNa(...tot, ingetrokken(['nieuw'], '2023-06-05')).fase).toBe('gesloten');
+  });
+
   it('is followed by a final ruling on what was left open, and on nothing else', () => {
     const rest = [oordeel('kosten', 'ongegrond')];
     given(geschil, ...verder)
