@@ -107,6 +107,9 @@ describe('a dispute', () => {
     expect(
       waarschuwing('hoorzitting', zitting('2023-04-14', '2023-05-10'), stuk('laat', KAMPEN, '2023-04-14')),
     ).toEqual([expect.stringContaining('alle stukken')]);
+    const reactie = (tot: string) => reactietermijn('vraag', [KAMPEN], '2023-04-14', tot);
+    expect(waarschuwing('hoorzitting', reactie('2023-04-21'))).toEqual([]);
+    expect(waarschuwing('hoorzitting', reactie('2023-04-20'))).toEqual([expect.stringContaining('1 week')]);
     expect(waarschuwing('hoorzitting', gesloten('2023-05-15'))).toEqual([
       expect.stringContaining('reconstructie'),
     ]);
