@@ -160,7 +160,7 @@ export const geschilGebeurtenissen = {
     ...stap,
     stuk: Aanduiding,
     aan: partijen,
-    wijze: z.enum(['portaal', 'e-mail', 'aangetekend', 'uitgereikt']),
+    wijze: z.enum(['portaal', 'e-mail', 'post', 'aangetekend', 'uitgereikt']),
   }),
   StukOntvangen: z.strictObject({
     ...stap,

@@ -403,6 +403,20 @@ describe('documents', () => {
     weigert(beperkt('verzoekschrift', true, '2023-03-07'));
   });
 
+  it('are sent in as many ways as letters go', () => {
+    const { wijze } = geschil.schemas.StukVerzonden.shape;
+    const verzonden = wijze.options.map((w) =>
+      handeling('StukVerzonden', { stuk: 'verzoekschrift', aan: [ZWOLLE], wijze: w, datum: '2023-02-21' }),
+    );
+    expect(zaakNa(...totEnMet('aanhangig'), ...verzonden).stukken[0]?.verzonden.map((v) => v.wijze)).toEqual([
+      'portaal',
+      'e-mail',
+      'post',
+      'aangetekend',
+      'uitgereikt',
+    ]);
+  });
+
   it('bear a position of a party on an open point', () => {
     const standpunt = (punt: string, stukken: string[]) =>
       handeling('StandpuntIngenomen', {
