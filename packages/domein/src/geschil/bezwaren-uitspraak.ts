@@ -43,12 +43,16 @@ const metOntwerp = (
     : fout('ontwerp', 'Dit is niet het ontwerp dat nu voorligt.');
 };
 
+/** What is said when fewer vote, or can vote, than the reglement asks. */
+export const teWeinigStemmen = (aantal: number, quorum: number): string =>
+  `Te weinig stemmen: ${aantal}. Het reglement vraagt er ten minste ${quorum}.`;
+
 /** A majority of the votes cast, with the quorum of the reglement (a design: no reglement was read). */
 export function stemmingBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
   const stemmen = stemgerechtigden(zaak).flatMap(({ lid }) => ontwerp.stemmen[lid] ?? []);
   const quorum = zaak.reglement?.quorum ?? 1;
   if (stemmen.length < quorum)
-    return weiger('stemming-ontoereikend', `Er stemden ${stemmen.length} leden; het quorum is ${quorum}.`);
+    return weiger('stemming-ontoereikend', teWeinigStemmen(stemmen.length, quorum));
   const voor = stemmen.filter((s) => s === 'voor').length;
   return voor * 2 > stemmen.length
     ? undefined

@@ -1,4 +1,5 @@
 import { type Dag, inWoorden } from '../gedeeld/datum.ts';
+import { teWeinigStemmen } from './bezwaren-uitspraak.ts';
 import { NA_UITSPRAAK } from './fasen.ts';
 import {
   dossierstukken,
@@ -22,7 +23,7 @@ function gemis(zaak: Zaak): string | undefined {
   if (!vast.some(({ functie }) => functie === 'secretaris')) return 'Er is geen secretaris.';
   const quorum = zaak.reglement?.quorum ?? 1;
   const stemmen = stemgerechtigden(zaak).length;
-  return stemmen < quorum ? `Er zitten ${stemmen} leden die stemmen; het quorum is ${quorum}.` : undefined;
+  return stemmen < quorum ? teWeinigStemmen(stemmen, quorum) : undefined;
 }
 
 function bezetting(zaak: Zaak): Werk[] {

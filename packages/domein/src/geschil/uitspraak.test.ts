@@ -88,9 +88,11 @@ describe('a ruling', () => {
   it('needs the quorum of the reglement, a majority of the votes cast, and both signatures', () => {
     const voor = ontwerp('een', DAG, BEIDE);
     const stemmen = [stem('een', VOORZITTER, DAG), stem('een', LID, DAG)];
-    raadkamer(voor, stem('een', LID, DAG), ...getekend)
-      .when(gedaan)
-      .thenRefused('stemming-ontoereikend');
+    const alleenEen = raadkamer(voor, stem('een', LID, DAG), ...getekend).when(gedaan);
+    alleenEen.thenRefused('stemming-ontoereikend');
+    expect(alleenEen.gezien).toMatchObject({
+      melding: 'Te weinig stemmen: 1. Het reglement vraagt er ten minste 2.',
+    });
     raadkamer(voor, stem('een', VOORZITTER, DAG), stem('een', LID, DAG, 'onthouding'), ...getekend)
       .when(gedaan)
       .thenRefused('stemming-ontoereikend');
