@@ -6,7 +6,8 @@ import { z } from 'zod';
 import type { Kluis } from './kluis.ts';
 import { openVerzegeld } from './persoonsgegevens.ts';
 
-const Verzegelbaar = z.union([
+/** A text that is kept sealed, as it is shown: open, or why it is not. */
+export const Verzegelbaar = z.union([
   z.string(),
   z.object({ vernietigd: z.literal(true) }),
   z.object({ onleesbaar: z.literal(true) }),

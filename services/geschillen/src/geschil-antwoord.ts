@@ -12,6 +12,7 @@ import {
   Uitspraaksoort,
 } from '@regiolog/domein/geschil/waarden';
 import { Reden } from '@regiolog/domein/vragen/reden';
+import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import { z } from 'zod';
 import { Besloten } from './inzage.ts';
 import { Kan } from './kan.ts';
@@ -94,7 +95,7 @@ export const GeschilAntwoord = z
     clientgegevens: z.enum(['geen', 'aanwezig', 'vernietigd']),
     partijen: z.array(
       Partijrij.extend({
-        vertegenwoordiger: z.object({ ambt: z.string(), naam: z.unknown() }).nullable(),
+        vertegenwoordiger: z.object({ ambt: z.string(), naam: Verzegelbaar.nullable() }).nullable(),
       }),
     ),
     punten: z.array(Geschilpunt.extend({ datum: z.string(), uitkomst: Uitkomst.nullable() })),

@@ -1,6 +1,7 @@
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { Mijlpaal, Stuk, Uitspraak, Zaak } from '@regiolog/domein/geschil/state';
 import { standVan, statusVan } from '@regiolog/domein/geschil/termijnen';
+import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import { actes } from '../actes.ts';
 import type { GeschillenDeps } from '../app.ts';
@@ -87,7 +88,7 @@ async function partijen(deps: GeschillenDeps, zaak: Zaak, { inzage }: Gezien) {
   const rijen = await partijrijen(deps.vragen, zaak);
   return rijen.map((rij, n) => {
     const spreekt = zaak.partijen[n]?.vertegenwoordiger;
-    const naam = spreekt?.naam ? inzage.onthul(spreekt.naam, deps.kluis) : null;
+    const naam = spreekt?.naam ? Verzegelbaar.parse(inzage.onthul(spreekt.naam, deps.kluis)) : null;
     return { ...rij, vertegenwoordiger: spreekt ? { ambt: spreekt.ambt, naam } : null };
   });
 }
