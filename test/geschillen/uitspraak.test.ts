@@ -60,6 +60,25 @@ describe('filing', () => {
   });
 });
 
+describe('a secretary with a tie to a party', () => {
+  it('sees none of the case, nor does anything in it; of other cases everything', async () => {
+    const verbonden: Wie = { rol: 'secretaris', onderwerp: 'gc-secretaris-met-band' };
+    await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/leden`, {
+      lid: verbonden.onderwerp,
+      functie: 'secretaris',
+      banden: [{ met: { gemeente: 'gm9101' }, aard: 'in-dienst' }],
+      van: { datum: '2020' },
+    });
+    const id = await aanhangig();
+    expect((await w.product.lees(verbonden, `/v1/geschillen/${id}`)).status).toBe(404);
+    expect((await w.product.lees(verbonden, '/v1/geschillen')).tekst).not.toContain(id);
+    expect(code(await w.doe(verbonden, id, 'samenstellingen'))).toBe('404 niet-gevonden');
+    const ander = await w.meld({ verweerders: [{ gemeente: 'gm9301' }] });
+    expect((await w.product.lees(verbonden, `/v1/geschillen/${ander}`)).status).toBe(200);
+    expect((await w.product.lees(SECRETARIS, `/v1/geschillen/${id}`)).status).toBe(200);
+  });
+});
+
 describe('a joined case', () => {
   it('waits for another case of this commission that goes on, and never for itself', async () => {
     const [een, twee] = [await aanhangig(), await aanhangig()];
