@@ -7,6 +7,7 @@ import {
   openMijlpalen,
   partijenNu,
   stemgerechtigden,
+  uitspraakVan,
   type Zaak,
   zittenden,
 } from './state.ts';
@@ -131,6 +132,22 @@ function uitspraak(zaak: Zaak, dag: Dag): Werk[] {
   ];
 }
 
+/** What stands in the public register of a ruling that a court has set aside since, as if it still held. */
+function achterhaald(zaak: Zaak): Werk[] {
+  return zaak.publicaties
+    .filter(({ stand, voorstel }) => stand === 'gepubliceerd' && voorstel.uitkomst !== 'vernietigd')
+    .filter(({ uitspraak }) => (uitspraakVan(zaak, uitspraak)?.vernietigingen.length ?? 0) > 0)
+    .map(({ voorstel: { referentiecode } }) => ({
+      taak: 'publicatie-intrekken',
+      handeling: 'PublicatieIngetrokken',
+      over: referentiecode,
+      omschrijving: `Trek ${referentiecode} in, en stel zo nodig een nieuwe publicatie voor.`,
+      waarom: [
+        'Een rechter vernietigde deze uitspraak of een deel ervan, en dat blijkt niet uit de publicatie.',
+      ],
+    }));
+}
+
 function publicatie(zaak: Zaak, dag: Dag): Werk[] {
   const ongepubliceerd = zaak.uitspraken.filter(
     ({ ontwerp, soort, vernietigingen }) =>
@@ -186,5 +203,6 @@ export const takenVanSecretaris = (zaak: Zaak, dag: Dag): Werk[] =>
         ...zitting(zaak, dag),
         ...uitspraak(zaak, dag),
         ...publicatie(zaak, dag),
+        ...achterhaald(zaak),
         ...afsluiting(zaak),
       ];

@@ -408,6 +408,11 @@ describe('the chair and the secretary', () => {
     ]);
     expect(over(SECRETARIS, '2023-07-06', voorstel, toets(true))).toEqual([]);
     expect(over(SECRETARIS, '2023-07-07', voorstel, toets(true))).toEqual(['publiceren GC-2023-001 - open']);
+    const uit = h.handeling('UitspraakGepubliceerd', { publicatie, datum: '2023-07-10' });
+    const weg = h.vernietigd(['kosten'], '2023-09-01');
+    const erna = [voorstel, toets(true), uit];
+    expect(over(SECRETARIS, '2023-09-02', ...erna)).toEqual([]);
+    expect(over(SECRETARIS, '2023-09-02', ...erna, weg)).toEqual(['publicatie-intrekken GC-2023-001 - open']);
     const opnieuw = [
       h.heropend(['kosten'], '2023-08-01'),
       h.zitting('2023-08-01', '2023-08-20'),
