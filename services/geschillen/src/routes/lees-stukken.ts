@@ -4,6 +4,7 @@ import { geschilGebeurtenissen } from '@regiolog/domein/geschil/events';
 import type { Stuk, Zaak } from '@regiolog/domein/geschil/state';
 import { Aanduiding } from '@regiolog/domein/geschil/waarden';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import { DOCUMENT_TYPES } from '@regiolog/service-kit/request';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { GeschillenDeps } from '../app.ts';
@@ -13,15 +14,6 @@ import { stukmap } from '../stukmap.ts';
 
 /** A document that somebody may have: what it is, and who delivered it (the commission, when nobody is named). */
 type Vondst = Pick<Stuk, 'document' | 'door'>;
-
-const SOORTEN = [
-  'application/octet-stream',
-  'application/pdf',
-  'application/vnd.oasis.opendocument.text',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  'text/plain',
-  'text/markdown',
-];
 
 /**
  * A download. It is never recorded that somebody opened a document: that a party received it is an act of its own,
@@ -39,7 +31,7 @@ function documentRoute(
     actie: 'geschil.lezen',
     parameters: Id.extend({ naam: Aanduiding }),
     vraag: VraagTijden,
-    antwoordtypes: SOORTEN,
+    antwoordtypes: DOCUMENT_TYPES,
     antwoorden: { 200: 'Het document, precies zoals het is aangeleverd.' },
     verwerk: async (v) => {
       const { id, naam } = v.parameters;
