@@ -89,7 +89,7 @@ VertrouwelijkheidBeslist   -   -   =   =   =   =   =   =   -   -   -   -   -
 StandpuntIngenomen         -   =   =   =   =   =   =   =   -   -   -   -   -
 ReactietermijnGesteld      -   =   =   =   =   =   =   =   -   -   -   -   -
 TermijnOpgeschort          -   =   =   =   =   =   =   =   =   -   -   -   -
-TermijnHervat              -   =   =   =   =   =   =   =   =   -   -   -   -
+TermijnHervat              -   =   =   =   =   =   =   =   =   !   !   !   -
 TermijnVerlengd            !   =   =   =   =   =   =   =   =   =   =   -   -
 TermijnVerstreken          !   =   =   =   =   =   =   =   =   =   =   =   =
 ClientVastgelegd           =   =   =   =   =   =   =   =   -   -   -   -   -

@@ -60,7 +60,8 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   StandpuntIngenomen: ONDERZOEK,
   ReactietermijnGesteld: ONDERZOEK,
   TermijnOpgeschort: [...ONDERZOEK, 'beraadslaging'],
-  TermijnHervat: [...ONDERZOEK, 'beraadslaging'],
+  // What was suspended in a case that was reopened may outlast it: a milestone, the time before a publication.
+  TermijnHervat: [...ONDERZOEK, 'beraadslaging', ...NA_UITSPRAAK],
   TermijnVerlengd: OPEN,
   TermijnVerstreken: [...OPEN, 'gesloten', 'gevoegd'],
   ClientVastgelegd: ['overleg', ...ONDERZOEK],

@@ -328,6 +328,20 @@ describe('a term that passes', () => {
   });
 });
 
+describe('a term that was suspended in a case that was reopened', () => {
+  it('runs again also when the case has come back to compliance meanwhile', () => {
+    const tot = [
+      ...totEnMet('nakoming'),
+      heropend(['nieuw'], '2023-06-15'),
+      opgeschort('betaling', '2023-06-16'),
+      geschikt(['nieuw'], '2023-06-17'),
+    ];
+    expect(zaakNa(...tot).fase).toBe('nakoming');
+    expect(einde(zaakNa(...tot), 'betaling')).toBeNull();
+    expect(einde(zaakNa(...tot, hervat('betaling', '2023-06-26')), 'betaling')).toBe('2023-07-17');
+  });
+});
+
 describe('the answer to a document', () => {
   it('counts for the term that was set on that document alone', () => {
     const tot = [
