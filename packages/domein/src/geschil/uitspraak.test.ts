@@ -72,6 +72,23 @@ describe('a draft', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('is voted on, signed and given as a ruling from the day on which it was laid before the members', () => {
+    const ervoor = '2023-05-31';
+    const aan = aangenomen('een', DAG, BEIDE);
+    raadkamer(...aan.slice(0, 1))
+      .when(stem('een', LID, ervoor))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan.slice(0, 3))
+      .when(teken('een', SECRETARIS, ervoor))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan)
+      .when(uitspraak('een', ervoor, BEIDE))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan)
+      .when(uitspraak('een', DAG, BEIDE))
+      .thenRecorded(uitspraak('een', DAG, BEIDE));
+  });
+
   it('is voted on by members, not by the secretary or a deputy, and signed by nobody who waits or stands outside', () => {
     const voor = raadkamer(ontwerp('een', DAG, BEIDE));
     for (const lid of [SECRETARIS, VERVANGER, 'u-vreemde'])
