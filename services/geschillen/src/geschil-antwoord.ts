@@ -134,7 +134,7 @@ export const GeschilAntwoord = z
       }),
     ),
     besloten: z.array(Besloten).describe('Wat er is, maar wat u niet mag zien.'),
-    kan: z.array(Kan).describe('Wat u nu kunt doen.'),
+    kan: z.array(Kan).describe('Wat u kunt doen in de stand op de gevraagde tijden.'),
     redenen: z.array(Reden).describe('Waarom het geschil in deze fase is.'),
   })
   .meta({ id: 'Geschil' });

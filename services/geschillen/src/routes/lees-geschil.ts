@@ -155,7 +155,8 @@ async function antwoord(
     mijlpalen: zaak.mijlpalen.map(mijlpaal),
     ...vanDeCommissie(zaak, gezien),
     besloten: geslotenDeel(gezien),
-    kan: watKan(betrokken, toegang),
+    // By the case as it was then: asked again at these times the answer is the same.
+    kan: watKan({ ...betrokken, zaak }, toegang),
     redenen: redenenVanFase(zaak, events),
   };
 }
