@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { lichaam } from '../tenancy/geschil-lichamen.ts';
 import { json, type Wie } from '../tenancy/product.ts';
 import {
   BUITENSTAANDER,
@@ -148,6 +149,29 @@ describe('who withdrew', () => {
       '404 niet-gevonden',
       '404 niet-gevonden',
     ]);
+  });
+});
+
+describe('what was filed as confidential', () => {
+  const open = { stuk: 'prijslijst', datum: '2023-02-12', door: { gemeente: 'gm9101' } };
+  const herstel = (gebeurtenis: unknown, inhoud: object | null) =>
+    w.product.post(SECRETARIS, `/v1/geschillen/${id}/rectificaties`, {
+      gebeurtenis,
+      vervanging: inhoud && { soort: 'StukIngediend', inhoud },
+      toelichting: 'Dit was een vergissing.',
+    });
+  it('is not opened to the other side by a correction, nor when it was taken away first', async () => {
+    const document = await lever(VERWEERDER, 'Onze prijzen\n').then(() => sha256('Onze prijzen\n'));
+    const vertrouwelijk = { grond: 'bedrijfsgegevens', motivering: 'Er staan prijzen in.' };
+    const inhoud = { ...lichaam('stukken'), ...open, document };
+    const ingediend = await w.moet(VERWEERDER, id, 'stukken', { ...inhoud, vertrouwelijk });
+    const nummer = json(ingediend)['gebeurtenis'];
+    expect(code(await herstel(nummer, inhoud))).toBe('409 in-strijd-met-dossier');
+    const anders = await herstel(nummer, { ...inhoud, vertrouwelijk, titel: 'Een andere titel' });
+    expect(code(anders)).toBe('201');
+    const weg = await herstel(json(anders)['gebeurtenis'], null);
+    expect(code(weg)).toBe('201');
+    expect(code(await herstel(json(weg)['gebeurtenis'], inhoud))).toBe('409 in-strijd-met-dossier');
   });
 });
 

@@ -10,6 +10,7 @@ import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
 import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import type { GeschillenDeps } from '../app.ts';
+import { vormVan } from '../inzage.ts';
 import { keur } from '../keuring.ts';
 import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';
@@ -75,6 +76,25 @@ function eisHerstel(
   return eerste && ONHERROEPELIJK.has(eerste.type) ? GEEN_HERSTEL : undefined;
 }
 
+const BLIJFT_BESLOTEN = weiger(
+  'in-strijd-met-dossier',
+  'Wat besloten is ingediend, wordt niet door een herstel geopend.',
+  [{ veld: 'vervanging', melding: 'Haal het stuk weg; wie het indiende, kan het open indienen.' }],
+);
+type Stukdata = { readonly kanaal?: unknown; readonly vertrouwelijk?: unknown };
+const isBesloten = ({ kanaal, vertrouwelijk }: Stukdata): boolean =>
+  kanaal === 'raadkamer' || vertrouwelijk !== undefined;
+
+/** Would a document that was closed in any of its forms be open? Only who filed it can do that, by filing it openly. */
+function opentStuk({ events }: Lopend, { gebeurtenis, vervanging }: Herstel): boolean {
+  if (vervanging?.type !== 'StukIngediend' || isBesloten(vervanging.data)) return false;
+  const genoemd = events.find(({ id }) => id === gebeurtenis);
+  const vormen = events.flatMap((event) => vormVan(event) ?? []);
+  return vormen.some(
+    ({ groep, inhoud }) => genoemd && groep === groepVan(genoemd) && isBesloten(inhoud.data as Stukdata),
+  );
+}
+
 const PLEK = 'vervanging.inhoud';
 /** The faults of an act, at their place in the body of its correction. */
 const opPlek = (w: Weigering): Weigering =>
@@ -98,6 +118,7 @@ function herstelGeschil(deps: GeschillenDeps): Route {
       if (isWeigering(zaak)) return zaak;
       const geweigerd = eisHerstel(v, zaak, { gebeurtenis, vervanging });
       if (geweigerd) return geweigerd;
+      if (opentStuk(zaak, { gebeurtenis, vervanging })) return BLIJFT_BESLOTEN;
       if (!vervanging) return { vervanging };
       const { type } = vervanging;
       const ongekeurd = await keur(deps, zaak, type, vervanging.data);
