@@ -79,6 +79,16 @@ describe('a secretary with a tie to a party', () => {
   });
 });
 
+describe('a case of as many parties as there can be', () => {
+  it('can be reconstructed', async () => {
+    const rij = (van: number) => Array.from({ length: 19 }, (_, n) => ({ gemeente: `gm${van + n}` }));
+    const verzoekers = [{ gemeente: 'gm9001' }, ...rij(8100)];
+    const id = await w.meld({ verzoekers, verweerders: [{ gemeente: 'gm9101' }, ...rij(8200)] });
+    const gevraagd = await w.doe(SECRETARIS, id, 'reconstructies', { datum: '2023-02-11' });
+    expect(code(gevraagd)).toBe('201');
+  });
+});
+
 describe('a joined case', () => {
   it('waits for another case of this commission that goes on, and never for itself', async () => {
     const [een, twee] = [await aanhangig(), await aanhangig()];

@@ -4,13 +4,12 @@ import { zittendBezwaar } from './bezwaren-lid.ts';
 import { partijenNu, type Zaak } from './state.ts';
 import { loopt } from './termijnen.ts';
 import { termijnNu } from './termijnloop.ts';
-import { geschilpartijSleutel } from './waarden.ts';
+import { geschilpartijSleutel, MEESTE_PARTIJEN } from './waarden.ts';
 import { wederhoorBezwaar } from './wederhoor.ts';
 
 /** Objections to the steps of a case, from the talks between the parties to the closing of the inquiry. */
 
 /** More than these one case never holds: a ruling decides every point, and its seal names every party and moment. */
-const MEESTE_PARTIJEN = 40;
 const MEESTE_PUNTEN = 40;
 const MEESTE_RECONSTRUCTIES = 50;
 

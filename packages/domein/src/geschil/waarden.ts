@@ -41,6 +41,9 @@ export const Geschilpartij = z.union([
 ]);
 export type Geschilpartij = z.infer<typeof Geschilpartij>;
 
+/** More parties one case never has, on both sides together: the seal of a ruling names them all. */
+export const MEESTE_PARTIJEN = 40;
+
 /** One word for a party: `gemeente:gm0193` or `regio:zeeland`. */
 export const geschilpartijSleutel = (partij: Geschilpartij): string =>
   'gemeente' in partij ? `gemeente:${partij.gemeente}` : `regio:${partij.regio}`;
