@@ -7,6 +7,7 @@ import { uitspraakGebeurtenissen } from './events-uitspraak.ts';
 import { Reglement } from './reglement.ts';
 import {
   Aanduiding,
+  BestredenHandeling,
   Clientreferentie,
   CommissieId,
   Fase,
@@ -119,6 +120,8 @@ export const geschilGebeurtenissen = {
     ...stap,
     toen: Vraagmoment,
     nu: Vraagmoment,
+    handeling: BestredenHandeling.optional(),
+    jaar: z.int().min(1900).max(2200).optional(),
     document: Document,
   }),
   OntvankelijkheidBeslist: z.strictObject({
