@@ -17,7 +17,7 @@ import { type Dossier, type Stand, type Zaakdossier, zichtbareEvents } from './z
 /** How everything of the case service is read: at its times, and by somebody who may. */
 
 /** The cases at the times that are asked. */
-export type Moment = { readonly stand: Stand; readonly tijden: Tijden; readonly hoofd: string | null };
+export type Moment = { readonly stand: Stand; readonly tijden: Tijden; readonly hoofd: string };
 
 /** When the last act was recorded of all that this service keeps. */
 function hoofdVan({ geschillen, commissies }: Stand): string | null {
@@ -32,13 +32,22 @@ async function beginVan(store: EventStore): Promise<string | null> {
   return events[0]?.geregistreerd ?? null;
 }
 
+/**
+ * Up to when an answer goes: this moment, so that nobody reads in it when the last act of somebody else's case was
+ * recorded. Only a log that is ahead of the clock goes further.
+ */
+function tot(hoofd: string | null, nu: Date): string {
+  const moment = nu.toISOString();
+  return hoofd !== null && hoofd > moment ? hoofd : moment;
+}
+
 /** Everything up to now, and the times at which it is asked. A moment that has not come yet is refused. */
 export async function momentVan(
   deps: Pick<GeschillenDeps, 'zaken' | 'nu'>,
   vraag: VraagTijden,
 ): Promise<Moment | Weigering> {
   const stand = await deps.zaken.bij();
-  const hoofd = hoofdVan(stand);
+  const hoofd = tot(hoofdVan(stand), deps.nu());
   const tijden = bepaalTijden(vraag, deps.nu(), hoofd);
   return isWeigering(tijden) ? tijden : { stand, tijden, hoofd };
 }

@@ -24,7 +24,9 @@ import {
   Vertrouwelijkheidsgrond,
 } from './waarden.ts';
 
-const partijen = z.array(Geschilpartij).min(1).max(20);
+/** The parties of one side, and some or all of those of a case. */
+const kant = z.array(Geschilpartij).min(1).max(20);
+const partijen = z.array(Geschilpartij).min(1).max(40);
 const punten = z.array(Aanduiding).min(1).max(40);
 const stap = { datum: Dag };
 
@@ -85,8 +87,8 @@ export const geschilGebeurtenissen = {
     commissie: CommissieId,
     soort: Geschilsoort,
     onderwerp: openTekst(300),
-    verzoekers: partijen,
-    verweerders: partijen,
+    verzoekers: kant,
+    verweerders: kant,
     punten: z.array(Geschilpunt).min(1).max(40),
     feitendatum: Dag.describe('De dag waarop gebeurde waarover het geschil gaat.'),
     client: Clientreferentie.optional(),
