@@ -1,0 +1,169 @@
+/**
+ * A small server of EventStoreDB's protocol for tests: it hosts, on the client's own generated service definitions, the
+ * calls that the adapter makes and no others, over a database in memory. It shows that the adapter and the client speak
+ * the protocol as documented; what a cluster does under load or in a partition it cannot show.
+ */
+import service from '@eventstore/db-client/generated/streams_grpc_pb.js';
+import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
+import {
+  type Metadata,
+  Server,
+  ServerCredentials,
+  type ServerReadableStream,
+  type ServerWritableStream,
+  type sendUnaryData,
+  status,
+} from '@grpc/grpc-js';
+import { createDatabase, type Database, MAX_APPEND_BYTES, type Row } from './database.ts';
+import {
+  askedOf,
+  confirmationResponse,
+  eventResponse,
+  type Failure,
+  failure,
+  notFoundResponse,
+  notLeader,
+  type Reading,
+  readingOf,
+  streamDeleted,
+  tooLarge,
+  writtenResponse,
+  wrongVersionResponse,
+} from './messages.ts';
+
+/** What befalls one call. */
+export type Mishap =
+  /** It is refused before anything is done. */
+  | { readonly kind: 'refused'; readonly failure: Failure }
+  /** It is done, and then this is the answer. */
+  | { readonly kind: 'done-but'; readonly failure: Failure }
+  /** Nothing is done, and no answer comes. */
+  | { readonly kind: 'silence' };
+
+export type TestServer = {
+  readonly port: number;
+  readonly database: Database;
+  /** How often each call was made. */
+  readonly calls: { append: number; read: number; subscribe: number };
+  /** How many subscriptions are open. */
+  subscriptions(): number;
+  /** The next calls of this kind meet these mishaps, one each. */
+  mishaps(call: 'append' | 'read' | 'subscribe', ...next: Mishap[]): void;
+  /** Goes away as a process that is killed: calls break, connections too. The database stays. */
+  stop(): Promise<void>;
+};
+
+export type ServerOptions = {
+  readonly database?: Database;
+  /** 0 for any. */
+  readonly port?: number;
+  /** The port of the leader, when this node is a follower: it sends those who ask for the leader there. */
+  readonly leader?: number;
+};
+
+export const urlOf = (port: number): string => `esdb://127.0.0.1:${port}?tls=false`;
+export const unavailable = (): Failure => failure(status.UNAVAILABLE, 'Server Is Not Ready');
+
+type Call = { readonly metadata: Metadata };
+type Reads = ServerWritableStream<ReadReq, ReadResp>;
+
+export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
+  const { database = createDatabase(), leader } = options;
+  const calls = { append: 0, read: 0, subscribe: 0 };
+  const waiting = { append: [] as Mishap[], read: [] as Mishap[], subscribe: [] as Mishap[] };
+  const open = new Set<(row: Row) => void>();
+
+  /** What befalls this call: a node that is no leader refuses who asks for one. */
+  const befalls = (call: Call, kind: keyof typeof waiting): Mishap | undefined => {
+    calls[kind] += 1;
+    if (leader !== undefined && call.metadata.get('requires-leader')[0] === 'true') {
+      return { kind: 'refused', failure: notLeader('127.0.0.1', leader) };
+    }
+    return waiting[kind].shift();
+  };
+
+  function append(
+    call: ServerReadableStream<AppendReq, AppendResp>,
+    answer: sendUnaryData<AppendResp>,
+  ): void {
+    const messages: AppendReq[] = [];
+    call.on('data', (message: AppendReq) => messages.push(message));
+    call.on('error', () => {});
+    call.on('end', () => {
+      if (call.cancelled) return;
+      const mishap = befalls(call, 'append');
+      if (mishap?.kind === 'silence') return;
+      if (mishap?.kind === 'refused') return answer(mishap.failure);
+      const { stream, expected, events } = askedOf(messages);
+      const result = database.append(stream, expected, events);
+      if (mishap?.kind === 'done-but') return answer(mishap.failure);
+      if (result.outcome === 'deleted') return answer(streamDeleted(stream));
+      if (result.outcome === 'too-large') return answer(tooLarge(MAX_APPEND_BYTES));
+      if (result.outcome === 'wrong-version')
+        return answer(null, wrongVersionResponse(expected, result.actual));
+      answer(null, writtenResponse(result.revision, result.position));
+    });
+  }
+
+  function read(call: Reads): void {
+    const asked = readingOf(call.request);
+    const mishap = befalls(call, asked.kind === 'subscription' ? 'subscribe' : 'read');
+    if (mishap?.kind === 'silence') return;
+    if (mishap !== undefined) call.emit('error', mishap.failure);
+    else if (asked.kind === 'subscription') subscribe(call, asked.after, asked.streams);
+    else if (asked.kind === 'all') send(call, asked, database.rows);
+    else {
+      const rows = database.stream(asked.name);
+      if (rows === undefined) call.write(notFoundResponse(asked.name));
+      if (rows === 'deleted') call.emit('error', streamDeleted(asked.name));
+      else send(call, asked, rows ?? []);
+    }
+  }
+
+  function subscribe(call: Reads, after: bigint | null, streams: RegExp): void {
+    const follow = (row: Row): void => {
+      if ((after === null || row.position > after) && streams.test(row.stream))
+        call.write(eventResponse(row));
+    };
+    call.write(confirmationResponse(crypto.randomUUID()));
+    database.rows.forEach(follow);
+    database.followers.add(follow);
+    open.add(follow);
+    call.on('cancelled', () => {
+      database.followers.delete(follow);
+      open.delete(follow);
+    });
+  }
+
+  const server = new Server({ 'grpc.max_receive_message_length': 4 * 1024 * 1024 });
+  server.addService(service.StreamsService, { append, read });
+  const port = await new Promise<number>((resolve, reject) => {
+    server.bindAsync(`127.0.0.1:${options.port ?? 0}`, ServerCredentials.createInsecure(), (error, bound) =>
+      error === null ? resolve(bound) : reject(error),
+    );
+  });
+  return {
+    port,
+    database,
+    calls,
+    subscriptions: () => open.size,
+    mishaps: (call, ...next) => void waiting[call].push(...next),
+    stop: async () => {
+      server.forceShutdown();
+      for (const follow of open) database.followers.delete(follow);
+      open.clear();
+    },
+  };
+}
+
+/** Answers with the rows that a read asks for. `$all` forwards begins with the position itself, backwards before it. */
+function send(call: Reads, asked: Exclude<Reading, { kind: 'subscription' }>, rows: readonly Row[]): void {
+  const order = asked.kind === 'all' && asked.backwards ? rows.toReversed() : rows;
+  const within = (row: Row): boolean => {
+    if (asked.kind === 'stream') return row.revision >= asked.from;
+    if (asked.from === null) return true;
+    return asked.backwards ? row.position < asked.from : row.position >= asked.from;
+  };
+  for (const row of order.filter(within).slice(0, Number(asked.count))) call.write(eventResponse(row));
+  call.end();
+}
