@@ -62,7 +62,8 @@ export function createDatabase(now: () => Date = () => new Date()): Database {
     const created = BigInt(now().getTime()) * TICKS_PER_MS;
     const row = { ...event, stream, revision: BigInt(before.length), position, created };
     position += BigInt(100 + sizeOf(event));
-    streams.set(stream, [...before, row]);
+    before.push(row);
+    streams.set(stream, before);
     rows.push(row);
     return row;
   };

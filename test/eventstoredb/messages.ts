@@ -152,6 +152,7 @@ export function readingOf(request: ReadReq): Reading {
   if (!options.hasSubscription()) {
     return { kind: 'all', from, backwards: options.getReadDirection() === 1, count };
   }
-  const filter = options.getFilter()?.getStreamIdentifier()?.getRegex() ?? '';
+  const filter = options.getFilter()?.getStreamIdentifier()?.getRegex();
+  if (filter === undefined) throw new Error('a subscription is filtered by stream name: no other is hosted');
   return { kind: 'subscription', after: from, streams: new RegExp(filter) };
 }

@@ -158,12 +158,22 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
 
 /** Answers with the rows that a read asks for. `$all` forwards begins with the position itself, backwards before it. */
 function send(call: Reads, asked: Exclude<Reading, { kind: 'subscription' }>, rows: readonly Row[]): void {
-  const order = asked.kind === 'all' && asked.backwards ? rows.toReversed() : rows;
-  const within = (row: Row): boolean => {
-    if (asked.kind === 'stream') return row.revision >= asked.from;
-    if (asked.from === null) return true;
-    return asked.backwards ? row.position < asked.from : row.position >= asked.from;
-  };
-  for (const row of order.filter(within).slice(0, Number(asked.count))) call.write(eventResponse(row));
+  const count = Number(asked.count);
+  const { from } = asked;
+  // Rows lie in the order of both: a search by halves, for logs of many thousands.
+  const place = (row: Row): bigint => (asked.kind === 'stream' ? row.revision : row.position);
+  let [low, high] = [0, from === null ? 0 : rows.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const row = rows[middle];
+    if (row !== undefined && from !== null && place(row) < from) low = middle + 1;
+    else high = middle;
+  }
+  const end = from === null ? rows.length : low;
+  const chosen =
+    asked.kind === 'all' && asked.backwards
+      ? rows.slice(Math.max(0, end - count), end).toReversed()
+      : rows.slice(low, low + count);
+  for (const row of chosen) call.write(eventResponse(row));
   call.end();
 }

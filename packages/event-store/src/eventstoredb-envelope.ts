@@ -43,7 +43,10 @@ export type Entry = Omit<RecordedEvent, 'cursor' | 'geregistreerd'> & {
 
 /** The layout of the metadata. Stored data: another layout gets another number. */
 const LAYOUT = 1;
-const NAME = /^([a-z0-9-]{1,80})\.([a-z]{1,32})-([a-z0-9-]{1,80})$/;
+const PART = '([a-z0-9](?:[a-z0-9-]{0,78}[a-z0-9])?)';
+/** What a name of ours looks like, as an expression that the server understands too. */
+export const NAME_PATTERN = `^${PART}\\.([a-z]{1,32})-${PART}$`;
+const NAME = new RegExp(NAME_PATTERN);
 const HASH = /^[0-9a-f]{64}$/;
 
 /** The name of a stream. The point and the first hyphen after it are in no regio and no categorie: no two are the same. */

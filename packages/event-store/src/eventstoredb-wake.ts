@@ -4,7 +4,7 @@
  */
 import { comparePositions, type Position } from './eventstoredb-order.ts';
 
-/** Calls `onNews` with the place of each event after `after` (of ours or not, no system events) or `null` when it broke. */
+/** Calls `onNews` with the place of each event of ours after `after`, or with `null` when it broke. */
 export type Subscribe = (
   after: Position | null,
   onNews: (position: Position | null) => void,

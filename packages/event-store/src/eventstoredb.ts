@@ -8,16 +8,16 @@ import {
   BACKWARDS,
   END,
   EventStoreDBClient,
-  excludeSystemEvents,
   jsonEvent,
   NO_STREAM,
   type ResolvedEvent,
   START,
   type StreamingRead,
+  streamNameFilter,
 } from '@eventstore/db-client';
 import { checkFilter, checkLimit, checkRef, checkRevision, prepare } from './checks.ts';
 import { type EventStore, StoreError } from './event-store.ts';
-import type { Stored } from './eventstoredb-envelope.ts';
+import { NAME_PATTERN, type Stored } from './eventstoredb-envelope.ts';
 import { type Calls, createLog } from './eventstoredb-log.ts';
 import { comparePositions, placeOf } from './eventstoredb-order.ts';
 import { createListeners, type Subscribe } from './eventstoredb-wake.ts';
@@ -158,7 +158,7 @@ function createCalls(client: EventStoreDBClient, deadline: number): Calls {
 
 function createSubscribe(client: EventStoreDBClient): Subscribe {
   return (after, onNews) => {
-    const filter = excludeSystemEvents();
+    const filter = streamNameFilter({ regex: NAME_PATTERN });
     const subscription = client.subscribeToAll({
       fromPosition: after ?? START,
       filter,
