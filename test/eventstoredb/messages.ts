@@ -1,5 +1,6 @@
 /** Between the messages of the protocol, as the client's own generated code has them, and the rows of a database. */
 
+import gossip from '@eventstore/db-client/generated/gossip_pb.js';
 import shared from '@eventstore/db-client/generated/shared_pb.js';
 import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import pb from '@eventstore/db-client/generated/streams_pb.js';
@@ -123,6 +124,23 @@ export function notFoundResponse(name: string): ReadResp {
 
 export function confirmationResponse(id: string): ReadResp {
   return new pb.ReadResp().setConfirmation(new pb.ReadResp.SubscriptionConfirmation().setSubscriptionId(id));
+}
+
+/** The states of a node, as the protocol numbers them. */
+const FOLLOWER = 6;
+const LEADER = 8;
+
+export function clusterResponse(
+  ports: readonly number[],
+  leader: number,
+): InstanceType<typeof gossip.ClusterInfo> {
+  const members = ports.map((port) => {
+    const member = new gossip.MemberInfo();
+    member.setHttpEndPoint(new gossip.EndPoint().setAddress('127.0.0.1').setPort(port));
+    member.setInstanceId(new shared.UUID().setString(crypto.randomUUID()));
+    return member.setState(port === leader ? LEADER : FOLLOWER).setIsAlive(true);
+  });
+  return new gossip.ClusterInfo().setMembersList(members);
 }
 
 export type Reading =

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { AppendResult, EventStore, NewEvent, RecordedEvent } from '@regiolog/event-store/event-store';
 import { openEventStoreDb } from '@regiolog/event-store/eventstoredb';
 import { afterEach } from 'vitest';
+import { createDatabase } from './database.ts';
 import { type ServerOptions, startServer, type TestServer, urlOf } from './server.ts';
 
 const opened: { close(): Promise<void> }[] = [];
@@ -17,10 +18,26 @@ export async function server(options: ServerOptions = {}): Promise<TestServer> {
   return started;
 }
 
-export function client(port: number, deadlineMs = 5000): EventStore {
-  const store = openEventStoreDb({ connectionString: urlOf(port), deadlineMs });
+/** A client of one node, or of a cluster with these nodes. */
+export function client(port: number | readonly number[], deadlineMs = 5000): EventStore {
+  const connectionString = typeof port === 'number' ? urlOf(port) : clusterUrl(port);
+  const store = openEventStoreDb({ connectionString, deadlineMs });
   opened.push(store);
   return store;
+}
+
+const clusterUrl = (ports: readonly number[]): string =>
+  `esdb://${ports.map((port) => `127.0.0.1:${port}`).join(',')}?tls=false&discoveryInterval=10&maxDiscoverAttempts=3`;
+
+/** Three nodes on one database; the first leads. */
+export async function cluster(): Promise<readonly TestServer[]> {
+  const ports: number[] = [];
+  const database = createDatabase();
+  const start = () => server({ database, cluster: ports });
+  const nodes = [await start(), await start(), await start()];
+  ports.push(...nodes.map(({ port }) => port));
+  for (const node of nodes.slice(1)) node.follow(ports[0]);
+  return nodes;
 }
 
 export const REF = { regio: 'regio-a', categorie: 'proef', id: 'een' };

@@ -3,6 +3,8 @@
  * calls that the adapter makes and no others, over a database in memory. It shows that the adapter and the client speak
  * the protocol as documented; what a cluster does under load or in a partition it cannot show.
  */
+import gossip from '@eventstore/db-client/generated/gossip_grpc_pb.js';
+import type { ClusterInfo } from '@eventstore/db-client/generated/gossip_pb.js';
 import service from '@eventstore/db-client/generated/streams_grpc_pb.js';
 import type { AppendReq, AppendResp, ReadReq, ReadResp } from '@eventstore/db-client/generated/streams_pb.js';
 import {
@@ -17,6 +19,7 @@ import {
 import { createDatabase, type Database, MAX_APPEND_BYTES, type Row } from './database.ts';
 import {
   askedOf,
+  clusterResponse,
   confirmationResponse,
   eventResponse,
   type Failure,
@@ -47,6 +50,8 @@ export type TestServer = {
   readonly calls: { append: number; read: number; subscribe: number };
   /** How many subscriptions are open. */
   subscriptions(): number;
+  /** Makes the node a follower of the leader at this port, or with none the leader. */
+  follow(leader: number | undefined): void;
   /** The next calls of this kind meet these mishaps, one each. */
   mishaps(call: 'append' | 'read' | 'subscribe', ...next: Mishap[]): void;
   /** Goes away as a process that is killed: calls break, connections too. The database stays. */
@@ -55,10 +60,10 @@ export type TestServer = {
 
 export type ServerOptions = {
   readonly database?: Database;
-  /** 0 for any. */
+  /** Left out, one that is free. */
   readonly port?: number;
-  /** The port of the leader, when this node is a follower: it sends those who ask for the leader there. */
-  readonly leader?: number;
+  /** The ports of all nodes, when this is one of a cluster. */
+  readonly cluster?: readonly number[];
 };
 
 export const urlOf = (port: number): string => `esdb://127.0.0.1:${port}?tls=false`;
@@ -68,7 +73,8 @@ type Call = { readonly metadata: Metadata };
 type Reads = ServerWritableStream<ReadReq, ReadResp>;
 
 export async function startServer(options: ServerOptions = {}): Promise<TestServer> {
-  const { database = createDatabase(), leader } = options;
+  const { database = createDatabase(), cluster = [] } = options;
+  let leader: number | undefined;
   const calls = { append: 0, read: 0, subscribe: 0 };
   const waiting = { append: [] as Mishap[], read: [] as Mishap[], subscribe: [] as Mishap[] };
   const open = new Set<(row: Row) => void>();
@@ -135,18 +141,22 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
     });
   }
 
+  function members(_call: unknown, answer: sendUnaryData<ClusterInfo>): void {
+    answer(null, clusterResponse(cluster, leader ?? port));
+  }
+
   const server = new Server({ 'grpc.max_receive_message_length': 4 * 1024 * 1024 });
   server.addService(service.StreamsService, { append, read });
-  const port = await new Promise<number>((resolve, reject) => {
-    server.bindAsync(`127.0.0.1:${options.port ?? 0}`, ServerCredentials.createInsecure(), (error, bound) =>
-      error === null ? resolve(bound) : reject(error),
-    );
-  });
+  server.addService(gossip.GossipService, { read: members });
+  const port = await listen(server, options.port);
   return {
     port,
     database,
     calls,
     subscriptions: () => open.size,
+    follow: (port) => {
+      leader = port;
+    },
     mishaps: (call, ...next) => void waiting[call].push(...next),
     stop: async () => {
       server.forceShutdown();
@@ -154,6 +164,20 @@ export async function startServer(options: ServerOptions = {}): Promise<TestServ
       open.clear();
     },
   };
+}
+
+/** Binds to a port that the system gives to nobody by itself, so that it is still free after a stop. */
+async function listen(server: Server, wanted: number | undefined): Promise<number> {
+  for (let left = 20; ; left -= 1) {
+    const port = wanted ?? 20_000 + Math.floor(Math.random() * 12_000);
+    const bound = await new Promise<boolean>((resolve) => {
+      server.bindAsync(`127.0.0.1:${port}`, ServerCredentials.createInsecure(), (error) =>
+        resolve(error === null),
+      );
+    });
+    if (bound) return port;
+    if (left === 0) throw new Error(`port ${port} is taken`);
+  }
 }
 
 /** Answers with the rows that a read asks for. `$all` forwards begins with the position itself, backwards before it. */

@@ -1,7 +1,7 @@
 import { status } from '@grpc/grpc-js';
 import { describe, expect, it } from 'vitest';
 import { failure } from './messages.ts';
-import { client, event, eventsOf, REF, readLog, server, UNAVAILABLE } from './opening.ts';
+import { client, cluster, event, eventsOf, REF, readLog, server, UNAVAILABLE } from './opening.ts';
 import { unavailable } from './server.ts';
 
 /** Servers that go away, stay silent or answer half: what is recorded is recorded once, and nobody waits for ever. */
@@ -152,7 +152,8 @@ describe('a server that refuses', () => {
 
   it('because it is not the leader is left for the leader, and the append is done once', async () => {
     const leader = await server();
-    const follower = await server({ database: leader.database, leader: leader.port });
+    const follower = await server({ database: leader.database });
+    follower.follow(leader.port);
     const store = client(follower.port);
     expect((await store.append(REF, 'no-stream', [event()])).outcome).toBe('appended');
     expect(await readLog(store)).toHaveLength(1);
@@ -162,8 +163,67 @@ describe('a server that refuses', () => {
 
   it('because it waits for another leader who refuses too is unavailable', async () => {
     const lost = await server();
-    const follower = await server({ leader: lost.port });
+    const follower = await server();
+    follower.follow(lost.port);
     await lost.stop();
     await expect(client(follower.port).head()).rejects.toMatchObject(UNAVAILABLE);
+  });
+});
+
+describe('a cluster', () => {
+  it('is asked where its leader is', async () => {
+    const nodes = await cluster();
+    const store = client(nodes.map(({ port }) => port));
+    await store.append(REF, 'no-stream', [event()]);
+    expect(nodes.map(({ calls }) => calls.append)).toEqual([1, 0, 0]);
+  });
+
+  it('that lost its leader goes on with another, and what was recorded stays', async () => {
+    const nodes = await cluster();
+    const ports = nodes.map(({ port }) => port);
+    const store = client(ports);
+    const before = eventsOf(await store.append(REF, 'no-stream', [event()]));
+    await nodes[0]?.stop();
+    nodes[1]?.follow(undefined);
+    nodes[2]?.follow(ports[1]);
+    await expect(store.append(REF, { revision: 0 }, [event()])).rejects.toMatchObject(UNAVAILABLE);
+    await expect
+      .poll(() =>
+        store.append(REF, { revision: 0 }, [event()]).then(
+          ({ outcome }) => outcome,
+          () => 'not yet',
+        ),
+      )
+      .toBe('appended');
+    expect((await store.readStream(REF, 0, 1)).map(({ hash }) => hash)).toEqual(
+      before.map(({ hash }) => hash),
+    );
+    expect(await store.readStream(REF, 0, 10)).toHaveLength(2);
+  });
+
+  it('that is gone as a whole is unavailable, within the deadline, and ends nobody', async () => {
+    const nodes = await cluster();
+    const store = client(
+      nodes.map(({ port }) => port),
+      300,
+    );
+    await store.append(REF, 'no-stream', [event()]);
+    const head = (await store.head())?.cursor ?? null;
+    nodes[0]?.mishaps('append', { kind: 'silence' }, { kind: 'silence' });
+    nodes[0]?.mishaps('read', { kind: 'silence' });
+    const asked = Promise.allSettled([
+      store.append(REF, { revision: 0 }, [event()]),
+      store.append(REF, { revision: 0 }, [event()]),
+      store.readStream(REF, 0, 10),
+    ]);
+    const waiting = store.wake(head, 60_000);
+    await expect.poll(() => nodes[0]?.calls.append).toBe(3);
+    for (const node of nodes) await node.stop();
+    const late = Promise.allSettled([store.head(), store.append(REF, { revision: 0 }, [event()])]);
+    for (const each of [...(await asked), ...(await late)]) {
+      expect(each).toMatchObject({ status: 'rejected', reason: UNAVAILABLE });
+    }
+    await waiting;
+    await expect(store.head()).rejects.toMatchObject(UNAVAILABLE);
   });
 });

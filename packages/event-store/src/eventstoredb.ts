@@ -93,18 +93,24 @@ export function openEventStoreDb({ connectionString, deadlineMs = 10_000 }: Even
 }
 
 /** What the client keeps for its own subclasses, and what is needed of it here. */
-type Inner = { supports: () => Promise<boolean>; getChannel: () => Promise<{ close(): void }> };
+type Inner = {
+  supports: () => Promise<boolean>;
+  getChannel: () => Promise<{ close(): void }>;
+  handleError: (client: unknown, error: unknown) => Promise<void>;
+};
 
 /**
- * Makes the client append with one call per append. Its batch append has no deadline of its own and keeps the pending
- * calls of all clients of the process in one table, which the failure of one clears: an answer to another then throws
- * where nobody can catch it.
+ * Mends the client where it would end the process. It appends with one call per append: its batch append has no deadline
+ * of its own and keeps the pending calls of all clients of the process in one table, which the failure of one clears, so
+ * that an answer to another throws where nobody can catch it. And it looks at a failed call without waiting for the
+ * outcome, which fails in its turn while no node of a cluster is found.
  */
 function innerOf(client: EventStoreDBClient): { hangUp(): Promise<void> } {
   const inner = client as unknown as Inner;
-  const { getChannel } = inner;
+  const { getChannel, handleError } = inner;
   let channel: Promise<{ close(): void }> | undefined;
   inner.supports = async () => false;
+  inner.handleError = (failed, error) => handleError(failed, error).catch(() => {});
   // Closing needs the channel that is there, and must not open one.
   inner.getChannel = () => {
     channel = getChannel();
@@ -122,13 +128,12 @@ function innerOf(client: EventStoreDBClient): { hangUp(): Promise<void> } {
 
 function createCalls(client: EventStoreDBClient, deadline: number): Calls {
   const options = { requiresLeader: true, deadline };
-  const readAll: Calls['readAll'] = (from, count) =>
-    led(async () => {
-      const stream = client.readAll({ ...options, fromPosition: from ?? START, maxCount: count });
-      return (await collect(stream, deadline)).flatMap(storedOf);
-    });
   return {
-    readAll,
+    readAll: (from, count) =>
+      led(async () => {
+        const stream = client.readAll({ ...options, fromPosition: from ?? START, maxCount: count });
+        return (await collect(stream, deadline)).flatMap(storedOf);
+      }),
     readLast: () =>
       led(async () => {
         const last = { ...options, direction: BACKWARDS, fromPosition: END, maxCount: 1 } as const;
@@ -146,7 +151,8 @@ function createCalls(client: EventStoreDBClient, deadline: number): Calls {
       led(async () => {
         const expectedRevision = expected === 'no-stream' ? NO_STREAM : BigInt(expected.revision);
         const drafts = events.map((event) => jsonEvent(event));
-        const result = await client.appendToStream(name, drafts, { ...options, expectedRevision });
+        const sent = client.appendToStream(name, drafts, { ...options, expectedRevision });
+        const result = await within(deadline, sent);
         return result.success ? ('written' as const) : ('refused' as const);
       }).catch((error: unknown) => {
         const type = error instanceof StoreError ? typeOf(error.cause) : '';
@@ -174,23 +180,25 @@ function createSubscribe(client: EventStoreDBClient): Subscribe {
 }
 
 /** All that a read brings. The client sets no deadline to a read, and does not say when it gave one up itself. */
-function collect<Resolved>(stream: StreamingRead<Resolved>, deadlineMs: number): Promise<Resolved[]> {
-  return new Promise((resolve, reject) => {
-    const found: Resolved[] = [];
-    const timer = setTimeout(() => {
-      reject(new Error(`no answer within ${deadlineMs} ms`));
-      stream.cancel().catch(() => {});
-    }, deadlineMs);
+async function collect<Resolved>(stream: StreamingRead<Resolved>, deadlineMs: number): Promise<Resolved[]> {
+  const found: Resolved[] = [];
+  const whole = new Promise<Resolved[]>((resolve, reject) => {
     stream.on('data', (resolved) => found.push(resolved));
     // Stays, so that an error after the end is nobody's.
-    stream.on('error', (error) => {
-      clearTimeout(timer);
-      reject(error);
-    });
-    stream.on('end', () => {
-      clearTimeout(timer);
-      resolve(found);
-    });
+    stream.on('error', reject);
+    stream.on('end', () => resolve(found));
+  });
+  return within(deadlineMs, whole, () => stream.cancel().catch(() => {}));
+}
+
+/** The client's own deadline begins when it has found a node: looking for one in a cluster takes what it takes. */
+function within<Result>(ms: number, work: Promise<Result>, giveUp: () => void = () => {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      reject(new Error(`no answer within ${ms} ms`));
+      giveUp();
+    }, ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 
