@@ -112,4 +112,15 @@ describe('an event in a stream of ours', () => {
     database.put(NAME, { metadata: whole });
     expect(await client(port).readStream(REF, 0, 1)).toHaveLength(1);
   });
+
+  it('that the server has cut off is missed', async () => {
+    const { port, database } = await server();
+    const store = client(port);
+    await store.append(REF, 'no-stream', [event(), event()]);
+    const rows = database.stream(NAME) as unknown[];
+    rows.shift();
+    const refused = { code: 'event-store/schema' };
+    await expect(store.readStream(REF, 0, 10)).rejects.toMatchObject(refused);
+    await expect(client(port).append(REF, { revision: 1 }, [event()])).rejects.toMatchObject(refused);
+  });
 });

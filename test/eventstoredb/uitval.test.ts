@@ -226,4 +226,19 @@ describe('a cluster', () => {
     await waiting;
     await expect(store.head()).rejects.toMatchObject(UNAVAILABLE);
   });
+
+  it('that is gone while one of its nodes still owes an answer ends nobody either', async () => {
+    const nodes = await cluster();
+    const store = client(nodes.map(({ port }) => port));
+    nodes[0]?.mishaps('append', { kind: 'silence' });
+    nodes[0]?.mishaps('read', { kind: 'refused', failure: unavailable() });
+    const owed = store.append(REF, 'no-stream', [event()]);
+    const rejected = expect(owed).rejects.toMatchObject(UNAVAILABLE);
+    await expect.poll(() => nodes[0]?.calls.append).toBe(1);
+    await expect(store.head()).rejects.toMatchObject(UNAVAILABLE);
+    // This one looks for a node, finds none, and is what the failure of the first comes to look at.
+    const searching = expect(store.head()).rejects.toMatchObject(UNAVAILABLE);
+    for (const node of nodes) await node.stop();
+    await Promise.all([rejected, searching]);
+  });
 });

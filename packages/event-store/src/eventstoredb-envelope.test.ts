@@ -83,6 +83,11 @@ describe('an envelope', () => {
     expect(() => unseal(rest)).toThrow('older than 22.6');
   });
 
+  it('around bytes that are no JSON is refused', () => {
+    expect(() => unseal({ ...stored(), data: new Uint8Array(2) })).toThrow('has no data of ours');
+    expect(() => unseal({ ...stored(), metadata: new Uint8Array(2) })).toThrow('has no envelope of ours');
+  });
+
   it('that somebody changed is refused with the stream and the revision', () => {
     const changed = { ...stored(), streamId: 'regio-b.proef-een-twee' };
     expect(() => unseal(changed)).toThrow(StoreError);

@@ -141,7 +141,7 @@ export function preparedOf(entry: Entry): PreparedEvent & { readonly revision: n
 }
 
 function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !ArrayBuffer.isView(value);
 }
 
 function isHash(value: unknown): value is string {

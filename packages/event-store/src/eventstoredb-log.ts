@@ -42,6 +42,9 @@ export function createLog(calls: Calls, deadlineMs: number): Log {
     send: calls.append,
     read: async (ref, from, count) => {
       const entries = (await calls.readStream(nameOf(ref), from, count)).map(ours);
+      if (entries.some(({ revision }, i) => revision !== from + i)) {
+        throw new StoreError('schema', `events are gone from stream ${nameOf(ref)}`);
+      }
       known.of(nameOf(ref)).learn(entries);
       return entries;
     },

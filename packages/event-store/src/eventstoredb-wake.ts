@@ -13,8 +13,6 @@ export type Subscribe = (
 export type Listeners = {
   /** Resolves when something lies after `after`, at the latest after `timeoutMs`, at once when closed. */
   wait(after: Position | null, timeoutMs: number): Promise<void>;
-  /** Lets go those who wait for less than `position`. */
-  notify(position: Position): void;
   /** Lets everyone go, for good. */
   close(): void;
 };
@@ -71,7 +69,6 @@ export function createListeners(subscribe: Subscribe): Listeners {
         waiting.add(waiter);
         listening ??= listen(after);
       }),
-    notify: (position) => release(({ after }) => isAfter(position, after)),
     close: () => {
       closed = true;
       release(() => true);

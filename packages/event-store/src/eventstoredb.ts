@@ -59,10 +59,7 @@ export function openEventStoreDb({ connectionString, deadlineMs = 10_000 }: Even
       const prepared = prepare(given, expected, events);
       if (prepared.length === 0) return { outcome: 'appended', events: [], repeated: false };
       const believed = expected === 'no-stream' ? expected : { ...expected };
-      const result = await work(log.append({ ...given }, believed, prepared));
-      const last = result.outcome === 'appended' ? result.events.at(-1) : undefined;
-      if (last !== undefined) listeners.notify(placeOf(last.cursor).position);
-      return result;
+      return work(log.append({ ...given }, believed, prepared));
     },
     readStream: async (ref, from, limit) => {
       open();
