@@ -56,8 +56,6 @@ export function positionOf({ position, streamId }: Stored): Position {
 export type Clock = {
   /** When an event counts as recorded, in milliseconds; `reach` it first. */
   recordedAt(position: Position, created: number): number;
-  /** Begins to look for what is new, for somebody who will `reach` it. */
-  hurry(): void;
   /** Resolves when an event that exists was passed. */
   reach(position: Position): Promise<void>;
   /** The last event of ours that is recorded now, `null` when there is none. */
@@ -88,8 +86,6 @@ export function createClock(calls: AllCalls, deadlineMs: number): Clock {
 
   return {
     recordedAt: water.recordedAt,
-    // A failure is met by whoever then needs it.
-    hurry: () => void further().catch(() => {}),
     reach: async (position) => {
       const deadline = performance.now() + deadlineMs;
       while (!isReached(position)) {
