@@ -297,6 +297,10 @@ describe('one case', () => {
     const vroeger = antwoord(await lees('partij', `/v1/geschillen/${ID}?beschikbaarOp=${toen}`));
     expect(['overleg', 'aanhangig', 'ontvankelijkheid', 'aanvulling']).toContain(vroeger['fase']);
     expect(vroeger['uitspraken']).toEqual([]);
+    const kon = antwoord(await lees('wederpartij', `/v1/geschillen/${ID}?beschikbaarOp=${toen}`))['kan'];
+    const collecties = (kon as Inhoud[]).map((k) => k['collectie']);
+    expect(collecties).toContain('vertegenwoordigers');
+    expect(collecties).not.toContain('nakomingsmeldingen');
     const eerder = json<{ antwoord: unknown; register: Inhoud }>(
       await lees('partij', `/v1/geschillen/${ID}?bekendOp=2023-02-01`),
     );

@@ -6,6 +6,7 @@ import {
   BUITENSTAANDER,
   COMMISSIE,
   COORDINATOR,
+  code,
   lid,
   openWereld,
   SECRETARIS,
@@ -13,6 +14,7 @@ import {
   VERWEERDER,
   VERZOEKER,
   VOORZITTER,
+  velden,
   type Wereld,
 } from './zaak.ts';
 
@@ -24,10 +26,10 @@ beforeAll(async () => {
 });
 afterAll(() => w.product.stop());
 
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
-const velden = (a: Antwoord): string[] =>
-  (json<{ fouten?: { veld: string }[] }>(a).fouten ?? []).map(({ veld }) => veld);
+/** The rows of a list. */
+const rijen = async (wie: Wie, pad: string): Promise<Record<string, unknown>[]> =>
+  json<{ antwoord: { resultaten: Record<string, unknown>[] } }>(await w.product.lees(wie, pad)).antwoord
+    .resultaten;
 
 describe('a commission', () => {
   const stelIn = (wie: Wie, slug: string, kenmerk: string) =>
@@ -71,6 +73,26 @@ describe('a commission', () => {
     const pad = `/v1/commissies/${COMMISSIE}/rectificaties`;
     expect(code(await w.product.post(VOORZITTER, pad, herstel))).toBe('403 niet-bevoegd');
     expect(code(await w.product.post(SECRETARIS, pad, herstel))).toBe('201');
+    const [wat] = await rijen(BUITENSTAANDER, pad);
+    expect(wat).toMatchObject({ voorheen: { lid: 'gc-tikfout' }, inhoud: null });
+    expect(wat?.['toelichting']).toEqual({ verzegeld: true });
+    expect((await rijen(SECRETARIS, pad))[0]?.['toelichting']).toBe('Een tikfout.');
+  });
+  it('shows its acts as they count, and the disputes that one may see', async () => {
+    const leden = await rijen(BUITENSTAANDER, `/v1/commissies/${COMMISSIE}/leden`);
+    const namen = leden.map(({ inhoud }) => (inhoud as { lid: string }).lid);
+    expect(namen).toEqual(expect.arrayContaining(['gc-voorzitter', 'gc-nieuw']));
+    expect(namen).not.toContain('gc-tikfout');
+    const kenmerken = async (slug: string) =>
+      (await rijen(BUITENSTAANDER, `/v1/regios/${slug}/commissies`)).map(({ id }) => id);
+    expect(await kenmerken('oost')).toEqual(expect.arrayContaining([COMMISSIE, 'oost.tweede']));
+    expect(await kenmerken('zuid')).toEqual([]);
+    const id = await w.meld();
+    const bij = async (wie: Wie, commissie: string) =>
+      (await rijen(wie, `/v1/commissies/${commissie}/geschillen`)).map((rij) => rij['id']);
+    expect(await bij(VERZOEKER, COMMISSIE)).toContain(id);
+    expect(await bij(VERZOEKER, 'oost.tweede')).toEqual([]);
+    expect(await bij(BUITENSTAANDER, COMMISSIE)).toEqual([]);
   });
 });
 
@@ -115,9 +137,8 @@ describe('a notice', () => {
     const [eerste, tweede] = [await meld(VERZOEKER, {}, sleutel), await meld(VERZOEKER, {}, sleutel)];
     expect([code(eerste), code(tweede)]).toEqual(['201', '200']);
     expect(json(tweede)['gebeurtenis']).toBe(json(eerste)['gebeurtenis']);
-    expect(code(await meld(VERZOEKER, { onderwerp: 'Iets anders' }, sleutel))).toBe(
-      '409 sleutel-hergebruikt',
-    );
+    for (const anders of [{ onderwerp: 'Iets anders' }, { datum: '2024-02-01' }])
+      expect(code(await meld(VERZOEKER, anders, sleutel))).toBe('409 sleutel-hergebruikt');
   });
   it('says what it must when a key is missing', async () => {
     const koppen = { authorization: `Bearer ${w.product.token(VERZOEKER)}` };
@@ -252,5 +273,21 @@ describe('a predecessor', () => {
     expect(code(await w.doe(opvolger, id, 'vertegenwoordigers', { partij: { gemeente: 'gm9101' } }))).toBe(
       '201',
     );
+  });
+});
+
+describe('why something was corrected', () => {
+  it('is for the parties and the commission; oversight sees that it was said', async () => {
+    const id = await w.meld();
+    const overleg = json(await w.moet(VERZOEKER, id, 'overleggen'))['gebeurtenis'];
+    const pad = `/v1/geschillen/${id}/rectificaties`;
+    const herstel = { gebeurtenis: overleg, vervanging: null, toelichting: 'Het overleg ging niet door.' };
+    expect(code(await w.product.post(SECRETARIS, pad, herstel))).toBe('201');
+    const waarom = async (wie: Wie) =>
+      json<{ resultaten: { toelichting: unknown }[] }>(await w.product.lees(wie, pad)).resultaten.map(
+        ({ toelichting }) => toelichting,
+      );
+    expect(await waarom(VERWEERDER)).toEqual(['Het overleg ging niet door.']);
+    expect(await waarom({ rol: 'auditor' })).toEqual([{ verzegeld: true }]);
   });
 });

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Antwoord, json, type Wie } from '../tenancy/product.ts';
+import { lichaam } from '../tenancy/geschil-lichamen.ts';
+import { json, type Wie } from '../tenancy/product.ts';
 import {
   BUITENSTAANDER,
+  code,
   lid,
   openWereld,
   SECRETARIS,
@@ -23,8 +25,6 @@ beforeAll(async () => {
 });
 afterAll(() => w.product.stop());
 
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
 const lever = (wie: Wie, inhoud: string | Buffer, soort = 'text/plain', hash = sha256(inhoud)) =>
   w.product.stuur(`/v1/geschillen/${id}/documenten/${hash}`, {
     methode: 'PUT',
@@ -122,6 +122,56 @@ describe('filing a document', () => {
     expect(code(await dienIn(lid('gc-lid-1'), 'Notitie\n', raadkamer))).toBe('201');
     expect(code(await dienIn(VERZOEKER, 'Notitie\n', raadkamer))).toBe('403 niet-bevoegd');
     expect(code(await dienIn(VERZOEKER, 'Notitie\n', VAN_VERWEERDER))).toBe('403 niet-bevoegd');
+  });
+});
+
+describe('who withdrew', () => {
+  it('delivers nothing any more, nor under the key of an act from before', async () => {
+    const geschil = await w.meld();
+    const erbij = { gemeente: 'gm9002' };
+    await w.moet(VERZOEKER, geschil, 'aanhangigmakingen', { datum: '2023-02-10' });
+    await w.moet(SECRETARIS, geschil, 'partijen', { datum: '2023-02-10', partij: erbij, kant: 'verzoeker' });
+    const sleutel = { 'idempotency-key': 'van-voor-de-terugtrekking' };
+    const overleg = { datum: '2023-02-10' };
+    expect(code(await w.doe(BUITENSTAANDER, geschil, 'overleggen', overleg, sleutel))).toBe('201');
+    await w.moet(BUITENSTAANDER, geschil, 'terugtredingen', { datum: '2023-02-10', partij: erbij });
+    const lever = (koppen: Record<string, string>) =>
+      w.product.stuur(`/v1/geschillen/${geschil}/documenten/${sha256('Te laat\n')}`, {
+        methode: 'PUT',
+        inhoud: 'Te laat\n',
+        koppen: {
+          authorization: `Bearer ${w.product.token(BUITENSTAANDER)}`,
+          'content-type': 'text/plain',
+          ...koppen,
+        },
+      });
+    expect([code(await lever({})), code(await lever(sleutel))]).toEqual([
+      '404 niet-gevonden',
+      '404 niet-gevonden',
+    ]);
+  });
+});
+
+describe('what was filed as confidential', () => {
+  const open = { stuk: 'prijslijst', datum: '2023-02-12', door: { gemeente: 'gm9101' } };
+  const herstel = (gebeurtenis: unknown, inhoud: object | null) =>
+    w.product.post(SECRETARIS, `/v1/geschillen/${id}/rectificaties`, {
+      gebeurtenis,
+      vervanging: inhoud && { soort: 'StukIngediend', inhoud },
+      toelichting: 'Dit was een vergissing.',
+    });
+  it('is not opened to the other side by a correction, nor when it was taken away first', async () => {
+    const document = await lever(VERWEERDER, 'Onze prijzen\n').then(() => sha256('Onze prijzen\n'));
+    const vertrouwelijk = { grond: 'bedrijfsgegevens', motivering: 'Er staan prijzen in.' };
+    const inhoud = { ...lichaam('stukken'), ...open, document };
+    const ingediend = await w.moet(VERWEERDER, id, 'stukken', { ...inhoud, vertrouwelijk });
+    const nummer = json(ingediend)['gebeurtenis'];
+    expect(code(await herstel(nummer, inhoud))).toBe('409 in-strijd-met-dossier');
+    const anders = await herstel(nummer, { ...inhoud, vertrouwelijk, titel: 'Een andere titel' });
+    expect(code(anders)).toBe('201');
+    const weg = await herstel(json(anders)['gebeurtenis'], null);
+    expect(code(weg)).toBe('201');
+    expect(code(await herstel(json(weg)['gebeurtenis'], inhoud))).toBe('409 in-strijd-met-dossier');
   });
 });
 

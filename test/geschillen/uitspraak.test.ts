@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lichaam, MELDING } from '../tenancy/geschil-lichamen.ts';
-import { type Antwoord, json, type Wie } from '../tenancy/product.ts';
+import { json, type Wie } from '../tenancy/product.ts';
 import {
   COMMISSIE,
+  COORDINATOR,
+  code,
   lid,
   openWereld,
   SECRETARIS,
   VERWEERDER,
   VERZOEKER,
   VOORZITTER,
+  velden,
   type Wereld,
 } from './zaak.ts';
 
@@ -24,10 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => w.product.stop());
 
-const code = (a: Antwoord): string =>
-  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
-const velden = (a: Antwoord): string[] =>
-  (json<{ fouten?: { veld: string }[] }>(a).fouten ?? []).map(({ veld }) => veld);
 const streamVan = (id: string) => ({ regio: 'oost', categorie: 'geschil', id: id.slice('oost.'.length) });
 const events = (id: string) => readWholeStream(w.product.store, streamVan(id));
 async function laatste(id: string) {
@@ -61,6 +60,47 @@ describe('filing', () => {
   });
 });
 
+describe('a secretary with a tie to a party', () => {
+  it('sees none of the case, nor does anything in it; of other cases everything', async () => {
+    const verbonden: Wie = { rol: 'secretaris', onderwerp: 'gc-secretaris-met-band' };
+    await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/leden`, {
+      lid: verbonden.onderwerp,
+      functie: 'secretaris',
+      banden: [{ met: { gemeente: 'gm9101' }, aard: 'in-dienst' }],
+      van: { datum: '2020' },
+    });
+    const id = await aanhangig();
+    expect((await w.product.lees(verbonden, `/v1/geschillen/${id}`)).status).toBe(404);
+    expect((await w.product.lees(verbonden, '/v1/geschillen')).tekst).not.toContain(id);
+    expect(code(await w.doe(verbonden, id, 'samenstellingen'))).toBe('404 niet-gevonden');
+    const ander = await w.meld({ verweerders: [{ gemeente: 'gm9301' }] });
+    expect((await w.product.lees(verbonden, `/v1/geschillen/${ander}`)).status).toBe(200);
+    expect((await w.product.lees(SECRETARIS, `/v1/geschillen/${id}`)).status).toBe(200);
+  });
+});
+
+describe('a case of as many parties as there can be', () => {
+  it('can be reconstructed', async () => {
+    const rij = (van: number) => Array.from({ length: 19 }, (_, n) => ({ gemeente: `gm${van + n}` }));
+    const verzoekers = [{ gemeente: 'gm9001' }, ...rij(8100)];
+    const id = await w.meld({ verzoekers, verweerders: [{ gemeente: 'gm9101' }, ...rij(8200)] });
+    const gevraagd = await w.doe(SECRETARIS, id, 'reconstructies', { datum: '2023-02-11' });
+    expect(code(gevraagd)).toBe('201');
+  });
+});
+
+describe('a joined case', () => {
+  it('waits for another case of this commission that goes on, and never for itself', async () => {
+    const [een, twee] = [await aanhangig(), await aanhangig()];
+    const voeg = async (id: string, bij: string) =>
+      code(await w.doe(SECRETARIS, id, 'voegingen', { datum: '2023-02-11', bij }));
+    for (const bij of [een, 'oost.2023-00000000', 'zuid.2023-00000000'])
+      expect(await voeg(een, bij)).toBe('409 in-strijd-met-dossier');
+    expect(await voeg(een, twee)).toBe('201');
+    expect(await voeg(twee, een)).toBe('409 in-strijd-met-dossier');
+  });
+});
+
 describe('who sits', () => {
   it('is known from the file of the commission', async () => {
     const id = await aanhangig();
@@ -81,7 +121,7 @@ describe('who sits', () => {
     ['to a party, ended less than two years before', 'gc-band-kort', '409 belang-bij-zaak'],
     ['to a party, ended longer ago', 'gc-band-oud', '201'],
     ['to a region of which a party is a member', 'gc-band-regio', '409 belang-bij-zaak'],
-    ['to a neighbour of a party in the same region', 'gc-band-buur', '201'],
+    ['to a neighbour of a party in the same region', 'gc-band-buur', '409 belang-bij-zaak'],
     ['to nobody, but not appointed any more', 'gc-oud', '409 in-strijd-met-dossier'],
     ['to nobody, but never appointed', 'gc-niemand', '409 in-strijd-met-dossier'],
   ])('has a tie %s', async (_naam, wie, verwacht) => {
@@ -90,7 +130,6 @@ describe('who sits', () => {
     if (a.status !== 201) expect(velden(a)).toEqual(['leden.3']);
   });
   it('has no tie to a municipality in a region that is a party', async () => {
-    const COORDINATOR: Wie = { rol: 'coordinator', regio: 'oost' };
     const melding = { ...MELDING, verzoekers: [{ regio: 'oost' }] };
     const gemeld = await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/geschillen`, melding);
     const id = String(json(gemeld)['dossier']);
@@ -100,10 +139,18 @@ describe('who sits', () => {
   });
   it('has no tie to a party that joins, nor gets one before stepping in', async () => {
     const id = await aanhangig();
-    await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-band-buur', 'gc-lid-3']);
+    // Of no region: nobody in this case has to do with it, until it joins.
+    const elders = { gemeente: 'gm9301' };
+    await w.product.post(COORDINATOR, `/v1/commissies/${COMMISSIE}/leden`, {
+      lid: 'gc-band-elders',
+      functie: 'lid',
+      banden: [{ met: elders, aard: 'adviseur' }],
+      van: { datum: '2020' },
+    });
+    expect(code(await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-band-elders', 'gc-lid-3']))).toBe('201');
     const erbij = await w.doe(SECRETARIS, id, 'partijen', {
       datum: '2023-02-12',
-      partij: { gemeente: 'gm9002' },
+      partij: elders,
       kant: 'verweerder',
     });
     expect([code(erbij), velden(erbij)]).toEqual(['409 belang-bij-zaak', ['partij']]);
@@ -134,6 +181,32 @@ describe('who sits', () => {
     expect(code(await beslis(SECRETARIS))).toBe('403 niet-bevoegd');
     expect(code(await beslis(lid('gc-lid-2')))).toBe('201');
     expect(code(await w.doe(lid('gc-lid-1'), id, 'verschoningen'))).toBe('404 niet-gevonden');
+  });
+  it('is not told to be impartial by a correction of this person', async () => {
+    const id = await aanhangig();
+    await stelSamen(id, [...VAST, 'gc-lid-1', 'gc-lid-2']);
+    const wraak = async (wie: string) =>
+      json(
+        await w.moet(VERWEERDER, id, 'wrakingen', {
+          datum: '2023-02-13',
+          lid: wie,
+          door: { gemeente: 'gm9101' },
+        }),
+      )['gebeurtenis'];
+    const [vanVoorzitter] = [await wraak('gc-voorzitter'), await wraak('gc-lid-1')];
+    const beslist = { datum: '2023-02-14', toegewezen: false, motivering: 'Geen grond.' };
+    const over = await w.moet(VOORZITTER, id, 'wrakingsbeslissingen', { ...beslist, lid: 'gc-lid-1' });
+    const herstel = (wie: Wie, gebeurtenis: unknown, vervanging: object | null) =>
+      w.product.post(wie, `/v1/geschillen/${id}/rectificaties`, {
+        gebeurtenis,
+        vervanging,
+        toelichting: 'Dit was een vergissing.',
+      });
+    const overZichzelf = { soort: 'WrakingBeslist', inhoud: { ...beslist, lid: 'gc-voorzitter' } };
+    const besluit = json(over)['gebeurtenis'];
+    expect(code(await herstel(VOORZITTER, besluit, overZichzelf))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(VOORZITTER, vanVoorzitter, null))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(SECRETARIS, vanVoorzitter, null))).toBe('201');
   });
 });
 
@@ -204,6 +277,25 @@ describe('a ruling', () => {
     expect(code(await publiceer('2023-03-10'))).toBe('409 termijn-loopt');
     expect(code(await publiceer('2023-03-21'))).toBe('201');
     expect((await laatste(id)).data).toMatchObject({ publicatie: { samenvatting: 'Gemeente A betaalt.' } });
+  });
+  it('is published under a code that no ruling in another case ever had', async () => {
+    const { publicatie } = lichaam('publicatievoorstellen') as { publicatie: { referentiecode: string } };
+    const ander = await aanhangig();
+    await stelSamen(ander, [...VAST, 'gc-lid-1', 'gc-lid-2']);
+    await w.onderzoekt(ander);
+    await w.beslist(ander);
+    await w.moet(SECRETARIS, ander, 'uitspraken', { datum: '2023-03-04' });
+    const publiceer = async (referentiecode: string) => {
+      const anders = { publicatie: { ...publicatie, referentiecode }, datum: '2023-03-05' };
+      await w.moet(SECRETARIS, ander, 'publicatievoorstellen', anders);
+      await w.moet(VOORZITTER, ander, 'publicatietoetsen', { referentiecode, datum: '2023-03-06' });
+      return w.doe(SECRETARIS, ander, 'publicaties', { referentiecode, datum: '2023-03-21' });
+    };
+    const bezet = await publiceer(publicatie.referentiecode);
+    expect([code(bezet), velden(bezet)]).toEqual(['409 bestaat-al', ['referentiecode']]);
+    await w.moet(SECRETARIS, id, 'publicatie-intrekkingen', { datum: '2023-03-22' });
+    expect(code(await publiceer(publicatie.referentiecode))).toBe('409 bestaat-al');
+    expect(code(await publiceer('PROEF-ANDERS-1'))).toBe('201');
   });
   it('cannot be corrected, nor what lay under it', async () => {
     const alles = await events(id);

@@ -33,6 +33,15 @@ async function zien(naam: string): Promise<{ zaak: number; lijst: number }> {
   };
 }
 
+/** Who comes from the region of the parties does not sit; by the ties and memberships of the real register. */
+async function weigertLidUitOmmen(): Promise<void> {
+  const leden = ['voorzitter', 'lid-ommen', 'lid-client', 'secretaris'].map((naam) => `voorbeeld-${naam}`);
+  const pad = `/v1/geschillen/${v.gemaakt.get('geschil')}/samenstellingen`;
+  const reactie = await v.wie('secretaris').post(pad, { datum: '2023-02-22', leden });
+  expect([reactie.status, json<Probleem>(reactie).code]).toEqual([409, 'belang-bij-zaak']);
+  expect(json<Probleem>(reactie).fouten?.map(({ veld }) => veld)).toEqual(['leden.1']);
+}
+
 describe('the example case', () => {
   it('runs from notice to compliance, each step by who may do it and by nobody else', async () => {
     let gemeld = false;
@@ -49,11 +58,13 @@ describe('the example case', () => {
         const auditor = await v.doe(nummer, 'auditor');
         expect(auditor.status, `${nummer} ${stap.pad}`).toBe(403);
       }
+      const steltSamen = 'pad' in stap && stap.pad.endsWith('/samenstellingen');
+      if (steltSamen) await weigertLidUitOmmen();
       const reactie = await v.doe(nummer);
       const uitleg = `step ${nummer} ${JSON.stringify(stap)}: ${reactie.tekst}`;
       expect('document' in stap ? 200 : 201, uitleg).toBe(reactie.status);
       if ('bewaar' in stap && stap.bewaar === 'geschil') gemeld = true;
-      if ('pad' in stap && stap.pad.endsWith('/samenstellingen')) samengesteld = true;
+      if (steltSamen) samengesteld = true;
       if (!gemeld || !('pad' in stap)) continue;
       const ziet = [...METEEN, ...(samengesteld ? NA_SAMENSTELLING : [])];
       for (const naam of Object.keys(KIJKERS)) {
@@ -65,25 +76,6 @@ describe('the example case', () => {
         );
       }
     }
-  });
-
-  it('refuses a member who comes from the region of the parties', async () => {
-    const ander = await openVoorbeeld();
-    await ander.tot('samenstellingen');
-    const reactie = await ander
-      .wie('secretaris')
-      .post(`/v1/geschillen/${ander.gemaakt.get('geschil')}/samenstellingen`, {
-        datum: '2023-02-22',
-        leden: [
-          'voorbeeld-voorzitter',
-          'voorbeeld-lid-ommen',
-          'voorbeeld-lid-client',
-          'voorbeeld-secretaris',
-        ],
-      });
-    expect([reactie.status, json<Probleem>(reactie).code]).toEqual([409, 'belang-bij-zaak']);
-    expect(json<Probleem>(reactie).fouten?.map(({ veld }) => veld)).toEqual(['leden.1']);
-    await ander.register.stop();
   });
 
   it('is found by search only by its parties and by oversight: the commission has its own service', async () => {

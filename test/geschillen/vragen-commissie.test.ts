@@ -67,6 +67,22 @@ describe('K9: which rulings exist on the same clause?', () => {
   });
 });
 
+describe('the reconstruction with which the file begins', () => {
+  it('asks what held then and now, and whether the act complained of was competent', async () => {
+    type Deel = { readonly deel: string; readonly oordeel: string };
+    type Kant = { readonly antwoorden: readonly { antwoord: { delen: readonly Deel[] } }[] };
+    type Kern = { readonly inhoud: { vraag: { handeling: object }; toen: Kant; nu: Kant } };
+    const { antwoord } = await v.wie('zwolle').vraag<Kern>(`${zaak()}/reconstructies/1`);
+    const { vraag, toen, nu } = antwoord.inhoud;
+    expect(vraag.handeling).toMatchObject({ door: { partij: { organisatie: 'GGD IJsselland' } } });
+    for (const kant of [toen, nu]) {
+      const delen = kant.antwoorden.flatMap(({ antwoord: a }) => a.delen);
+      // A source says that the access decides in the name of the colleges; no grant of that power is recorded.
+      expect(delen.find(({ deel }) => deel === 'bevoegdheid')?.oordeel).toBe('niet-bekend');
+    }
+  });
+});
+
 describe('K12: who represents each party, and is the commission free of conflicts?', () => {
   type Zaakantwoord = {
     readonly partijen: readonly { naam: string; vertegenwoordiger: { ambt: string } | null }[];

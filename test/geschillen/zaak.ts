@@ -74,6 +74,13 @@ async function bouw(product: Product): Promise<void> {
     });
 }
 
+/** How an act ended: the status, and for a refusal its code. */
+export const code = (a: Antwoord): string =>
+  a.status < 300 ? String(a.status) : `${a.status} ${json<{ code: string }>(a).code}`;
+/** The places in the body of what was wrong. */
+export const velden = (a: Antwoord): string[] =>
+  (json<{ fouten?: { veld: string }[] }>(a).fouten ?? []).map(({ veld }) => veld);
+
 /** The product with this world in it, and the acts of a dispute. A folder that is given holds it already, unless `vers`. */
 export async function openWereld({ map, vers = !map }: { map?: string; vers?: boolean } = {}) {
   const product = await startProduct(map ? { map } : {});

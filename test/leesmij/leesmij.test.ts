@@ -11,6 +11,7 @@ import { luister } from '@regiolog/service-kit/server';
 import { ProefUitgever, stil } from '@regiolog/service-kit/testing';
 import { buildStandalone } from '@regiolog/standalone/app';
 import { REFERENTIE } from '@regiolog/standalone/referentie';
+import { leesVoorbeeld, speelVoorbeeld } from '@regiolog/standalone/voorbeeld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** The README is run: its tour against a real register, its tables against the code. */
@@ -43,8 +44,9 @@ describe('the README', () => {
     const rol = ROLLEN.find((r) => r === naam);
     if (!rol) throw new Error(`no such role: ${wie}`);
     const gemeente = rest.find((w) => w.startsWith('gm'));
-    const regio = rest.find((w) => w !== '-' && w !== gemeente);
-    return uitgever.token(rol, { regio, gemeente });
+    const als = rest.find((w) => w.startsWith('als='));
+    const regio = rest.find((w) => w !== '-' && w !== gemeente && w !== als);
+    return uitgever.token(rol, { regio, gemeente, ...(als ? { sub: als.slice('als='.length) } : {}) });
   };
 
   beforeAll(async () => {
@@ -59,6 +61,12 @@ describe('the README', () => {
     const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0 });
     if (isStartfout(server)) throw new Error(server.startfout);
     basis = server.url;
+    await speelVoorbeeld({
+      url: basis,
+      data: map,
+      token: ({ rol, onderwerp, ...wie }) => uitgever.token(rol, { ...wie, sub: onderwerp ?? `p-${rol}` }),
+    });
+    await regiolog.view.projector.catchUp();
     stop = async () => {
       await server.stop();
       await regiolog.stop();
@@ -77,6 +85,28 @@ describe('the README', () => {
     const res = await fetch(`${basis}${pad}`, { headers: { Authorization: `Bearer ${token(wie)}` } });
     const gekregen: unknown = await res.json();
     expect(bevat(gekregen, antwoord), JSON.stringify(gekregen, null, 1).slice(0, 4000)).toBe(true);
+  });
+
+  it('names everybody of the example case, as a token that finds it', async () => {
+    const { wie } = await leesVoorbeeld();
+    const tabel = [...leesmij.matchAll(/^\| [A-Za-z, ]+ \| (`.+`) \|$/gm)].flatMap(([, cel = '']) =>
+      [...cel.matchAll(/`([^`]+)`/g)].map(([, token = '']) => token),
+    );
+    const spelers = Object.values(wie).filter(({ rol }) => rol !== 'coordinator');
+    expect(tabel).toEqual(
+      expect.arrayContaining(
+        spelers.map(({ rol, gemeente, onderwerp }) =>
+          gemeente ? `${rol} - ${gemeente}` : `${rol} als=${onderwerp}`,
+        ),
+      ),
+    );
+    const aantallen = tabel.map(async (een) => {
+      const res = await fetch(`${basis}/v1/geschillen`, {
+        headers: { Authorization: `Bearer ${token(een)}` },
+      });
+      return ((await res.json()) as { antwoord: { totaal: number } }).antwoord.totaal;
+    });
+    expect(await Promise.all(aantallen)).toEqual(tabel.map((een) => (een.endsWith('gm0175') ? 0 : 1)));
   });
 
   it('shows how an act is recorded, and repeated without effect', async () => {

@@ -114,6 +114,16 @@ describe('every route, every role, every relation', () => {
     expect([...routes].sort()).toEqual(await gepubliceerdeRoutes(product));
   });
 
+  it('can be read wherever it can be recorded (NLGov ADR, resource operations)', async () => {
+    const routes = await gepubliceerdeRoutes(product);
+    const alleenSchrijven = routes.flatMap((route) => {
+      const [methode, pad] = route.split(' ');
+      return methode === 'POST' && !routes.includes(`GET ${pad}`) ? [pad] : [];
+    });
+    // That a person was forgotten stands in the history of the region; a list of them would be one to search.
+    expect(alleenSchrijven).toEqual(['/v1/regios/{slug}/vergeten-personen']);
+  });
+
   it('has every role in every table', () => {
     for (const { tabel } of Object.values(GROEPEN))
       expect([...new Set(cellen(tabel).map((c) => c.wie))]).toEqual([...Object.keys(WIE), 'vals-token']);

@@ -45,13 +45,47 @@ const lijst = `
   niemand          401
   vals-token       401`;
 
+/** Which commissions a region keeps: none is as good an answer as any. */
+const perRegio = `
+                   eigen  partner  vreemd  landelijk  niets
+  coordinator      200    200      200     200        200
+  behandelaar      200    200      200     200        200
+  behandelaar-lid  200    200      200     200        200
+  voorzitter       200    200      200     200        200
+  lid              200    200      200     200        200
+  secretaris       200    200      200     200        200
+  auditor          200    200      200     200        200
+  landelijk        200    200      200     200        200
+  systeem          200    200      200     200        200
+  niemand          401    401      401     401        401
+  vals-token       401    401      401     401        401`;
+
 /** For everybody, without a sign-in: a token is not even looked at. */
 const openbaar = lijst.replaceAll(/40[13]/g, '200');
 
 export const GESCHIL_LEZEN = {
   geschilLijst: { tabel: lijst, routes: ['GET /v1/geschillen', 'GET /v1/taken'] },
   commissieLijst: { tabel: lijst.replace('403', '200'), routes: ['GET /v1/commissies'] },
-  commissieLezen: { tabel: commissie, routes: ['GET /v1/commissies/{id}'] },
+  commissiesVanRegio: { tabel: perRegio, routes: ['GET /v1/regios/{slug}/commissies'] },
+  commissieLezen: {
+    tabel: commissie,
+    routes: [
+      'GET /v1/commissies/{id}',
+      'GET /v1/commissies/{id}/aftredingen',
+      'GET /v1/commissies/{id}/banden',
+      'GET /v1/commissies/{id}/leden',
+      'GET /v1/commissies/{id}/rectificaties',
+      'GET /v1/commissies/{id}/reglementen',
+    ],
+  },
+  /** Of the disputes each sees the own part; national viewers have no part in them. */
+  commissieGeschillen: {
+    tabel: commissie.replace(
+      /landelijk {8}(200|404).*/,
+      'landelijk        403    403      403     403        403         403',
+    ),
+    routes: ['GET /v1/commissies/{id}/geschillen'],
+  },
   uitspraken: { tabel: openbaar, routes: ['GET /v1/uitspraakstatistieken', 'GET /v1/uitspraken'] },
   /** Nothing is published in this world. */
   uitspraak: {

@@ -6,10 +6,12 @@ import { z } from 'zod';
 import type { Kluis } from './kluis.ts';
 import { openVerzegeld } from './persoonsgegevens.ts';
 
-const Verzegelbaar = z.union([
+/** A text that is kept sealed, as it is shown: open, or why it is not. */
+export const Verzegelbaar = z.union([
   z.string(),
   z.object({ vernietigd: z.literal(true) }),
   z.object({ onleesbaar: z.literal(true) }),
+  z.object({ verzegeld: z.literal(true) }),
 ]);
 
 /** One event as an auditor wants it: what, who, in which role, why, from which source, and its place in the chain. */
@@ -75,7 +77,7 @@ export function toon(
     door: herkomst?.actor ?? 'onbekend',
     rol: herkomst?.rol ?? 'onbekend',
     bron: herkomst?.bron ?? null,
-    toelichting: openVerzegeld(herkomst?.toelichting ?? null, kluis),
+    toelichting: openVerzegeld(herkomst?.toelichting ?? null, kluis, mag),
     inhoud: openVerzegeld(inhoud, kluis, mag),
     corrigeert: herstel?.corrigeert ?? null,
     voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, kluis, mag) : null,

@@ -14,6 +14,7 @@ import type { EventStore, JsonObject, StreamRef } from '@regiolog/event-store/ev
 import { type CommandResult, eventId, handleCommand } from '@regiolog/event-store/handle-command';
 import type { Documenten } from './documenten.ts';
 import type { Kluis } from './kluis.ts';
+import { opMaat } from './op-maat.ts';
 import { verzegelOpdracht } from './persoonsgegevens.ts';
 import type { Verzoek as HttpVerzoek } from './route.ts';
 import type { Identiteit } from './tokens.ts';
@@ -174,24 +175,26 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
   const rol = identiteit.rollen[0] ?? 'systeem';
   const basis = decider(aggregaat);
   let waarschuwingen: readonly string[] = [];
-  const resultaat = await handleCommand({
-    store: deps.store,
-    ref,
-    decider: {
-      ...basis,
-      decide: (command: Verzoek<T>['opdracht'], dossier: typeof basis.initialState) => {
-        const opdracht = maakOpdracht(aggregaat.schemas, command, () => basis.stand(dossier));
-        if (isWeigering(opdracht)) return opdracht;
-        waarschuwingen = basis.waarschuw(opdracht, dossier);
-        return basis.decide(opdracht, dossier);
+  const resultaat = await opMaat(() =>
+    handleCommand({
+      store: deps.store,
+      ref,
+      decider: {
+        ...basis,
+        decide: (command: Verzoek<T>['opdracht'], dossier: typeof basis.initialState) => {
+          const opdracht = maakOpdracht(aggregaat.schemas, command, () => basis.stand(dossier));
+          if (isWeigering(opdracht)) return opdracht;
+          waarschuwingen = basis.waarschuw(opdracht, dossier);
+          return basis.decide(opdracht, dossier);
+        },
       },
-    },
-    command: verzegeld.opdracht as Verzoek<T>['opdracht'],
-    eventIds: ids,
-    metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting }),
-    ...(ifMatch === undefined ? {} : { expected: { revision: ifMatch } }),
-  });
-  return uitkomst(resultaat, waarschuwingen);
+      command: verzegeld.opdracht as Verzoek<T>['opdracht'],
+      eventIds: ids,
+      metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting }),
+      ...(ifMatch === undefined ? {} : { expected: { revision: ifMatch } }),
+    }),
+  );
+  return isWeigering(resultaat) ? resultaat : uitkomst(resultaat, waarschuwingen);
 }
 
 /** Without the fields that were left out: what is stored is JSON. */

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
-import { inWoorden } from '@regiolog/domein/gedeeld/datum';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Data as GeschilData } from '@regiolog/domein/geschil/fasen';
 import { type GeschilState, ontwerpNu, type Zaak } from '@regiolog/domein/geschil/state';
-import { standVan } from '@regiolog/domein/geschil/termijnen';
-import { termijnNu } from '@regiolog/domein/geschil/termijnloop';
 import { maakZegel } from '@regiolog/domein/geschil/zegel';
 import { digestOf } from '@regiolog/event-store/hash-chain';
 import type { Kluis } from '@regiolog/service-kit/kluis';
@@ -51,7 +48,7 @@ export const uitspraak: Aanvulling = ({ deps, zaak: { ref }, data }) =>
     return { ...inhoud, ondertekenaars: [...ondertekend], zegel };
   });
 
-/** What is published is what was proposed and approved, and not before the reglement lets it. */
+/** What is published is what was proposed; whether it was approved, and waited long enough, the case itself judges. */
 export const publicatie: Aanvulling = ({ data }) =>
   uitZaak((zaak) => {
     const { datum, referentiecode } = data as Pick<
@@ -60,12 +57,5 @@ export const publicatie: Aanvulling = ({ data }) =>
     >;
     const voorstel = zaak.publicaties.find((p) => p.voorstel.referentiecode === referentiecode);
     if (!voorstel) return fout('referentiecode', 'Er is geen voorstel met deze code.');
-    const wachttijd = termijnNu(zaak, 'publicatie');
-    const einde = wachttijd && standVan(wachttijd).einde;
-    if (wachttijd && !(einde && einde < datum))
-      return weiger(
-        'termijn-loopt',
-        einde ? `Publiceren kan pas na ${inWoorden(einde)}.` : 'De wachttijd voor publicatie is opgeschort.',
-      );
     return { datum, publicatie: voorstel.voorstel };
   });

@@ -1,15 +1,10 @@
-import {
-  type Aggregaat,
-  decider,
-  type Inhoud,
-  OnleesbareGebeurtenis,
-  type Schemas,
-} from '@regiolog/domein/gedeeld/aggregaat';
+import type { Aggregaat, Inhoud, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Bron } from '@regiolog/domein/gedeeld/namen';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { z } from 'zod';
+import { vouw } from './zaken.ts';
 
 /** One act of a file in its last corrected form; `inhoud` is null when it turned out never to have happened. */
 export type Acte<I> = {
@@ -25,17 +20,8 @@ export function actes<S extends Schemas, T, F extends FeitInhoud>(
   aggregaat: Aggregaat<S, T, F>,
   events: readonly RecordedEvent[],
 ): Acte<Inhoud<S>>[] {
-  const { initialState, evolve } = decider(aggregaat);
   const bijId = new Map(events.map((event) => [event.id, event]));
-  let dossier = initialState;
-  for (const event of events) {
-    try {
-      dossier = evolve(dossier, event);
-    } catch (fout) {
-      if (!(fout instanceof OnleesbareGebeurtenis)) throw fout;
-      break;
-    }
-  }
+  const { dossier } = vouw(aggregaat, events);
   return dossier.geldend.flatMap(({ groep, laatste, inhoud }) => {
     const event = bijId.get(laatste);
     return event ? [{ groep, inhoud, event }] : [];

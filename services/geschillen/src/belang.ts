@@ -45,6 +45,7 @@ export async function bandenMet(
   partijen: readonly Geschilpartij[],
   dagen: Zaakdagen,
 ): Promise<Band[]> {
+  if (lid.banden.length === 0) return [];
   const uit: Band[] = [];
   const kringen = await Promise.all(partijen.map((partij) => kring(vragen, partij, dagen.dag)));
   const geraakt = new Set(kringen.flat());

@@ -67,7 +67,7 @@ export function redenenVanFase(zaak: Zaak, events: readonly RecordedEvent[]): Re
     redenen.push(
       redenUit(
         'geschil-verwezen',
-        'De commissie gaat hier niet over; zij zegt wie wel.',
+        'Over een of meer punten gaat de commissie niet; zij zegt wie wel.',
         laatste('OntvankelijkheidBeslist'),
       ),
     );

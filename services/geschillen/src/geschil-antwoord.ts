@@ -12,6 +12,7 @@ import {
   Uitspraaksoort,
 } from '@regiolog/domein/geschil/waarden';
 import { Reden } from '@regiolog/domein/vragen/reden';
+import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import { z } from 'zod';
 import { Besloten } from './inzage.ts';
 import { Kan } from './kan.ts';
@@ -30,6 +31,7 @@ export const StukAntwoord = z
     kanaal: z.enum(['dossier', 'raadkamer']),
     datum: z.string(),
     reactieOp: Nee,
+    termijn: Nee.describe('De termijn waarop dit stuk antwoordt, als die is genoemd.'),
     vertrouwelijk: g.StukIngediend.shape.vertrouwelijk.unwrap().nullable(),
     gerechtvaardigd: z.boolean().nullable(),
     verzonden: z.array(z.object({ aan: z.string(), datum: z.string(), wijze: z.string() })),
@@ -93,7 +95,7 @@ export const GeschilAntwoord = z
     clientgegevens: z.enum(['geen', 'aanwezig', 'vernietigd']),
     partijen: z.array(
       Partijrij.extend({
-        vertegenwoordiger: z.object({ ambt: z.string(), naam: z.unknown() }).nullable(),
+        vertegenwoordiger: z.object({ ambt: z.string(), naam: Verzegelbaar.nullable() }).nullable(),
       }),
     ),
     punten: z.array(Geschilpunt.extend({ datum: z.string(), uitkomst: Uitkomst.nullable() })),
@@ -126,12 +128,13 @@ export const GeschilAntwoord = z
     mijlpalen: z.array(Mijlpaal),
     publicaties: z.array(
       z.object({
+        uitspraak: z.string().describe('De naam van de uitspraak die dit publiceert.'),
         publicatie: Publicatie,
         stand: z.enum(['voorgesteld', 'akkoord', 'afgekeurd', 'gepubliceerd', 'ingetrokken']),
       }),
     ),
     besloten: z.array(Besloten).describe('Wat er is, maar wat u niet mag zien.'),
-    kan: z.array(Kan).describe('Wat u nu kunt doen.'),
+    kan: z.array(Kan).describe('Wat u kunt doen in de stand op de gevraagde tijden.'),
     redenen: z.array(Reden).describe('Waarom het geschil in deze fase is.'),
   })
   .meta({ id: 'Geschil' });

@@ -148,7 +148,7 @@ const herstelVan = (event: RecordedEvent): Gerectificeerd | undefined =>
 const groepVan = (event: RecordedEvent): string => herstelVan(event)?.groep ?? event.id;
 
 /** What one event states, by itself; nothing when it takes an act away or cannot be read. */
-function vormVan(event: RecordedEvent): Vorm | undefined {
+export function vormVan(event: RecordedEvent): Vorm | undefined {
   const gezegd = event.type === RECTIFICATIE ? herstelVan(event)?.vervanging : event;
   if (!gezegd) return undefined;
   try {

@@ -7,7 +7,7 @@ import { partijVanSleutel } from './partijrij.ts';
 import { type Betrokken, eigenPartijIn } from './recht.ts';
 import { type Beller, eisHandeling } from './wie-handelt.ts';
 
-/** An act that somebody can do now. What it names may still be refused: this looks at phase and person alone. */
+/** An act that somebody can do in a case as it is. What it names may still be refused: this looks at phase and person alone. */
 export const Kan = z
   .object({ collectie: z.string(), gebeurtenis: z.string(), samenvatting: z.string() })
   .meta({ id: 'GeschilKan' });
@@ -17,7 +17,7 @@ const stille = (toegang: Toegang): Beller['toegang'] => ({
   eis: (actie, object, dag) => (toegang.ziet(actie, object, dag) ? undefined : NIET_GEVONDEN),
 });
 
-/** The acts that the phase of a case allows now and that this person may do. */
+/** The acts that the phase of a case allows and that this person may do. */
 export function watKan(b: Betrokken, toegang: Toegang): z.infer<typeof Kan>[] {
   const { zaak } = b;
   const identiteit = toegang.handelend;

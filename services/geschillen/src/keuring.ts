@@ -9,6 +9,7 @@ import { bandenMet, belang } from './belang.ts';
 import type { Lopend } from './lopend.ts';
 import { partijVanSleutel } from './partijrij.ts';
 import { toekomstBezwaar } from './toekomst.ts';
+import type { Zaakdossier } from './zaken.ts';
 
 /** What must be asked outside the case before an act can be recorded in it. */
 
@@ -100,12 +101,57 @@ const anoniem: Keuring = async ({ vragen }, { betrokken: { zaak } }, data) => {
     : undefined;
 };
 
+const CODE_BEZET = weiger('bestaat-al', 'Onder deze code is al een andere uitspraak gepubliceerd.', [
+  { veld: 'referentiecode', melding: 'Kies een andere code en stel de publicatie opnieuw voor.' },
+]);
+
+/** Did a ruling of this case ever stand in the public register under this code? */
+const stondOnder = ({ state }: Zaakdossier, code: unknown): boolean =>
+  state.status === 'open' &&
+  state.publicaties.some(
+    ({ voorstel, stand }) =>
+      voorstel.referentiecode === code && (stand === 'gepubliceerd' || stand === 'ingetrokken'),
+  );
+
+/**
+ * A code names one ruling for ever, also when its publication was withdrawn. Every case is a stream of its own: that
+ * somebody publishes under the same code in the very same moment is not seen.
+ */
+const vrijeCode: Keuring = async ({ zaken }, { id }, { referentiecode }) => {
+  const { geschillen } = await zaken.bij();
+  const bezet = [...geschillen.values()].some(
+    (ander) => ander.id !== id && stondOnder(ander, referentiecode),
+  );
+  return bezet ? CODE_BEZET : undefined;
+};
+
+const NIET_TE_VOEGEN = weiger('in-strijd-met-dossier', 'Bij dit geschil kan niet worden gevoegd.', [
+  {
+    veld: 'bij',
+    melding: 'Kies een ander geschil van deze commissie dat nog loopt en zelf nergens bij is gevoegd.',
+  },
+]);
+
+/** A case is joined to one of the same commission that goes on by itself: so no two can wait for each other. */
+const voeging: Keuring = async ({ zaken }, { id, betrokken }, { bij }) => {
+  const ander = (await zaken.bij()).geschillen.get(String(bij));
+  const kan =
+    ander?.state.status === 'open' &&
+    ander.id !== id &&
+    ander.state.commissie === betrokken.zaak.commissie &&
+    ander.state.fase !== 'gevoegd' &&
+    ander.state.fase !== 'gesloten';
+  return kan ? undefined : NIET_TE_VOEGEN;
+};
+
 const KEURINGEN: Readonly<Record<string, Keuring>> = {
   GeschilGemeld: melding,
   SamenstellingVastgesteld: samenstelling,
   LidVervangen: vervanging,
   PartijToegevoegd: nieuwePartij,
+  GeschilGevoegd: voeging,
   PublicatieVoorgesteld: anoniem,
+  UitspraakGepubliceerd: vrijeCode,
 };
 
 /** The first objection to an act, or `undefined`. What was recorded before is not judged again. */

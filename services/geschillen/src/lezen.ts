@@ -43,7 +43,9 @@ export async function momentVan(
   return isWeigering(tijden) ? tijden : { stand, tijden, hoofd };
 }
 
-const isNu = ({ bekendOp, beschikbaarOp }: Tijden): boolean => bekendOp === null && beschikbaarOp === null;
+/** Is what is known now asked, all of it? */
+export const isNu = ({ bekendOp, beschikbaarOp }: Tijden): boolean =>
+  bekendOp === null && beschikbaarOp === null;
 
 /** What a file added up to at the asked times. */
 export const standOp = <T>(dossier: Dossier<T>, tijden: Tijden): T =>

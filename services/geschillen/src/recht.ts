@@ -1,9 +1,11 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
-import { isBenoemd } from '@regiolog/domein/geschil/commissie';
+import { type Commissielid, isBenoemd } from '@regiolog/domein/geschil/commissie';
 import { partijenNu, type Zaak, zittenden } from '@regiolog/domein/geschil/state';
 import type { Kijker } from '@regiolog/domein/geschil/zicht';
 import type { BeleidsObject, Toegang } from '@regiolog/service-kit/policy';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
+import { bandenMet } from './belang.ts';
+import { partijVanSleutel } from './partijrij.ts';
 import type { Vragen } from './vragen.ts';
 import type { Commissiedossier, Stand, Zaakdossier } from './zaken.ts';
 
@@ -17,19 +19,35 @@ export type Betrokken = {
   readonly partijVan: ReadonlyMap<string, string>;
 };
 
-/** The secretaries of a commission see all its cases, also those in which nobody sits yet. */
-function secretarissen(commissie: Commissiedossier | undefined, dag: string) {
+/** The secretaries that a commission has on a day. */
+function secretarissen(commissie: Commissiedossier | undefined, dag: string): Commissielid[] {
   const state = commissie?.state;
   if (!state || state.status === 'leeg') return [];
-  return state.leden
-    .filter((l) => l.functie === 'secretaris' && isBenoemd(l, dag))
-    .map(({ lid }) => ({ lid, functie: 'secretaris' as const }));
+  return state.leden.filter((l) => l.functie === 'secretaris' && isBenoemd(l, dag));
+}
+
+const alsZittend = ({ lid }: Commissielid) => ({ lid, functie: 'secretaris' as const });
+
+/** They see all cases of the commission, also those in which nobody sits yet; but not those of whom they are tied to. */
+async function vrijeSecretarissen(
+  vragen: Vragen,
+  commissie: Commissiedossier | undefined,
+  zaak: Zaak,
+  dag: string,
+) {
+  const partijen = partijenNu(zaak).map(({ partij }) => partijVanSleutel(partij));
+  const vrij: Commissielid[] = [];
+  for (const lid of secretarissen(commissie, dag)) {
+    const banden = await bandenMet(vragen, lid, partijen, { gemeld: zaak.gemeld, dag });
+    if (banden.length === 0) vrij.push(lid);
+  }
+  return vrij.map(alsZittend);
 }
 
 /** What the policy must know of a commission. */
 export const commissieObject = (dossier: Commissiedossier, dag: string): BeleidsObject => ({
   regio: dossier.ref.regio,
-  zittend: secretarissen(dossier, dag),
+  zittend: secretarissen(dossier, dag).map(alsZittend),
 });
 
 /** What the policy must know of a case. Undefined when there is none. */
@@ -61,7 +79,8 @@ export async function betrokkenBij(
   }
   // Who was recused or excused sits no more: not as a secretary of the commission either.
   const weg = new Set(zaak.leden.filter((l) => l.weg).map(({ lid }) => lid));
-  const zittend = [...zittenden(zaak), ...secretarissen(stand.commissies.get(zaak.commissie), dag)];
+  const commissie = stand.commissies.get(zaak.commissie);
+  const zittend = [...zittenden(zaak), ...(await vrijeSecretarissen(vragen, commissie, zaak, dag))];
   return {
     zaak,
     partijVan,

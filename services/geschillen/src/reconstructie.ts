@@ -9,13 +9,18 @@ import type { GeschillenDeps } from './app.ts';
 import type { Lopend } from './lopend.ts';
 import { partijVanSleutel } from './partijrij.ts';
 import { stukmap } from './stukmap.ts';
+import type { Reconstructievraag } from './vragen.ts';
 
 /**
  * The reconstruction that a file begins with: what held on the day of the facts, as one could know it then and as it is
  * known now. It is kept as a document of the commission, so that what lay before it can never become something else.
  */
 
-const vraagOver = (zaak: Zaak) => ({
+/** What the secretary may ask beside what the case says by itself. */
+type Erbij = Pick<Reconstructievraag, 'handeling' | 'jaar'>;
+
+const vraagOver = (zaak: Zaak, erbij: Erbij) => ({
+  ...erbij,
   partijen: partijenNu(zaak).map(({ partij }) => partijVanSleutel(partij)),
   punten: zaak.punten.map(({ overeenkomst, bepaling }) => ({ overeenkomst, bepaling })),
   soort: zaak.soort,
@@ -30,6 +35,7 @@ async function vraagEnBewaar(
   { vragen, documenten, nu }: GeschillenDeps,
   { betrokken: { zaak }, ref }: Lopend,
   gekozen: string | undefined,
+  erbij: Erbij,
 ): Promise<Record<string, unknown> | Weigering> {
   const geldigOp = zaak.feitendatum;
   const beschikbaarOp = nu().toISOString();
@@ -37,7 +43,7 @@ async function vraagEnBewaar(
   // By default the end of the day of the facts; of a day that is not over yet, now.
   const eindeVanFeiten = eindeVanDag(geldigOp);
   const bekendToen = gekozen ?? (eindeVanFeiten < beschikbaarOp ? eindeVanFeiten : beschikbaarOp);
-  const vraag = vraagOver(zaak);
+  const vraag = vraagOver(zaak, erbij);
   const momenten = {
     toen: { geldigOp, bekendOp: bekendToen, beschikbaarOp },
     nu: { geldigOp, bekendOp: beschikbaarOp, beschikbaarOp },
@@ -45,7 +51,7 @@ async function vraagEnBewaar(
   const toen = await vragen.reconstructie({ ...vraag, ...momenten.toen });
   const huidig = await vragen.reconstructie({ ...vraag, ...momenten.nu });
   // Through JSON: what was left out of an answer is no part of it.
-  const inhoud = canonicalText(JSON.parse(JSON.stringify({ toen, nu: huidig })) as JsonObject);
+  const inhoud = canonicalText(JSON.parse(JSON.stringify({ vraag, toen, nu: huidig })) as JsonObject);
   const document = await documenten.bewaar(stukmap(ref, undefined), Readable.from([Buffer.from(inhoud)]), {
     opgegeven: 'text/plain',
   });
@@ -56,13 +62,14 @@ async function vraagEnBewaar(
 export async function reconstrueer(
   deps: GeschillenDeps,
   zaak: Lopend,
-  { datum, bekendToen }: Readonly<Record<string, unknown>>,
+  { datum, bekendToen, ...erbij }: Readonly<Record<string, unknown>>,
 ): Promise<Record<string, unknown> | Weigering> {
   const gekozen = typeof bekendToen === 'string' ? instantVan(bekendToen) : undefined;
   if (zaak.eerder?.type === 'ReconstructieVastgelegd') {
     const { toen, ...eerder } = zaak.eerder.data as Readonly<Record<string, JsonObject>>;
-    return { ...eerder, toen: { ...toen, ...(gekozen ? { bekendOp: gekozen } : {}) }, datum };
+    const { handeling: _handeling, jaar: _jaar, ...zelf } = eerder;
+    return { ...zelf, ...erbij, toen: { ...toen, ...(gekozen ? { bekendOp: gekozen } : {}) }, datum };
   }
-  const antwoord = await vraagEnBewaar(deps, zaak, gekozen);
-  return isWeigering(antwoord) ? antwoord : { ...antwoord, datum };
+  const antwoord = await vraagEnBewaar(deps, zaak, gekozen, erbij as Erbij);
+  return isWeigering(antwoord) ? antwoord : { ...antwoord, ...erbij, datum };
 }

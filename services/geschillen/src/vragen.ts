@@ -1,4 +1,4 @@
-import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
+import type { BestredenHandeling, Geschilpartij } from '@regiolog/domein/geschil/waarden';
 
 /**
  * What the case service asks of the register: the port `Vragen`. In one process governance answers it directly, on
@@ -24,6 +24,10 @@ export type Reconstructievraag = {
     readonly bepaling?: string | undefined;
   }[];
   readonly soort: string;
+  /** The act that is complained of, when there is one: was it competent? */
+  readonly handeling?: BestredenHandeling;
+  /** The year of the money rules; that of `geldigOp` when left out. */
+  readonly jaar?: number;
   readonly geldigOp: string;
   /** Instants. */
   readonly bekendOp: string;

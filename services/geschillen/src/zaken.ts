@@ -53,52 +53,65 @@ export const zichtbareEvents = (
 ): RecordedEvent[] =>
   events.filter((e) => isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden));
 
+/** What the events add up to, with every act in its last form; up to the first event that cannot be read. */
+export function vouw<S extends Schemas, T, F extends FeitInhoud>(
+  aggregaat: Aggregaat<S, T, F>,
+  events: readonly RecordedEvent[],
+) {
+  const { initialState, evolve } = decider(aggregaat);
+  let dossier = initialState;
+  for (const event of events) {
+    try {
+      dossier = evolve(dossier, event);
+    } catch (fout) {
+      if (!(fout instanceof OnleesbareGebeurtenis)) throw fout;
+      return { dossier, leesbaar: false };
+    }
+  }
+  return { dossier, leesbaar: true };
+}
+
 /** Follows all files of one kind. */
 function volger<S extends Schemas, T, F extends FeitInhoud>(
   store: EventStore,
   aggregaat: Aggregaat<S, T, F>,
 ) {
-  const { initialState, evolve, stand } = decider(aggregaat);
+  const { stand } = decider(aggregaat);
   const dossiers = new Map<string, Dossier<T>>();
   let after: Cursor | null = null;
 
-  const vouw = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
-    let dossier = initialState;
-    for (const event of events) {
-      try {
-        dossier = evolve(dossier, event);
-      } catch (fout) {
-        if (!(fout instanceof OnleesbareGebeurtenis)) throw fout;
-        return { state: stand(dossier), leesbaar: false };
-      }
-    }
-    return { state: stand(dossier), leesbaar: true };
+  const standVan = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
+    const { dossier, leesbaar } = vouw(aggregaat, events);
+    return { state: stand(dossier), leesbaar };
   };
   const maak = (ref: StreamRef, events: readonly RecordedEvent[]): Dossier<T> => ({
     id: `${ref.regio}.${ref.id}`,
     ref,
     events,
-    ...vouw(events),
-    tot: (revisie) => vouw(events.filter((e) => e.revision < revisie)).state,
-    op: (tijden) => vouw(zichtbareEvents(events, tijden)).state,
+    ...standVan(events),
+    tot: (revisie) => standVan(events.filter((e) => e.revision < revisie)).state,
+    op: (tijden) => standVan(zichtbareEvents(events, tijden)).state,
   });
   const haal = async (): Promise<void> => {
     const nieuw = new Map<string, RecordedEvent[]>();
+    // Kept apart until all is read: what a reading that fails half way has passed must be read again.
+    let tot = after;
     for (;;) {
-      const page = await store.readAll(after, { categorie: aggregaat.categorie }, LIMITS.pageSize);
+      const page = await store.readAll(tot, { categorie: aggregaat.categorie }, LIMITS.pageSize);
       for (const event of page.events) {
         const id = `${event.ref.regio}.${event.ref.id}`;
         const rij = nieuw.get(id) ?? [...(dossiers.get(id)?.events ?? [])];
         rij.push(event);
         nieuw.set(id, rij);
       }
-      after = page.next;
+      tot = page.next;
       if (page.end) break;
     }
     for (const [id, events] of nieuw) {
       const [eerste] = events;
       if (eerste) dossiers.set(id, maak(eerste.ref, events));
     }
+    after = tot;
   };
   return {
     dossiers,

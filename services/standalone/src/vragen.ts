@@ -1,4 +1,5 @@
-import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
+import type { Drager } from '@regiolog/domein/gedeeld/namen';
+import type { BestredenHandeling, Geschilpartij } from '@regiolog/domein/geschil/waarden';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
 import { gemeenteNaam, opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
 import { ReconstructieVraag } from '@regiolog/domein/vragen/geschil/port';
@@ -21,11 +22,32 @@ function plaatsen(punten: Reconstructievraag['punten']) {
   return elk.size > 0 ? [...elk.values()] : [{}];
 }
 
-function vraagVan({ partijen, soort }: Reconstructievraag, plaats: object): ReconstructieVraag {
+/** One side of an act as the flat fields of the question. */
+function kant(naam: 'door' | 'namens', { partij, orgaan, ambt }: Drager) {
+  const wie = 'gemeente' in partij ? ['Gemeente', partij.gemeente] : ['Organisatie', partij.organisatie];
+  return { [`${naam}${wie[0]}`]: wie[1], [`${naam}Orgaan`]: orgaan, [`${naam}Ambt`]: ambt };
+}
+
+function overHandeling({ door, namens, bevoegdheid, soort, bedrag }: BestredenHandeling) {
+  return {
+    ...kant('door', door),
+    ...kant('namens', namens),
+    bevoegdheid,
+    handeling: soort,
+    bedrag: bedrag?.toString(),
+  };
+}
+
+function vraagVan(
+  { partijen, soort, handeling, jaar }: Reconstructievraag,
+  plaats: object,
+): ReconstructieVraag {
   return ReconstructieVraag.parse({
     gemeente: partijen.flatMap((p) => ('gemeente' in p ? [p.gemeente] : [])),
     regio: partijen.flatMap((p) => ('regio' in p ? [p.regio] : [])),
     soort,
+    jaar: jaar?.toString(),
+    ...(handeling ? overHandeling(handeling) : {}),
     ...plaats,
   });
 }

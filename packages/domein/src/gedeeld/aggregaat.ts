@@ -36,9 +36,13 @@ export type Aggregaat<S extends Schemas, T, F extends FeitInhoud> = {
   readonly zonderInschrijving?: true;
   /**
    * The acts follow on each other: a correction is judged by doing all of them again. What came before the last act of
-   * the kind `legtVast`, and that act itself, is fixed for ever.
+   * the kind `legtVast`, and that act itself, is fixed for ever. `rustOp`: was the later act done upon what the old one
+   * said, and would the new one say something else? Then the old one stands while the later one does.
    */
-  readonly volgordelijk?: { readonly legtVast: string };
+  readonly volgordelijk?: {
+    readonly legtVast: string;
+    rustOp?(later: Inhoud<S>, oud: Inhoud<S>, nieuw: Inhoud<S>): boolean;
+  };
   evolve(state: T, gebeurtenis: Inhoud<S>): T;
   /** Why the act cannot be recorded, or `undefined`. Refuses only what no later recording could make lawful. */
   bezwaar(inhoud: Inhoud<S>, state: T): Weigering | undefined;
@@ -122,11 +126,12 @@ function bezwaarOpnieuw<S extends Schemas, T, F extends FeitInhoud>(
     if (!nu) continue;
     const bezwaar = n >= plaats ? a.bezwaar(nu, state) : undefined;
     if (bezwaar && n === plaats) return bezwaar;
-    if (bezwaar)
-      return weiger(
-        'in-strijd-met-dossier',
-        `Hierop rust wat later is vastgelegd (${nu.type}): ${bezwaar.melding}`,
-      );
+    const anders =
+      n > plaats && oud.inhoud && inhoud && a.volgordelijk?.rustOp?.(nu, oud.inhoud, inhoud)
+        ? 'dat ging over de tekst die er staat.'
+        : bezwaar?.melding;
+    if (anders)
+      return weiger('in-strijd-met-dossier', `Hierop rust wat later is vastgelegd (${nu.type}): ${anders}`);
     state = a.evolve(state, nu);
   }
   return undefined;

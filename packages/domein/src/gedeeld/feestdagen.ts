@@ -84,11 +84,6 @@ export function waaromVrij(dag: Dag, gelijkgesteld: readonly Feestdag[] = GELIJK
   return { 0: 'een zondag', 6: 'een zaterdag' }[weekdag(dag)];
 }
 
-/** Is `dag` an official holiday, or equated with one? */
-export function isFeestdag(dag: Dag, gelijkgesteld: readonly Feestdag[] = GELIJKGESTELD): boolean {
-  return feestdagen(Number(dag.slice(0, 4)), gelijkgesteld).some((feest) => feest.dag === dag);
-}
-
 /** Is `dag` neither a Saturday, nor a Sunday, nor an official holiday? */
 export function isWerkdag(dag: Dag, gelijkgesteld: readonly Feestdag[] = GELIJKGESTELD): boolean {
   return waaromVrij(dag, gelijkgesteld) === undefined;

@@ -3,7 +3,7 @@ import { type Weigering, weiger } from '../gedeeld/weigering.ts';
 import { type Bezwaren, fout, GEEN_PARTIJ, inStrijd } from './bezwaar.ts';
 import { termijnnaamBezwaar } from './bezwaren-termijn.ts';
 import type { Data } from './fasen.ts';
-import { openMijlpalen, type Publicatiestand, type Zaak } from './state.ts';
+import { openMijlpalen, type Publicatiestand, uitspraakVan, type Zaak } from './state.ts';
 import { loopt, standVan } from './termijnen.ts';
 import { termijnNu } from './termijnloop.ts';
 import { geschilpartijSleutel } from './waarden.ts';
@@ -35,6 +35,23 @@ function standBezwaar(zaak: Zaak, code: string, moet: Publicatiestand['stand']):
   return voorstelVan(zaak, code)?.stand === moet
     ? undefined
     : fout('referentiecode', `Dit kan alleen met een publicatie die ${moet} is.`);
+}
+
+/** What is proposed is of a ruling of this case, and says of its kind and year what that ruling says. */
+function voorstelBezwaar(data: Data<'PublicatieVoorgesteld'>, zaak: Zaak): Weigering | undefined {
+  const { referentiecode, soort, jaartal } = data.publicatie;
+  const uitspraak = uitspraakVan(zaak, data.uitspraak);
+  if (!uitspraak)
+    return data.uitspraak === undefined
+      ? inStrijd('In dit geschil is geen uitspraak gedaan.')
+      : fout('uitspraak', 'Deze uitspraak is in dit geschil niet gedaan.');
+  if (voorstelVan(zaak, referentiecode)?.stand === 'gepubliceerd')
+    return fout('publicatie', 'Deze publicatie staat er al.');
+  if (soort !== uitspraak.soort)
+    return fout('publicatie.soort', `De uitspraak is een ${uitspraak.soort.replace('-', ' ')}.`);
+  return jaartal === Number(uitspraak.datum.slice(0, 4))
+    ? undefined
+    : fout('publicatie.jaartal', 'In dit jaar is de uitspraak niet gedaan.');
 }
 
 /** What is published is what was reviewed, field by field, and not before the time of waiting is over. */
@@ -70,12 +87,7 @@ export const bezwarenNakoming: Bezwaren<
       ? openMijlpaalBezwaar(zaak, mijlpaal)
       : fout('door', GEEN_PARTIJ),
   NakomingVastgesteld: ({ mijlpaal }, zaak) => openMijlpaalBezwaar(zaak, mijlpaal),
-  PublicatieVoorgesteld: ({ publicatie: { referentiecode } }, zaak) => {
-    if (zaak.uitspraken.length === 0) return inStrijd('In dit geschil is geen uitspraak gedaan.');
-    return voorstelVan(zaak, referentiecode)?.stand === 'gepubliceerd'
-      ? fout('publicatie', 'Deze publicatie staat er al.')
-      : undefined;
-  },
+  PublicatieVoorgesteld: voorstelBezwaar,
   PublicatieGetoetst: ({ referentiecode }, zaak) => standBezwaar(zaak, referentiecode, 'voorgesteld'),
   UitspraakGepubliceerd: publicatieBezwaar,
   PublicatieIngetrokken: ({ referentiecode }, zaak) => standBezwaar(zaak, referentiecode, 'gepubliceerd'),

@@ -4,10 +4,14 @@ import { zittendBezwaar } from './bezwaren-lid.ts';
 import { partijenNu, type Zaak } from './state.ts';
 import { loopt } from './termijnen.ts';
 import { termijnNu } from './termijnloop.ts';
-import { geschilpartijSleutel } from './waarden.ts';
+import { geschilpartijSleutel, MEESTE_PARTIJEN } from './waarden.ts';
 import { wederhoorBezwaar } from './wederhoor.ts';
 
 /** Objections to the steps of a case, from the talks between the parties to the closing of the inquiry. */
+
+/** More than these one case never holds: a ruling decides every point, and its seal names every party and moment. */
+const MEESTE_PUNTEN = 40;
+const MEESTE_RECONSTRUCTIES = 50;
 
 const kantVan = (zaak: Zaak, partij: string) => partijenNu(zaak).find((p) => p.partij === partij)?.kant;
 
@@ -43,10 +47,13 @@ export const bezwarenStap: Bezwaren<
 > = {
   OverlegGehouden: geenBezwaar,
   GeschilAanhangigGemaakt: geenBezwaar,
-  PartijToegevoegd: ({ partij }, zaak) =>
-    kantVan(zaak, geschilpartijSleutel(partij))
-      ? fout('partij', 'Deze partij is al in het geschil.')
-      : undefined,
+  PartijToegevoegd: ({ partij }, zaak) => {
+    const wie = geschilpartijSleutel(partij);
+    if (kantVan(zaak, wie)) return fout('partij', 'Deze partij is al in het geschil.');
+    return new Set([...zaak.partijen.map((p) => p.partij), wie]).size > MEESTE_PARTIJEN
+      ? inStrijd(`Een geschil heeft ten hoogste ${MEESTE_PARTIJEN} partijen.`)
+      : undefined;
+  },
   PartijTeruggetreden: ({ partij }, zaak) => {
     const kant = kantVan(zaak, geschilpartijSleutel(partij));
     return partijenNu(zaak).filter((p) => p.kant === kant).length === 1
@@ -54,17 +61,28 @@ export const bezwarenStap: Bezwaren<
       : undefined;
   },
   VertegenwoordigerAangewezen: geenBezwaar,
-  PuntToegevoegd: ({ punt }, zaak) =>
-    zaak.punten.some((p) => p.punt === punt) ? fout('punt', NAAM_BEZET) : undefined,
+  PuntToegevoegd: ({ punt }, zaak) => {
+    if (zaak.punten.some((p) => p.punt === punt)) return fout('punt', NAAM_BEZET);
+    return zaak.punten.length >= MEESTE_PUNTEN
+      ? inStrijd(`Een geschil heeft ten hoogste ${MEESTE_PUNTEN} punten.`)
+      : undefined;
+  },
   PuntenIngetrokken: ({ door }, zaak) =>
     kantVan(zaak, geschilpartijSleutel(door)) === 'verzoeker'
       ? undefined
       : fout('door', 'Alleen wie om een uitspraak vroeg, kan een punt intrekken.'),
   SchikkingVastgelegd: geenBezwaar,
-  ReconstructieVastgelegd: geenBezwaar,
-  // To declare a point inadmissible is to decide it.
-  OntvankelijkheidBeslist: ({ nietOntvankelijk, datum }, zaak) =>
-    nietOntvankelijk.length > 0 ? wederhoorBezwaar(zaak, datum) : undefined,
+  ReconstructieVastgelegd: (_, zaak) =>
+    zaak.reconstructies.length >= MEESTE_RECONSTRUCTIES
+      ? inStrijd(`Een geschil heeft ten hoogste ${MEESTE_RECONSTRUCTIES} reconstructies.`)
+      : undefined,
+  // To declare a point inadmissible is to decide it; where all are admissible nothing goes to somebody else.
+  OntvankelijkheidBeslist: ({ nietOntvankelijk, verwijzing, datum }, zaak) => {
+    if (nietOntvankelijk.length > 0) return wederhoorBezwaar(zaak, datum);
+    return verwijzing
+      ? fout('verwijzing', 'De commissie gaat over elk punt. Dan is er niets te verwijzen.')
+      : undefined;
+  },
   DossierCompleet: geenBezwaar,
   RepliekToegestaan: ({ datum }, zaak) => naTermijn(zaak, 'verweer', datum),
   DupliekToegestaan: ({ datum }, zaak) => naTermijn(zaak, 'repliek', datum),

@@ -2,6 +2,7 @@ import { type Weigering, weiger } from '../gedeeld/weigering.ts';
 import { type Bezwaren, fout, GEEN_PARTIJ, inStrijd, NAAM_BEZET } from './bezwaar.ts';
 import type { Data } from './fasen.ts';
 import { dossierstukken, type Stuk, type Zaak } from './state.ts';
+import { termijnNu } from './termijnloop.ts';
 import { geschilpartijSleutel } from './waarden.ts';
 
 /** Objections to acts about documents, positions and the person behind the case. */
@@ -30,7 +31,19 @@ function stukBezwaar(data: Data<'StukIngediend'>, zaak: Zaak): Weigering | undef
       'fase-laat-niet-toe',
       'Het onderzoek is gesloten. Een nieuw stuk kan pas als de commissie het onderzoek heropent.',
     );
-  return data.reactieOp ? onbekendStuk(zaak, [data.reactieOp], 'reactieOp') : undefined;
+  return (
+    (data.reactieOp ? onbekendStuk(zaak, [data.reactieOp], 'reactieOp') : undefined) ??
+    termijnBezwaar(data, zaak)
+  );
+}
+
+/** The term that a document answers is one of the party that files it; late is allowed, it then answers late. */
+function termijnBezwaar({ termijn, door }: Data<'StukIngediend'>, zaak: Zaak): Weigering | undefined {
+  if (termijn === undefined) return undefined;
+  const voor = termijnNu(zaak, termijn)?.voor ?? [];
+  return door && voor !== 'commissie' && voor.includes(geschilpartijSleutel(door))
+    ? undefined
+    : fout('termijn', 'Deze termijn is er niet voor deze partij.');
 }
 
 /** A document of the file, to be sent or received; what is kept for the commission goes to nobody. */

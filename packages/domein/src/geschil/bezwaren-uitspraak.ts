@@ -31,24 +31,29 @@ function ontwerpBezwaar(data: Data<'OntwerpVoorgelegd'>, zaak: Zaak): Weigering 
     : undefined;
 }
 
-/** Something is done with the draft that now lies before the members. */
+/** Something is done with the draft that now lies before the members, and not before it did. */
 const metOntwerp = (
   zaak: Zaak,
-  naam: string,
+  { ontwerp: naam, datum }: Pick<Data<'StemUitgebracht'>, 'ontwerp' | 'datum'>,
   bezwaar: (ontwerp: Ontwerp) => Weigering | undefined,
 ): Weigering | undefined => {
   const ontwerp = ontwerpNu(zaak);
-  return ontwerp?.ontwerp === naam
-    ? bezwaar(ontwerp)
-    : fout('ontwerp', 'Dit is niet het ontwerp dat nu voorligt.');
+  if (ontwerp?.ontwerp !== naam) return fout('ontwerp', 'Dit is niet het ontwerp dat nu voorligt.');
+  return datum < ontwerp.datum
+    ? fout('datum', 'Deze dag ligt voor de dag waarop het ontwerp is voorgelegd.')
+    : bezwaar(ontwerp);
 };
+
+/** What is said when fewer vote, or can vote, than the reglement asks. */
+export const teWeinigStemmen = (aantal: number, quorum: number): string =>
+  `Te weinig stemmen: ${aantal}. Het reglement vraagt er ten minste ${quorum}.`;
 
 /** A majority of the votes cast, with the quorum of the reglement (a design: no reglement was read). */
 export function stemmingBezwaar(ontwerp: Ontwerp, zaak: Zaak): Weigering | undefined {
   const stemmen = stemgerechtigden(zaak).flatMap(({ lid }) => ontwerp.stemmen[lid] ?? []);
   const quorum = zaak.reglement?.quorum ?? 1;
   if (stemmen.length < quorum)
-    return weiger('stemming-ontoereikend', `Er stemden ${stemmen.length} leden; het quorum is ${quorum}.`);
+    return weiger('stemming-ontoereikend', teWeinigStemmen(stemmen.length, quorum));
   const voor = stemmen.filter((s) => s === 'voor').length;
   return voor * 2 > stemmen.length
     ? undefined
@@ -93,14 +98,16 @@ export const bezwarenUitspraak: Bezwaren<
 > = {
   BeraadslagingGehouden: ({ aanwezig }, zaak) => zittendBezwaar(zaak, 'aanwezig', ...aanwezig),
   OntwerpVoorgelegd: ontwerpBezwaar,
-  StemUitgebracht: ({ ontwerp: naam, lid }, zaak) =>
-    metOntwerp(zaak, naam, (ontwerp) => {
+  StemUitgebracht: (data, zaak) =>
+    metOntwerp(zaak, data, (ontwerp) => {
+      const { lid } = data;
       if (!stemgerechtigden(zaak).some((l) => l.lid === lid))
         return fout('lid', 'Dit lid stemt niet in deze zaak.');
       return ontwerp.stemmen[lid] ? fout('lid', 'Dit lid heeft al gestemd over dit ontwerp.') : undefined;
     }),
-  UitspraakOndertekend: ({ ontwerp: naam, lid }, zaak) =>
-    metOntwerp(zaak, naam, (ontwerp) => {
+  UitspraakOndertekend: (data, zaak) =>
+    metOntwerp(zaak, data, (ontwerp) => {
+      const { lid } = data;
       if (zaak.leden.some((l) => l.lid === lid && l.plaatsvervanger))
         return fout('lid', 'Een plaatsvervanger tekent pas als die voor een ander zit.');
       return ontwerp.ondertekend.includes(lid)
@@ -110,7 +117,7 @@ export const bezwarenUitspraak: Bezwaren<
   UitspraakGedaan: (data, zaak) =>
     metOntwerp(
       zaak,
-      data.ontwerp,
+      data,
       (ontwerp) =>
         wederhoorBezwaar(zaak, data.datum) ??
         stemmingBezwaar(ontwerp, zaak) ??

@@ -35,7 +35,7 @@ function faseBezwaar(type: GeschilGebeurtenis['type'], zaak: Zaak): Weigering | 
 }
 
 /** Which fields of an act name a party of the case. */
-const PARTIJVELDEN = ['door', 'partij', 'aan', 'instemming'] as const;
+const PARTIJVELDEN = ['door', 'partij', 'aan', 'instemming', 'verschenen'] as const;
 /** Acts whose party is new, or who may have left since. */
 const PARTIJ_HOEFT_NIET = new Set(['PartijToegevoegd', 'StukOntvangen', 'NakomingGemeld', 'GeschilGemeld']);
 /** Acts about points that were decided already. */

@@ -50,7 +50,10 @@ export const ontwerpVoorgelegd = <D extends z.ZodType>(document: D) =>
     ...stap,
     ontwerp: Aanduiding,
     soort: Uitspraaksoort,
-    punten: z.array(Puntoordeel).min(1).max(40),
+    punten: z
+      .array(Puntoordeel)
+      .max(40)
+      .describe('Een tussenuitspraak die alleen iets vraagt of regelt, beslist nog geen punt.'),
     /** Where the case goes on after an interim ruling. */
     vervolg: Fase.extract(['aanvulling', 'verweer', 'hoorzitting']).optional(),
     document,
@@ -121,7 +124,11 @@ export const uitspraakGebeurtenissen = {
     uitkomst: z.enum(['nagekomen', 'niet-nagekomen']),
     motivering: openTekst(1000),
   }),
-  PublicatieVoorgesteld: z.strictObject({ ...stap, publicatie: Publicatie }),
+  PublicatieVoorgesteld: z.strictObject({
+    ...stap,
+    uitspraak: Aanduiding.optional().describe('Het ontwerp dat uitspraak werd. Weggelaten: de laatste.'),
+    publicatie: Publicatie,
+  }),
   PublicatieGetoetst: z.strictObject({
     ...stap,
     referentiecode: Publicatie.shape.referentiecode,

@@ -7,6 +7,7 @@ import { uitspraakGebeurtenissen } from './events-uitspraak.ts';
 import { Reglement } from './reglement.ts';
 import {
   Aanduiding,
+  BestredenHandeling,
   Clientreferentie,
   CommissieId,
   Fase,
@@ -56,7 +57,10 @@ export const stukIngediend = <D extends z.ZodType>(document: D) =>
     kanaal: z.enum(['dossier', 'raadkamer']).describe('Wat in de raadkamer ligt, ziet geen partij.'),
     document,
     ...stap,
-    reactieOp: Aanduiding.optional(),
+    reactieOp: Aanduiding.optional().describe('Het stuk waarop dit een antwoord is.'),
+    termijn: Termijnnaam.optional().describe(
+      'De termijn waarbinnen de commissie om dit stuk vroeg, als dat niet uit de soort of uit reactieOp blijkt.',
+    ),
     vertrouwelijk: z
       .strictObject({ grond: Vertrouwelijkheidsgrond, motivering: openTekst(500) })
       .optional()
@@ -116,6 +120,8 @@ export const geschilGebeurtenissen = {
     ...stap,
     toen: Vraagmoment,
     nu: Vraagmoment,
+    handeling: BestredenHandeling.optional(),
+    jaar: z.int().min(1900).max(2200).optional(),
     document: Document,
   }),
   OntvankelijkheidBeslist: z.strictObject({
@@ -127,11 +133,24 @@ export const geschilGebeurtenissen = {
   DossierCompleet: z.strictObject(stap),
   RepliekToegestaan: z.strictObject(stap),
   DupliekToegestaan: z.strictObject(stap),
-  ZittingBepaald: z.strictObject({ ...stap, zitting: Dag, plaats: openTekst(200) }),
+  ZittingBepaald: z.strictObject({
+    ...stap,
+    zitting: Dag,
+    aanvang: z.iso
+      .time({ precision: -1, error: 'Schrijf een tijd als 09:30.' })
+      .optional()
+      .describe('Hoe laat de zitting begint, in Nederlandse tijd.'),
+    plaats: openTekst(200),
+  }),
   ZittingGehouden: z.strictObject({
     ...stap,
     verslag: Aanduiding.optional(),
     aanwezig: z.array(LidId).min(1).max(20),
+    verschenen: z
+      .array(Geschilpartij)
+      .max(40)
+      .optional()
+      .describe('Welke partijen er waren; een lege lijst: geen. Weggelaten: dat is niet vastgelegd.'),
   }),
   ZittingAfgezien: z.strictObject({ ...stap, instemming: partijen }),
   OnderzoekGesloten: z.strictObject(stap),
@@ -144,7 +163,7 @@ export const geschilGebeurtenissen = {
     ...stap,
     stuk: Aanduiding,
     aan: partijen,
-    wijze: z.enum(['portaal', 'e-mail', 'aangetekend', 'uitgereikt']),
+    wijze: z.enum(['portaal', 'e-mail', 'post', 'aangetekend', 'uitgereikt']),
   }),
   StukOntvangen: z.strictObject({
     ...stap,

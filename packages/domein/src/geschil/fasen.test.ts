@@ -64,7 +64,7 @@ VertegenwoordigerAangewezen =  =   =   =   =   =   =   =   =   =   =   -   -
 PuntToegevoegd             =   =   =   =   -   -   -   -   -   -   -   -   -
 PuntenIngetrokken         ges ges ges ges ges ges ges ges ges  -   -   -   -
 SchikkingVastgelegd       ges ges ges ges ges ges ges ges ges  -   -   -   -
-SamenstellingVastgesteld   -  ont  =   =   =   =   =   =   -   -   -   -   -
+SamenstellingVastgesteld   -  ont  =   =   =   =   =   =   =   =   =   =   -
 LidVerschoond              -   -   =   =   =   =   =   =   =   -   -   -   -
 WrakingVerzocht            -   -   =   =   =   =   =   =   =   -   -   -   -
 WrakingBeslist             -   -   =   =   =   =   =   =   =   -   -   -   -
@@ -89,7 +89,7 @@ VertrouwelijkheidBeslist   -   -   =   =   =   =   =   =   -   -   -   -   -
 StandpuntIngenomen         -   =   =   =   =   =   =   =   -   -   -   -   -
 ReactietermijnGesteld      -   =   =   =   =   =   =   =   -   -   -   -   -
 TermijnOpgeschort          -   =   =   =   =   =   =   =   =   -   -   -   -
-TermijnHervat              -   =   =   =   =   =   =   =   =   -   -   -   -
+TermijnHervat              -   =   =   =   =   =   =   =   =   !   !   !   -
 TermijnVerlengd            !   =   =   =   =   =   =   =   =   =   =   -   -
 TermijnVerstreken          !   =   =   =   =   =   =   =   =   =   =   =   =
 ClientVastgelegd           =   =   =   =   =   =   =   =   -   -   -   -   -

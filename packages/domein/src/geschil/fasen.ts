@@ -17,7 +17,7 @@ const SCHRIFTELIJK = ['aanvulling', 'verweer', 'repliek', 'dupliek'] as const;
 const ONDERZOEK = ['aanhangig', 'ontvankelijkheid', ...SCHRIFTELIJK, 'hoorzitting'] as const;
 /** A commission sits and has not ruled yet. */
 const ZITTEND = ['ontvankelijkheid', ...SCHRIFTELIJK, 'hoorzitting', 'beraadslaging'] as const;
-const NA_UITSPRAAK = ['uitspraak', 'nakoming', 'gesloten'] as const;
+export const NA_UITSPRAAK: readonly Fase[] = ['uitspraak', 'nakoming', 'gesloten'];
 const UITVOERING = ['uitspraak', 'nakoming'] as const;
 const LOPEND = ['overleg', ...ONDERZOEK, 'beraadslaging'] as const;
 const OPEN = [...LOPEND, ...UITVOERING] as const;
@@ -34,8 +34,9 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   PuntToegevoegd: ['overleg', 'aanhangig', 'ontvankelijkheid', 'aanvulling'],
   PuntenIngetrokken: LOPEND,
   SchikkingVastgelegd: LOPEND,
-  // Later than at the filing when the bench must be filled again: years on, others may be in the commission.
-  SamenstellingVastgesteld: ONDERZOEK,
+  // Later than at the filing when the bench must be filled again: years on, others may be in the commission, and without
+  // a chair nobody reopens the inquiry, establishes compliance or reviews a publication.
+  SamenstellingVastgesteld: [...ONDERZOEK, 'beraadslaging', ...NA_UITSPRAAK],
   LidVerschoond: ZITTEND,
   WrakingVerzocht: ZITTEND,
   WrakingBeslist: ZITTEND,
@@ -59,7 +60,8 @@ export const TOEGESTAAN: Readonly<Record<Handelingsoort, readonly Fase[]>> = {
   StandpuntIngenomen: ONDERZOEK,
   ReactietermijnGesteld: ONDERZOEK,
   TermijnOpgeschort: [...ONDERZOEK, 'beraadslaging'],
-  TermijnHervat: [...ONDERZOEK, 'beraadslaging'],
+  // What was suspended in a case that was reopened may outlast it: a milestone, the time before a publication.
+  TermijnHervat: [...ONDERZOEK, 'beraadslaging', ...NA_UITSPRAAK],
   TermijnVerlengd: OPEN,
   TermijnVerstreken: [...OPEN, 'gesloten', 'gevoegd'],
   ClientVastgelegd: ['overleg', ...ONDERZOEK],

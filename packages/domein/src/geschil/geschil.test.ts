@@ -107,6 +107,9 @@ describe('a dispute', () => {
     expect(
       waarschuwing('hoorzitting', zitting('2023-04-14', '2023-05-10'), stuk('laat', KAMPEN, '2023-04-14')),
     ).toEqual([expect.stringContaining('alle stukken')]);
+    const reactie = (tot: string) => reactietermijn('vraag', [KAMPEN], '2023-04-14', tot);
+    expect(waarschuwing('hoorzitting', reactie('2023-04-21'))).toEqual([]);
+    expect(waarschuwing('hoorzitting', reactie('2023-04-20'))).toEqual([expect.stringContaining('1 week')]);
     expect(waarschuwing('hoorzitting', gesloten('2023-05-15'))).toEqual([
       expect.stringContaining('reconstructie'),
     ]);
@@ -206,6 +209,9 @@ describe('points', () => {
     const zaak = zaakNa(...totEnMet('ontvankelijkheid'), beslist('kosten', 'nieuw'));
     expect(zaak).toMatchObject({ fase: 'gesloten', verwijzing: 'gedeputeerde-staten' });
     expect(uitkomsten(zaak)).toEqual(['niet-ontvankelijk', 'niet-ontvankelijk']);
+    given(geschil, ...totEnMet('ontvankelijkheid'))
+      .when(beslist())
+      .thenRefused('in-strijd-met-dossier');
   });
 
   it('of a case that has ruled do not close it when the last open one is settled: there is still a ruling to follow', () => {
@@ -261,6 +267,21 @@ describe('hearing both sides', () => {
     given(geschil, ...voorSluiting, zitting('2023-05-12', '2023-06-01'))
       .when(gesloten('2023-05-15'))
       .thenRefused('in-strijd-met-dossier');
+  });
+
+  it('tells at what hour the hearing begins and which parties came, when that was recorded', () => {
+    const { ZittingBepaald, ZittingGehouden } = geschil.schemas;
+    const oproep = { datum: '2023-04-13', zitting: '2023-05-10', plaats: 'Stadhuis Hardenberg' };
+    expect(ZittingBepaald.safeParse({ ...oproep, aanvang: '09:30' }).success).toBe(true);
+    for (const aanvang of ['9:30', '24:00', '09:30:00', 'half tien'])
+      expect(ZittingBepaald.safeParse({ ...oproep, aanvang }).success).toBe(false);
+    const verslag = { datum: '2023-05-10', aanwezig: [VOORZITTER] };
+    expect(ZittingGehouden.safeParse(verslag).success).toBe(true);
+    const met = (verschenen: (typeof KAMPEN)[]) => handeling('ZittingGehouden', { ...verslag, verschenen });
+    const na = given(geschil, ...totEnMet('hoorzitting'));
+    na.when(met([])).thenRecorded(met([]));
+    na.when(met([KAMPEN, ZWOLLE])).thenRecorded(met([KAMPEN, ZWOLLE]));
+    na.when(met([KAMPEN, DEVENTER])).thenRefused('in-strijd-met-dossier');
   });
 
   it('waits for every party to have received every document of the other side and of the commission', () => {
@@ -382,6 +403,20 @@ describe('documents', () => {
     weigert(beperkt('verzoekschrift', true, '2023-03-07'));
   });
 
+  it('are sent in as many ways as letters go', () => {
+    const { wijze } = geschil.schemas.StukVerzonden.shape;
+    const verzonden = wijze.options.map((w) =>
+      handeling('StukVerzonden', { stuk: 'verzoekschrift', aan: [ZWOLLE], wijze: w, datum: '2023-02-21' }),
+    );
+    expect(zaakNa(...totEnMet('aanhangig'), ...verzonden).stukken[0]?.verzonden.map((v) => v.wijze)).toEqual([
+      'portaal',
+      'e-mail',
+      'post',
+      'aangetekend',
+      'uitgereikt',
+    ]);
+  });
+
   it('bear a position of a party on an open point', () => {
     const standpunt = (punt: string, stukken: string[]) =>
       handeling('StandpuntIngenomen', {
@@ -455,6 +490,16 @@ describe('those who sit', () => {
       .when(bezet(leden))
       .thenRefused('in-strijd-met-dossier');
   });
+
+  it.each(['beraadslaging', 'nakoming', 'gesloten'] as const)(
+    'can be fixed anew in the phase %s, so that a case whose chair is gone does not end there',
+    (fase) => {
+      const nieuw = LEDEN.map((l) => (l.functie === 'voorzitter' ? { ...l, lid: 'u-nieuw' } : l));
+      const zaak = zaakNa(...totEnMet(fase), bezet(nieuw, '2023-08-01'));
+      expect(stemgerechtigden(zaak).map(({ lid }) => lid)).toEqual(['u-nieuw', LID]);
+      expect(zaak.fase).toBe(fase);
+    },
+  );
 
   it('stand still with the case while one is challenged, and go on when that was decided', () => {
     const tot = [...totEnMet('hoorzitting'), wraking(LID, '2023-04-20')];

@@ -1,9 +1,11 @@
 import type { Aggregaat } from '../gedeeld/aggregaat.ts';
-import { plusDuur, termijnduurInWoorden } from '../gedeeld/termijnduur.ts';
+import { plusDuur, termijnduurInWoorden, terugTermijn } from '../gedeeld/termijnduur.ts';
 import { bezwaarTegen } from './bezwaren.ts';
 import { geschilGebeurtenissen } from './events.ts';
 import type { Data, GeschilGebeurtenis } from './fasen.ts';
 import { type GeschilFeit, geschilFeiten } from './feiten.ts';
+import type { Termijnsoort } from './reglement.ts';
+import { rustOp } from './rustend.ts';
 import type { GeschilState, Zaak } from './state.ts';
 import { gemeld, naHandeling } from './verloop.ts';
 import { nietOntvangen } from './wederhoor.ts';
@@ -20,12 +22,25 @@ function waarschuwingen({ type, data }: GeschilGebeurtenis, state: GeschilState)
     return ['Er is geen onderling overleg vastgelegd. De commissie kan daarnaar vragen.'];
   if (type === 'OnderzoekGesloten' && state.reconstructies.length === 0)
     return ['Er is geen reconstructie van de feitendatum vastgelegd.'];
+  if (type === 'ReactietermijnGesteld') return reactieWaarschuwingen(data, state);
   return type === 'ZittingBepaald' ? zittingWaarschuwingen(data, state) : [];
 }
 
+const regelVan = ({ reglement }: Zaak, soort: Termijnsoort) =>
+  reglement?.termijnen.find(({ termijn }) => termijn === soort);
+
+function reactieWaarschuwingen({ datum, tot }: Data<'ReactietermijnGesteld'>, zaak: Zaak): string[] {
+  const reactie = regelVan(zaak, 'reactie');
+  return reactie && tot < plusDuur(datum, reactie.duur)
+    ? [
+        `Deze termijn is korter dan ${termijnduurInWoorden(reactie.duur)}; het reglement geeft partijen die tijd.`,
+      ]
+    : [];
+}
+
 function zittingWaarschuwingen({ datum, zitting }: Data<'ZittingBepaald'>, zaak: Zaak): string[] {
-  const oproep = zaak.reglement?.termijnen.find(({ termijn }) => termijn === 'oproep');
-  const kort = oproep && zitting < plusDuur(datum, oproep.duur);
+  const oproep = regelVan(zaak, 'oproep');
+  const kort = oproep && terugTermijn(zitting, oproep.duur).dag < datum;
   return [
     ...(nietOntvangen(zaak) ? ['Nog niet elke partij heeft alle stukken ontvangen.'] : []),
     ...(kort
@@ -39,7 +54,7 @@ export const geschil: Aggregaat<typeof geschilGebeurtenissen, GeschilState, Gesc
   categorie: 'geschil',
   schemas: geschilGebeurtenissen,
   begin: { status: 'leeg' },
-  volgordelijk: { legtVast: 'UitspraakGedaan' },
+  volgordelijk: { legtVast: 'UitspraakGedaan', rustOp },
   evolve,
   bezwaar: bezwaarTegen,
   waarschuwingen,

@@ -46,6 +46,10 @@ const ANDERS: Readonly<Partial<Record<Handelingsoort, z.ZodObject>>> = {
     bekendToen: Moment.optional().describe(
       'Wat men toen kon weten. Standaard: het einde van de feitendatum.',
     ),
+    handeling: g.ReconstructieVastgelegd.shape.handeling.describe(
+      'De handeling waarover wordt geklaagd: was wie haar deed daartoe bevoegd?',
+    ),
+    jaar: g.ReconstructieVastgelegd.shape.jaar.describe('Van welk jaar de geldregels zijn.'),
   }),
   VertegenwoordigerAangewezen: vertegenwoordigerAangewezen(persoonlijk(120)),
   StukIngediend: stukIngediend(Documenthash),

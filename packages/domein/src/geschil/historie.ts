@@ -40,6 +40,7 @@ export const reglement: Data<'GeschilAanhangigGemaakt'>['reglement'] = {
     term('dupliek', 'P2W'),
     term('oproep', 'P10D'),
     term('uitspraak', 'P4W'),
+    term('reactie', 'P1W'),
     term('publicatie', 'P4W'),
   ],
 };

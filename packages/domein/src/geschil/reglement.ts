@@ -9,7 +9,10 @@ import { Aanduiding, openTekst } from './waarden.ts';
  * source fixes is marked `teBevestigen`.
  */
 
-/** What a term is for. `reactie` is the one that the commission sets by itself, `publicatie` a time of waiting. */
+/**
+ * What a term is for. `oproep` and `reactie` are the least that parties get before a hearing and when the commission
+ * asks something: who gives less is warned. `publicatie` is a time of waiting.
+ */
 export const Termijnsoort = z.enum([
   'ontvankelijkheid',
   'aanvulling',

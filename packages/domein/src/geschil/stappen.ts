@@ -50,10 +50,10 @@ export const sluit = (zaak: Zaak, datum: Dag): Zaak => ({
   gesloten: datum,
 });
 
-/** When no point is open any more: without a ruling the case is over, with one it comes to what the ruling asks. */
+/** When no point is open any more: if none was ruled on the case is over, else it comes to what the ruling asks. */
 export function rondAf(zaak: Zaak, datum: Dag): Zaak {
   if (openPunten(zaak).length > 0) return zaak;
-  if (zaak.uitspraken.length === 0) return sluit(zaak, datum);
+  if (zaak.uitspraken.every(({ punten }) => punten.length === 0)) return sluit(zaak, datum);
   const fase = openMijlpalen(zaak).length > 0 ? 'nakoming' : 'uitspraak';
   return naar(sluitProcedure(zonderWraking(zaak), datum), fase);
 }

@@ -86,6 +86,8 @@ export type Mijlpaal = Omit<Data<'MijlpaalGesteld'>, 'partij'> & {
   readonly vervallen?: Dag;
 };
 export type Publicatiestand = {
+  /** The ruling that is published, by the name of its draft. */
+  readonly uitspraak: string;
   readonly voorstel: Data<'PublicatieVoorgesteld'>['publicatie'];
   readonly stand: 'voorgesteld' | 'akkoord' | 'afgekeurd' | 'gepubliceerd' | 'ingetrokken';
 };
@@ -156,6 +158,9 @@ export function geldendeUitspraak(zaak: Zaak, punt: string): Uitspraak | undefin
   const laatste = zaak.uitspraken.findLast((u) => u.punten.some((p) => p.punt === punt));
   return laatste?.vernietigingen.some(({ punten }) => punten.includes(punt)) ? undefined : laatste;
 }
+/** The ruling of this name; without one the last. */
+export const uitspraakVan = (zaak: Zaak, ontwerp?: string): Uitspraak | undefined =>
+  ontwerp === undefined ? zaak.uitspraken.at(-1) : zaak.uitspraken.find((u) => u.ontwerp === ontwerp);
 /** What lies before the commission: the file, not the chamber, and not what it left out of consideration. */
 export const dossierstukken = (zaak: Zaak): readonly Stuk[] =>
   zaak.stukken.filter((s) => s.kanaal === 'dossier' && s.gerechtvaardigd !== false);

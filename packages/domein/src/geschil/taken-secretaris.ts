@@ -1,10 +1,13 @@
 import { type Dag, inWoorden } from '../gedeeld/datum.ts';
+import { teWeinigStemmen } from './bezwaren-uitspraak.ts';
+import { NA_UITSPRAAK } from './fasen.ts';
 import {
   dossierstukken,
   moetHebben,
   openMijlpalen,
   partijenNu,
   stemgerechtigden,
+  uitspraakVan,
   type Zaak,
   zittenden,
 } from './state.ts';
@@ -21,10 +24,12 @@ function gemis(zaak: Zaak): string | undefined {
   if (!vast.some(({ functie }) => functie === 'secretaris')) return 'Er is geen secretaris.';
   const quorum = zaak.reglement?.quorum ?? 1;
   const stemmen = stemgerechtigden(zaak).length;
-  return stemmen < quorum ? `Er zitten ${stemmen} leden die stemmen; het quorum is ${quorum}.` : undefined;
+  return stemmen < quorum ? teWeinigStemmen(stemmen, quorum) : undefined;
 }
 
 function bezetting(zaak: Zaak): Werk[] {
+  // After the ruling nobody waits for a full bench, though it may be fixed anew.
+  if (NA_UITSPRAAK.includes(zaak.fase)) return [];
   const mist = zaak.fase === 'aanhangig' ? 'Het geschil is aanhangig.' : gemis(zaak);
   if (mist === undefined) return [];
   const leeg = zaak.leden.find((l) => l.weg && !l.plaatsvervanger && l.opvolger === undefined);
@@ -127,22 +132,42 @@ function uitspraak(zaak: Zaak, dag: Dag): Werk[] {
   ];
 }
 
+/** What stands in the public register of a ruling that a court has set aside since, as if it still held. */
+function achterhaald(zaak: Zaak): Werk[] {
+  return zaak.publicaties
+    .filter(({ stand, voorstel }) => stand === 'gepubliceerd' && voorstel.uitkomst !== 'vernietigd')
+    .filter(({ uitspraak }) => (uitspraakVan(zaak, uitspraak)?.vernietigingen.length ?? 0) > 0)
+    .map(({ voorstel: { referentiecode } }) => ({
+      taak: 'publicatie-intrekken',
+      handeling: 'PublicatieIngetrokken',
+      over: referentiecode,
+      omschrijving: `Trek ${referentiecode} in, en stel zo nodig een nieuwe publicatie voor.`,
+      waarom: [
+        'Een rechter vernietigde deze uitspraak of een deel ervan, en dat blijkt niet uit de publicatie.',
+      ],
+    }));
+}
+
 function publicatie(zaak: Zaak, dag: Dag): Werk[] {
-  const einduitspraak = zaak.uitspraken.some(
-    ({ soort, vernietigingen }) => soort !== 'tussenuitspraak' && vernietigingen.length === 0,
+  const ongepubliceerd = zaak.uitspraken.filter(
+    ({ ontwerp, soort, vernietigingen }) =>
+      soort !== 'tussenuitspraak' &&
+      vernietigingen.length === 0 &&
+      zaak.publicaties.every(({ uitspraak, stand }) => uitspraak !== ontwerp || stand === 'afgekeurd'),
   );
-  const voorstel: Werk = {
-    taak: 'publicatie-voorstellen',
-    handeling: 'PublicatieVoorgesteld',
-    omschrijving: 'Stel een anonieme publicatie van de uitspraak voor.',
-    waarom: ['Van deze uitspraak is nog niets gepubliceerd of voorgesteld.'],
-  };
-  const nodig = einduitspraak && zaak.publicaties.every(({ stand }) => stand === 'afgekeurd');
   const gekeurd = isVoorbij(zaak, 'publicatie', dag)
     ? zaak.publicaties.filter(({ stand }) => stand === 'akkoord')
     : [];
   return [
-    ...(nodig ? [voorstel] : []),
+    ...ongepubliceerd.map(
+      ({ ontwerp, datum }): Werk => ({
+        taak: 'publicatie-voorstellen',
+        handeling: 'PublicatieVoorgesteld',
+        over: ontwerp,
+        omschrijving: `Stel een anonieme publicatie voor van de uitspraak van ${inWoorden(datum)}.`,
+        waarom: ['Van deze uitspraak is nog niets gepubliceerd of voorgesteld.'],
+      }),
+    ),
     ...gekeurd.map(
       ({ voorstel: { referentiecode } }): Werk => ({
         taak: 'publiceren',
@@ -178,5 +203,6 @@ export const takenVanSecretaris = (zaak: Zaak, dag: Dag): Werk[] =>
         ...zitting(zaak, dag),
         ...uitspraak(zaak, dag),
         ...publicatie(zaak, dag),
+        ...achterhaald(zaak),
         ...afsluiting(zaak),
       ];

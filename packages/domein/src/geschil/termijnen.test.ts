@@ -328,6 +328,20 @@ describe('a term that passes', () => {
   });
 });
 
+describe('a term that was suspended in a case that was reopened', () => {
+  it('runs again also when the case has come back to compliance meanwhile', () => {
+    const tot = [
+      ...totEnMet('nakoming'),
+      heropend(['nieuw'], '2023-06-15'),
+      opgeschort('betaling', '2023-06-16'),
+      geschikt(['nieuw'], '2023-06-17'),
+    ];
+    expect(zaakNa(...tot).fase).toBe('nakoming');
+    expect(einde(zaakNa(...tot), 'betaling')).toBeNull();
+    expect(einde(zaakNa(...tot, hervat('betaling', '2023-06-26')), 'betaling')).toBe('2023-07-17');
+  });
+});
+
 describe('the answer to a document', () => {
   it('counts for the term that was set on that document alone', () => {
     const tot = [
@@ -341,5 +355,26 @@ describe('the answer to a document', () => {
     ];
     expect(termijn(zaakNa(...tot), 'op-verslag').afgedaan).toBe('2023-05-12');
     expect(termijn(zaakNa(...tot), 'iets-anders').afgedaan).toBeUndefined();
+  });
+
+  it('counts for a term that was set on no document when it names that term', () => {
+    const tot = [
+      ...totEnMet('verweer'),
+      reactietermijn('vraag', [ZWOLLE, KAMPEN], '2023-03-08', '2023-03-15'),
+      stuk('van-zwolle', ZWOLLE, '2023-03-09', { soort: 'reactie', termijn: 'vraag' }),
+    ];
+    expect(termijn(zaakNa(...tot), 'vraag')).toMatchObject({ voldaan: { 'gemeente:gm0193': '2023-03-09' } });
+    const beide = stuk('van-kampen', KAMPEN, '2023-03-10', { soort: 'reactie', termijn: 'vraag' });
+    expect(termijn(zaakNa(...tot, beide), 'vraag').afgedaan).toBe('2023-03-10');
+    expect(nietVastgelegd(zaakNa(...tot, beide), '2023-04-01').map((t) => t.termijn)).not.toContain('vraag');
+    for (const [door, naam] of [
+      [KAMPEN, 'is-er-niet'],
+      [KAMPEN, 'verweer'],
+      [ZWOLLE, 'ontvankelijkheid'],
+      [undefined, 'vraag'],
+    ] as const)
+      given(geschil, ...tot)
+        .when(stuk('anders', door, '2023-03-10', { termijn: naam }))
+        .thenRefused('in-strijd-met-dossier');
   });
 });

@@ -17,11 +17,8 @@ export function standVan(t: Termijnloop): Termijnstand {
 }
 
 /** Does it matter still, on this day? A term that stands still does. */
-export function loopt(t: Termijnloop, dag: Dag): boolean {
-  if (t.afgedaan !== undefined) return false;
-  const { einde } = standVan(t);
-  return einde === null || einde >= dag;
-}
+export const loopt = (t: Termijnloop, dag: Dag): boolean =>
+  ['loopt', 'opgeschort'].includes(statusVan(t, dag));
 
 export type Termijnstatus = 'loopt' | 'opgeschort' | 'verstreken' | 'afgedaan';
 

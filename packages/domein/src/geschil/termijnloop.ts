@@ -107,12 +107,13 @@ const sluitAlsVoldaan = (t: Termijnloop, datum: Dag): Termijnloop =>
     : t;
 
 /** A document that a term asked for: who filed it is done, and when all are, so is the term. */
-export function voldoetMet(zaak: Zaak, { soort, door, reactieOp, datum }: Stuk): Zaak {
+export function voldoetMet(zaak: Zaak, { soort, door, reactieOp, termijn, datum }: Stuk): Zaak {
   if (door === undefined) return zaak;
+  const genoemd = termijn && termijnNu(zaak, termijn);
   const naam = VOLDOET[soort];
   const vanReglement = naam && termijnNu(zaak, naam);
   const vraagtErom = (t: Termijnloop) =>
-    t === vanReglement || (reactieOp !== undefined && t.stuk === reactieOp);
+    t === genoemd || t === vanReglement || (reactieOp !== undefined && t.stuk === reactieOp);
   return metTermijnen(zaak, (t) => {
     if (isKlaar(t) || !vraagtErom(t) || t.voor === 'commissie' || !t.voor.includes(door)) return t;
     return sluitAlsVoldaan({ ...t, voldaan: { ...t.voldaan, [door]: t.voldaan[door] ?? datum } }, datum);

@@ -72,6 +72,23 @@ describe('a draft', () => {
       .thenRefused('in-strijd-met-dossier');
   });
 
+  it('is voted on, signed and given as a ruling from the day on which it was laid before the members', () => {
+    const ervoor = '2023-05-31';
+    const aan = aangenomen('een', DAG, BEIDE);
+    raadkamer(...aan.slice(0, 1))
+      .when(stem('een', LID, ervoor))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan.slice(0, 3))
+      .when(teken('een', SECRETARIS, ervoor))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan)
+      .when(uitspraak('een', ervoor, BEIDE))
+      .thenRefused('in-strijd-met-dossier');
+    raadkamer(...aan)
+      .when(uitspraak('een', DAG, BEIDE))
+      .thenRecorded(uitspraak('een', DAG, BEIDE));
+  });
+
   it('is voted on by members, not by the secretary or a deputy, and signed by nobody who waits or stands outside', () => {
     const voor = raadkamer(ontwerp('een', DAG, BEIDE));
     for (const lid of [SECRETARIS, VERVANGER, 'u-vreemde'])
@@ -88,9 +105,11 @@ describe('a ruling', () => {
   it('needs the quorum of the reglement, a majority of the votes cast, and both signatures', () => {
     const voor = ontwerp('een', DAG, BEIDE);
     const stemmen = [stem('een', VOORZITTER, DAG), stem('een', LID, DAG)];
-    raadkamer(voor, stem('een', LID, DAG), ...getekend)
-      .when(gedaan)
-      .thenRefused('stemming-ontoereikend');
+    const alleenEen = raadkamer(voor, stem('een', LID, DAG), ...getekend).when(gedaan);
+    alleenEen.thenRefused('stemming-ontoereikend');
+    expect(alleenEen.gezien).toMatchObject({
+      melding: 'Te weinig stemmen: 1. Het reglement vraagt er ten minste 2.',
+    });
     raadkamer(voor, stem('een', VOORZITTER, DAG), stem('een', LID, DAG, 'onthouding'), ...getekend)
       .when(gedaan)
       .thenRefused('stemming-ontoereikend');
@@ -147,6 +166,12 @@ describe('a ruling', () => {
     raadkamer(...tot)
       .when(uitspraak('een', '2023-06-22', BEIDE))
       .thenRefused('in-strijd-met-dossier');
+  });
+
+  it('has its own term, which ends when the inquiry is opened again', () => {
+    const weer = handeling('OnderzoekHeropend', { reden: 'Een nieuw feit.', datum: '2023-05-20' });
+    const { termijnen } = zaakNa(...totEnMet('beraadslaging'), weer);
+    expect(termijnen.at(-1)).toMatchObject({ termijn: 'uitspraak', afgedaan: '2023-05-20' });
   });
 
   it('is not given on a point that was settled since the draft', () => {
@@ -234,9 +259,26 @@ describe('an interim ruling', () => {
     expect(openPunten(zaak).map((p) => p.punt)).toEqual(['kosten']);
     expect(zaak).toMatchObject({ fase: 'verweer', gehoord: false });
     expect(zaak.termijnen.at(-1)).toMatchObject({ termijn: 'verweer', begin: '2023-06-02' });
+    expect(zaak.termijnen.find((t) => t.termijn === 'uitspraak')?.afgedaan).toBe('2023-06-02');
     given(geschil, ...half, zitting('2023-06-03', '2023-06-03'))
       .when(handeling('OnderzoekGesloten', { datum: '2023-06-05' }))
       .thenRefused('in-strijd-met-dossier');
+  });
+
+  it('may decide no point yet, also of the only one there is; a final one decides them all', () => {
+    const een = [...totEnMet('beraadslaging'), geschikt(['kosten'], DAG)];
+    const tot = [
+      ...een,
+      ...aangenomen('vraag', DAG, [], tussen),
+      uitspraak('vraag', '2023-06-02', [], tussen),
+    ];
+    const zaak = zaakNa(...tot);
+    expect(zaak).toMatchObject({ fase: 'verweer', gehoord: false });
+    expect(openPunten(zaak).map((p) => p.punt)).toEqual(['nieuw']);
+    given(geschil, ...een)
+      .when(ontwerp('leeg', DAG, []))
+      .thenRefused('in-strijd-met-dossier');
+    expect(zaakNa(...tot, ingetrokken(['nieuw'], '2023-06-05')).fase).toBe('gesloten');
   });
 
   it('is followed by a final ruling on what was left open, and on nothing else', () => {
@@ -406,6 +448,9 @@ describe('a ruling that a court sets aside', () => {
     given(geschil, ...half)
       .when(vernietigd(['kosten'], '2023-06-21'))
       .thenRefused('in-strijd-met-dossier');
+    given(geschil, ...half)
+      .when(vernietigd(['nieuw', 'kosten'], '2023-06-21'))
+      .thenRefused('in-strijd-met-dossier');
     const heel = zaakNa(...half, vernietigd(['nieuw'], '2023-06-25'));
     expect(heel).toMatchObject({ fase: 'gesloten', gesloten: '2023-06-25' });
     expect(heel.uitspraken[0]?.vernietigingen.map((v) => v.punten)).toEqual([['kosten'], ['nieuw']]);
@@ -541,6 +586,17 @@ describe('publication', () => {
     given(geschil, ...er, weg)
       .when(voorgesteld('2023-08-02'))
       .thenRecorded(voorgesteld('2023-08-02'));
+  });
+
+  it('is of one ruling of the case, and tells its kind and its year', () => {
+    const na = given(geschil, ...totEnMet('nakoming'));
+    const van = (uitspraak: string) =>
+      handeling('PublicatieVoorgesteld', { publicatie, uitspraak, datum: '2023-06-12' });
+    na.when(van('ontwerp-1')).thenRecorded(van('ontwerp-1'));
+    na.when(van('ontwerp-2')).thenRefused('in-strijd-met-dossier');
+    na.when(voorgesteld('2023-06-12', { jaartal: 2022 })).thenRefused('in-strijd-met-dossier');
+    na.when(voorgesteld('2023-06-12', { soort: 'zwaarwegend-advies' })).thenRefused('in-strijd-met-dossier');
+    expect(zaakNa(...akkoord).publicaties).toMatchObject([{ uitspraak: 'ontwerp-1', stand: 'akkoord' }]);
   });
 
   it('needs a ruling', () => {

@@ -9,6 +9,7 @@ import {
   openPunten,
   type Publicatiestand,
   type Punt,
+  uitspraakVan,
   type Zaak,
 } from './state.ts';
 import { opent, opentVolgensReglement, sluitTermijn } from './termijnloop.ts';
@@ -125,11 +126,15 @@ export const naUitspraak: Stappen<
       mijlpaal,
       datum,
     ),
-  PublicatieVoorgesteld: (zaak, { publicatie }) => ({
+  PublicatieVoorgesteld: (zaak, { publicatie, uitspraak }) => ({
     ...zaak,
     publicaties: [
       ...zaak.publicaties.filter(({ voorstel }) => voorstel.referentiecode !== publicatie.referentiecode),
-      { voorstel: publicatie, stand: 'voorgesteld' },
+      {
+        uitspraak: uitspraakVan(zaak, uitspraak)?.ontwerp ?? '',
+        voorstel: publicatie,
+        stand: 'voorgesteld',
+      },
     ],
   }),
   PublicatieGetoetst: (zaak, { referentiecode, akkoord }) =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '../gedeeld/namen.ts';
+import { Bevoegdheid, Handelingsoort } from '../gedeeld/bevoegdheid.ts';
+import { Drager, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '../gedeeld/namen.ts';
 import { GEEN_NAMEN } from '../gedeeld/persoon.ts';
 
 /** Words of a dispute that its events, its state and its questions share. STORED DATA. */
@@ -40,6 +41,9 @@ export const Geschilpartij = z.union([
   z.strictObject({ regio: RegioSlug.refine((slug) => slug !== LANDELIJK, 'Kies een regio.') }),
 ]);
 export type Geschilpartij = z.infer<typeof Geschilpartij>;
+
+/** More parties one case never has, on both sides together: the seal of a ruling names them all. */
+export const MEESTE_PARTIJEN = 40;
 
 /** One word for a party: `gemeente:gm0193` or `regio:zeeland`. */
 export const geschilpartijSleutel = (partij: Geschilpartij): string =>
@@ -147,6 +151,16 @@ export const Clientreferentie = z
 
 /** Words of at most `max` characters that are stored as they are, and can never be forgotten. */
 export const openTekst = (max: number) => z.string().trim().min(2).max(max).describe(GEEN_NAMEN);
+
+/** The act that is complained of: by whom, in whose name, with which power. Asked is whether that was competent. */
+export const BestredenHandeling = z.strictObject({
+  door: Drager,
+  namens: Drager,
+  bevoegdheid: Bevoegdheid,
+  soort: Handelingsoort.optional(),
+  bedrag: z.int().min(0).max(1_000_000_000_000).optional().describe('In hele euro’s.'),
+});
+export type BestredenHandeling = z.infer<typeof BestredenHandeling>;
 
 /** What the parties are divided about; the clause when there is one. */
 export const Geschilpunt = z.strictObject({

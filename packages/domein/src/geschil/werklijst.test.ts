@@ -107,7 +107,7 @@ describe('the work list follows the case', () => {
       {
         KAMPEN: [],
         VOORZITTER: [],
-        SECRETARIS: ['publicatie-voorstellen - - open', 'afsluiten - - open'],
+        SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open', 'afsluiten - - open'],
       },
     ],
     nakoming: [
@@ -117,10 +117,13 @@ describe('the work list follows the case', () => {
         ZWOLLE: ['nakoming-melden betaling 2023-07-07 te-laat'],
         VOORZITTER: ['nakoming-vaststellen betaling - open'],
         LID: [],
-        SECRETARIS: ['publicatie-voorstellen - - open'],
+        SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open'],
       },
     ],
-    gesloten: ['2023-08-01', { KAMPEN: [], ZWOLLE: [], SECRETARIS: ['publicatie-voorstellen - - open'] }],
+    gesloten: [
+      '2023-08-01',
+      { KAMPEN: [], ZWOLLE: [], SECRETARIS: ['publicatie-voorstellen ontwerp-1 - open'] },
+    ],
     gevoegd: ['2023-08-01', { KAMPEN: [], ZWOLLE: [], VOORZITTER: [], LID: [], SECRETARIS: [] }],
   };
 
@@ -329,6 +332,16 @@ describe('the bench', () => {
       ['samenstelling-vaststellen'],
     ]);
   });
+
+  it('is filled anew while it deliberates, when its chair left and no deputy waits; once it is over it is not', () => {
+    const weg = (lid: string, datum: string) =>
+      h.handeling('LidVerschoond', { lid, reden: 'Ik ken de zaak.', datum });
+    const beraad = [weg(h.VERVANGER, '2023-05-16'), weg(h.VOORZITTER, '2023-05-17')];
+    const zaak = zaakNa('beraadslaging', ...beraad);
+    expect(kort(zaak, SECRETARIS, '2023-05-18')).toContain('samenstelling-vaststellen - - open');
+    const geschikt = zaakNa('beraadslaging', ...beraad, h.geschikt(['nieuw', 'kosten'], '2023-05-18'));
+    expect(kort(geschikt, SECRETARIS, '2023-05-19')).toEqual([]);
+  });
 });
 
 describe('the chair and the secretary', () => {
@@ -391,9 +404,25 @@ describe('the chair and the secretary', () => {
     expect(over(VOORZITTER, '2023-06-11', voorstel)).toEqual(['publicatie-toetsen GC-2023-001 - open']);
     expect(over(SECRETARIS, '2023-06-11', voorstel)).toEqual([]);
     expect(over(SECRETARIS, '2023-06-12', voorstel, toets(false))).toEqual([
-      'publicatie-voorstellen - - open',
+      'publicatie-voorstellen ontwerp-1 - open',
     ]);
     expect(over(SECRETARIS, '2023-07-06', voorstel, toets(true))).toEqual([]);
     expect(over(SECRETARIS, '2023-07-07', voorstel, toets(true))).toEqual(['publiceren GC-2023-001 - open']);
+    const uit = h.handeling('UitspraakGepubliceerd', { publicatie, datum: '2023-07-10' });
+    const weg = h.vernietigd(['kosten'], '2023-09-01');
+    const erna = [voorstel, toets(true), uit];
+    expect(over(SECRETARIS, '2023-09-02', ...erna)).toEqual([]);
+    expect(over(SECRETARIS, '2023-09-02', ...erna, weg)).toEqual(['publicatie-intrekken GC-2023-001 - open']);
+    const opnieuw = [
+      h.heropend(['kosten'], '2023-08-01'),
+      h.zitting('2023-08-01', '2023-08-20'),
+      h.gehoord('2023-08-20'),
+      h.handeling('OnderzoekGesloten', { datum: '2023-08-21' }),
+      ...h.aangenomen('weer', '2023-08-22', [h.oordeel('kosten')]),
+      h.uitspraak('weer', '2023-08-23', [h.oordeel('kosten')]),
+    ];
+    expect(over(SECRETARIS, '2023-08-24', voorstel, toets(true), ...opnieuw)).toContain(
+      'publicatie-voorstellen weer - open',
+    );
   });
 });

@@ -50,6 +50,7 @@ export const Taakcode = z.enum([
   'uitspraak-doen',
   'publicatie-voorstellen',
   'publiceren',
+  'publicatie-intrekken',
   'afsluiten',
 ]);
 

@@ -1,5 +1,5 @@
 import type { GeschilGebeurtenis } from './fasen.ts';
-import type { Stuk, Zaak } from './state.ts';
+import type { Stuk } from './state.ts';
 import { geschilpartijSleutel } from './waarden.ts';
 
 /**
@@ -51,7 +51,3 @@ export function zietHandeling(kijker: Kijker, { type, data }: GeschilGebeurtenis
   if (type === 'ClientVastgelegd' && kijker.soort === 'toezicht') return 'bestaan';
   return 'geheel';
 }
-
-/** The documents of a case that somebody sees. */
-export const zichtbareStukken = (zaak: Zaak, kijker: Kijker): readonly Stuk[] =>
-  zaak.stukken.filter((stuk) => zietStuk(kijker, stuk));

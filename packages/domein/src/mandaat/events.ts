@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Bevoegdheid, Handelingsoort } from '../gedeeld/bevoegdheid.ts';
 import { Deeldatum } from '../gedeeld/datum.ts';
 import { Document } from '../gedeeld/document.ts';
 import { Domein, Drager, MandaatId, OvereenkomstId } from '../gedeeld/namen.ts';
@@ -18,42 +19,6 @@ export const Mandaatsoort = z.enum([
   'delegatie',
 ]);
 export type Mandaatsoort = z.infer<typeof Mandaatsoort>;
-
-/** Powers. A dot says "part of": `toegang` covers `toegang.beschikken`. */
-export const Bevoegdheid = z.enum([
-  'toegang',
-  'toegang.onderzoeken',
-  'toegang.beschikken',
-  'toegang.toewijzen',
-  'bezwaar',
-  'inkoop',
-  'inkoop.aanbesteden',
-  'inkoop.contracteren',
-  'inkoop.contractbeheer',
-  'inkoop.beleid',
-  'uitvoering',
-  'financien',
-  'financien.budgetbeheer',
-  'financien.betalen',
-  'subsidie',
-  'samenwerking',
-  'samenwerking.aangaan',
-  'samenwerking.ondertekenen',
-  'regelgeving',
-  'goedkeuring',
-  'bestuurlijke-boete',
-]);
-export type Bevoegdheid = z.infer<typeof Bevoegdheid>;
-
-/** What is done with a power: to decide, also on an objection, to sign, to act under private law or in fact. */
-export const Handelingsoort = z.enum([
-  'besluit',
-  'besluit-op-bezwaar',
-  'ondertekening',
-  'rechtshandeling',
-  'feitelijk',
-]);
-export type Handelingsoort = z.infer<typeof Handelingsoort>;
 
 /** How far a power goes. What is left out is not limited. */
 export const Grenzen = z.strictObject({

@@ -22,7 +22,8 @@ export function documentRoute(deps: GeschillenDeps): Route {
     inhoud: 'stroom',
     antwoorden: AANGELEVERD,
     verwerk: async (v) => {
-      const zaak = await openZaak(deps, v.parameters.id, v);
+      // A delivery is judged now, whatever key comes with it: repeating one changes nothing.
+      const zaak = await openZaak(deps, v.parameters.id, { ...v, idempotencyKey: undefined });
       if (isWeigering(zaak)) return zaak;
       const wie = eisAanlevering(zaak.betrokken, v);
       if (isWeigering(wie)) return wie;

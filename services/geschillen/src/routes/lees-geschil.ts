@@ -1,6 +1,7 @@
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { Mijlpaal, Stuk, Uitspraak, Zaak } from '@regiolog/domein/geschil/state';
 import { standVan, statusVan } from '@regiolog/domein/geschil/termijnen';
+import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import { actes } from '../actes.ts';
 import type { GeschillenDeps } from '../app.ts';
@@ -22,6 +23,7 @@ const stuk = (s: Stuk): GeschilAntwoord['stukken'][number] => ({
   kanaal: s.kanaal,
   datum: s.datum,
   reactieOp: s.reactieOp ?? null,
+  termijn: s.termijn ?? null,
   vertrouwelijk: s.vertrouwelijk ?? null,
   gerechtvaardigd: s.gerechtvaardigd ?? null,
   verzonden: [...s.verzonden],
@@ -71,7 +73,7 @@ function vanDeCommissie(zaak: Zaak, { inzage }: Gezien): Pick<GeschilAntwoord, '
   }));
   const publicaties = zaak.publicaties
     .filter(({ stand }) => binnen || stand === 'gepubliceerd' || stand === 'ingetrokken')
-    .map(({ voorstel, stand }) => ({ publicatie: voorstel, stand }));
+    .map(({ uitspraak, voorstel, stand }) => ({ uitspraak, publicatie: voorstel, stand }));
   return { ontwerpen: binnen ? ontwerpen : null, publicaties };
 }
 
@@ -86,7 +88,7 @@ async function partijen(deps: GeschillenDeps, zaak: Zaak, { inzage }: Gezien) {
   const rijen = await partijrijen(deps.vragen, zaak);
   return rijen.map((rij, n) => {
     const spreekt = zaak.partijen[n]?.vertegenwoordiger;
-    const naam = spreekt?.naam ? inzage.onthul(spreekt.naam, deps.kluis) : null;
+    const naam = spreekt?.naam ? Verzegelbaar.parse(inzage.onthul(spreekt.naam, deps.kluis)) : null;
     return { ...rij, vertegenwoordiger: spreekt ? { ambt: spreekt.ambt, naam } : null };
   });
 }
@@ -153,7 +155,8 @@ async function antwoord(
     mijlpalen: zaak.mijlpalen.map(mijlpaal),
     ...vanDeCommissie(zaak, gezien),
     besloten: geslotenDeel(gezien),
-    kan: watKan(betrokken, toegang),
+    // By the case as it was then: asked again at these times the answer is the same.
+    kan: watKan({ ...betrokken, zaak }, toegang),
     redenen: redenenVanFase(zaak, events),
   };
 }

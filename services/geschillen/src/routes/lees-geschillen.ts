@@ -3,15 +3,16 @@ import { VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { tekens, vouw } from '@regiolog/domein/gedeeld/woorden';
 import { openPunten, type Zaak } from '@regiolog/domein/geschil/state';
-import { Fase, Geschilsoort } from '@regiolog/domein/geschil/waarden';
+import { CommissieId, Fase, Geschilsoort } from '@regiolog/domein/geschil/waarden';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import type { Toegang } from '@regiolog/service-kit/policy';
-import { type Route, route } from '@regiolog/service-kit/route';
+import { type Antwoord, type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import type { GeschillenDeps } from '../app.ts';
 import { LABEL, leesbareZaken, type Moment, metTijden, momentVan, opTijden, standOp } from '../lezen.ts';
 import { Partijrij, partijrijen } from '../partijrij.ts';
 import type { Zaakdossier } from '../zaken.ts';
+import { vindCommissie } from './lees-commissies.ts';
 
 /** One row of a list of disputes. */
 export const GeschilKern = z
@@ -81,7 +82,7 @@ const VOLGORDE: Readonly<Record<Filter['sorteer'], (a: Zaak, b: Zaak) => number>
 };
 
 /** The cases that somebody may read, as they were at the asked times. */
-export async function zichtbareZaken(
+async function zichtbareZaken(
   deps: GeschillenDeps,
   { stand, tijden }: Moment,
   toegang: Toegang,
@@ -109,32 +110,59 @@ async function kern(deps: GeschillenDeps, { dossier, zaak }: Rij): Promise<z.inf
   };
 }
 
-/** The disputes that somebody may see. What may not be seen is not counted either. */
-export function geschillenRoute(deps: GeschillenDeps): Route {
-  return route({
-    methode: 'GET',
-    pad: '/v1/geschillen',
-    naam: 'lijstGeschillen',
-    samenvatting: 'De geschillen die u mag zien, wat het laatst is gemeld bovenaan.',
-    label: LABEL,
-    actie: 'geschil.lezen',
-    vraag: VraagTijden.extend(Filter.shape).extend(Bladeren.shape),
-    antwoorden: { 200: opTijden(bladzijde(GeschilKern)) },
-    verwerk: async (v) => {
-      const moment = await momentVan(deps, v.vraag);
-      if (isWeigering(moment)) return moment;
-      const alle = await zichtbareZaken(deps, moment, v.toegang);
-      const volgorde = VOLGORDE[v.vraag.sorteer];
-      const rijen = alle
-        .filter(({ zaak }) => past(zaak, v.vraag))
-        .sort((a, b) => volgorde(a.zaak, b.zaak) || a.dossier.id.localeCompare(b.dossier.id));
-      const blad = blader(rijen, v.vraag);
-      const resultaten = await Promise.all(blad.resultaten.map((rij) => kern(deps, rij)));
-      const dossiers = alle.map(({ dossier }) => dossier);
-      return {
-        status: 200,
-        inhoud: await metTijden(deps, moment, dossiers, { ...blad, resultaten }),
-      };
-    },
-  });
+type Lijstvraag = Filter & VraagTijden & z.infer<typeof Bladeren>;
+
+/** The disputes that somebody may see, of one commission or of all. What may not be seen is not counted either. */
+async function lijst(
+  deps: GeschillenDeps,
+  moment: Moment,
+  { toegang, vraag }: { readonly toegang: Toegang; readonly vraag: Lijstvraag },
+  commissie?: string,
+): Promise<Antwoord> {
+  const alle = (await zichtbareZaken(deps, moment, toegang)).filter(
+    ({ zaak }) => commissie === undefined || zaak.commissie === commissie,
+  );
+  const volgorde = VOLGORDE[vraag.sorteer];
+  const rijen = alle
+    .filter(({ zaak }) => past(zaak, vraag))
+    .sort((a, b) => volgorde(a.zaak, b.zaak) || a.dossier.id.localeCompare(b.dossier.id));
+  const blad = blader(rijen, vraag);
+  const resultaten = await Promise.all(blad.resultaten.map((rij) => kern(deps, rij)));
+  const dossiers = alle.map(({ dossier }) => dossier);
+  return { status: 200, inhoud: await metTijden(deps, moment, dossiers, { ...blad, resultaten }) };
+}
+
+const gemeen = {
+  methode: 'GET',
+  label: LABEL,
+  actie: 'geschil.lezen',
+  vraag: VraagTijden.extend(Filter.shape).extend(Bladeren.shape),
+  antwoorden: { 200: opTijden(bladzijde(GeschilKern)) },
+} as const;
+
+export function geschillenRoutes(deps: GeschillenDeps): Route[] {
+  return [
+    route({
+      ...gemeen,
+      pad: '/v1/geschillen',
+      naam: 'lijstGeschillen',
+      samenvatting: 'De geschillen die u mag zien, wat het laatst is gemeld bovenaan.',
+      verwerk: async (v) => {
+        const moment = await momentVan(deps, v.vraag);
+        return isWeigering(moment) ? moment : lijst(deps, moment, v);
+      },
+    }),
+    route({
+      ...gemeen,
+      pad: '/v1/commissies/{id}/geschillen',
+      naam: 'lijstCommissieGeschillen',
+      samenvatting: 'De geschillen bij deze commissie die u mag zien.',
+      parameters: z.object({ id: CommissieId }),
+      verwerk: async (v) => {
+        const { id } = v.parameters;
+        const gevonden = await vindCommissie(deps, v, id);
+        return isWeigering(gevonden) ? gevonden : lijst(deps, gevonden, v, id);
+      },
+    }),
+  ];
 }

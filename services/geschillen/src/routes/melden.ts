@@ -8,7 +8,7 @@ import { gemeld } from '@regiolog/domein/geschil/verloop';
 import { CommissieId } from '@regiolog/domein/geschil/waarden';
 import { uuid5 } from '@regiolog/event-store/handle-command';
 import { voerUit, wie } from '@regiolog/service-kit/opdracht';
-import { type Route, route } from '@regiolog/service-kit/route';
+import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
 import type { GeschillenDeps } from '../app.ts';
@@ -16,10 +16,24 @@ import { openCommissie } from '../lopend.ts';
 import { betrokkenBij, commissieObject } from '../recht.ts';
 import { toekomstBezwaar } from '../toekomst.ts';
 import { eisMelding } from '../wie-handelt.ts';
+import type { Stand } from '../zaken.ts';
 
-/** A dispute is named by the year in which it was notified, and by who asked for it under which key. */
-function kenmerkVoor(commissie: string, datum: string, onderwerp: string, sleutel: string): string {
-  return `${datum.slice(0, 4)}-${uuid5(JSON.stringify([commissie, onderwerp, sleutel])).slice(0, 8)}`;
+/**
+ * A dispute is named by the year in which it was notified, and by who asked for it under which key. What was notified
+ * under this key before keeps its name: the same key with another year is no other dispute.
+ */
+function kenmerkVoor(
+  { geschillen }: Stand,
+  commissie: string,
+  datum: string,
+  v: Pick<Verzoek, 'identiteit' | 'idempotencyKey'>,
+): string {
+  const sleutel = v.idempotencyKey ?? '';
+  const einde = uuid5(JSON.stringify([commissie, v.identiteit.onderwerp, sleutel])).slice(0, 8);
+  const eerder = [...geschillen.values()].find(
+    ({ ref }) => ref.regio === regioVan(commissie) && ref.id.endsWith(`-${einde}`),
+  );
+  return eerder?.ref.id ?? `${datum.slice(0, 4)}-${einde}`;
 }
 
 /** A claimant lays a dispute before a commission; the file is kept where the commission is. */
@@ -47,7 +61,7 @@ export function meldRoute(deps: GeschillenDeps): Route {
       const b = await betrokkenBij(deps.vragen, geopend.stand, { regio, zaak: gemeld(data) }, nu);
       const geweigerd = eisMelding(b, v) ?? toekomstBezwaar(data, dagVan(nu));
       if (geweigerd) return geweigerd;
-      const id = kenmerkVoor(bij, data.datum, v.identiteit.onderwerp, v.idempotencyKey ?? '');
+      const id = kenmerkVoor(geopend.stand, bij, data.datum, v);
       const uitkomst = await voerUit(deps, geschil, {
         ...wie(v),
         ref: { regio, categorie: geschil.categorie, id },

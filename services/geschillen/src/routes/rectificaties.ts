@@ -7,14 +7,16 @@ import { commissieGebeurtenissen } from '@regiolog/domein/geschil/commissie-even
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handelingen';
 import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
-import { rectificatieRoute } from '@regiolog/service-kit/rectificatie';
+import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import type { GeschillenDeps } from '../app.ts';
+import { vormVan } from '../inzage.ts';
 import { keur } from '../keuring.ts';
 import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';
 import { verzegelOnder } from '../sleutels.ts';
 import { metDocument } from '../stukmap.ts';
+import { eisHandeling } from '../wie-handelt.ts';
 
 /** Corrections of cases and of commissions: what was recorded wrongly is said anew, or taken away; nothing is erased. */
 export function rectificatieRoutes(deps: GeschillenDeps): Route[] {
@@ -40,6 +42,7 @@ const ONHERROEPELIJK: ReadonlySet<string> = new Set(['ClientgegevensVernietigd',
 const GEEN_HERSTEL = weiger('in-strijd-met-dossier', 'Dit is gebeurd en kan niet worden hersteld.', [
   { veld: 'gebeurtenis', melding: 'Kies een andere gebeurtenis.' },
 ]);
+const VAN_WIE_GEWRAAKT_IS = weiger('niet-bevoegd', 'Wie zelf is gewraakt, herstelt geen wraking.');
 const VAN_EEN_ANDER = weiger('niet-bevoegd', 'Wat een lid zelf deed, herstelt alleen dat lid.');
 
 /** The act that a correction is about: what was first recorded, by whom. */
@@ -48,22 +51,48 @@ function eersteVastlegging({ events }: Lopend, gebeurtenis: string) {
   return genoemd && events.find(({ id }) => id === groepVan(genoemd));
 }
 
-/** The secretary and the chair correct a file; but a decision of the chair only the chair, and a vote only who cast it. */
+/**
+ * The secretary and the chair correct a file; but a decision of the chair only the chair, and a vote only who cast it.
+ * Who decided on a challenge does not turn that into a decision on the own one, nor takes a challenge away from oneself.
+ */
 function eisHerstel(
-  { toegang, identiteit }: Pick<Verzoek, 'toegang' | 'identiteit'>,
+  beller: Pick<Verzoek, 'toegang' | 'identiteit'>,
   zaak: Lopend,
-  id: string,
+  { gebeurtenis, vervanging }: Herstel,
 ) {
-  const eerste = eersteVastlegging(zaak, id);
-  const door = geschilHandelingen.find((h) => h.gebeurtenis === eerste?.type)?.door;
-  const { object } = zaak.betrokken;
-  if (door === 'zittend') {
-    const geweigerd = toegang.eis('geschil.zitten', object);
-    const zelf = eerste?.metadata['actor'] === identiteit.onderwerp;
-    return geweigerd ?? (zelf ? undefined : VAN_EEN_ANDER);
+  const eerste = eersteVastlegging(zaak, gebeurtenis);
+  const handeling = geschilHandelingen.find((h) => h.gebeurtenis === eerste?.type);
+  const { betrokken } = zaak;
+  const { onderwerp } = beller.identiteit;
+  if (handeling?.door === 'zittend') {
+    const geweigerd = eisHandeling(betrokken, beller, handeling, vervanging?.data ?? {});
+    return geweigerd ?? (eerste?.metadata['actor'] === onderwerp ? undefined : VAN_EEN_ANDER);
   }
-  const geweigerd = toegang.eis(door === 'voorzitter' ? 'geschil.leiden' : 'geschil.procedure', object);
-  return geweigerd ?? (eerste && ONHERROEPELIJK.has(eerste.type) ? GEEN_HERSTEL : undefined);
+  const actie = handeling?.door === 'voorzitter' ? 'geschil.leiden' : 'geschil.procedure';
+  const geweigerd = beller.toegang.eis(actie, betrokken.object);
+  if (geweigerd) return geweigerd;
+  const gewraakt = betrokken.zaak.wrakingen.some((w) => w.lid === onderwerp && !w.beslist);
+  if (eerste?.type === 'WrakingVerzocht' && gewraakt) return VAN_WIE_GEWRAAKT_IS;
+  return eerste && ONHERROEPELIJK.has(eerste.type) ? GEEN_HERSTEL : undefined;
+}
+
+const BLIJFT_BESLOTEN = weiger(
+  'in-strijd-met-dossier',
+  'Wat besloten is ingediend, wordt niet door een herstel geopend.',
+  [{ veld: 'vervanging', melding: 'Haal het stuk weg; wie het indiende, kan het open indienen.' }],
+);
+type Stukdata = { readonly kanaal?: unknown; readonly vertrouwelijk?: unknown };
+const isBesloten = ({ kanaal, vertrouwelijk }: Stukdata): boolean =>
+  kanaal === 'raadkamer' || vertrouwelijk !== undefined;
+
+/** Would a document that was closed in any of its forms be open? Only who filed it can do that, by filing it openly. */
+function opentStuk({ events }: Lopend, { gebeurtenis, vervanging }: Herstel): boolean {
+  if (vervanging?.type !== 'StukIngediend' || isBesloten(vervanging.data)) return false;
+  const genoemd = events.find(({ id }) => id === gebeurtenis);
+  const vormen = events.flatMap((event) => vormVan(event) ?? []);
+  return vormen.some(
+    ({ groep, inhoud }) => genoemd && groep === groepVan(genoemd) && isBesloten(inhoud.data as Stukdata),
+  );
 }
 
 const PLEK = 'vervanging.inhoud';
@@ -87,8 +116,9 @@ function herstelGeschil(deps: GeschillenDeps): Route {
     bereidVoor: async (v, id, { gebeurtenis, vervanging }) => {
       const zaak = await openZaak(deps, id, v);
       if (isWeigering(zaak)) return zaak;
-      const geweigerd = eisHerstel(v, zaak, gebeurtenis);
+      const geweigerd = eisHerstel(v, zaak, { gebeurtenis, vervanging });
       if (geweigerd) return geweigerd;
+      if (opentStuk(zaak, { gebeurtenis, vervanging })) return BLIJFT_BESLOTEN;
       if (!vervanging) return { vervanging };
       const { type } = vervanging;
       const ongekeurd = await keur(deps, zaak, type, vervanging.data);

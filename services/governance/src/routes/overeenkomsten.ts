@@ -6,6 +6,7 @@ import { OntbrekendePartijen, ontbrekendePartijen } from '@regiolog/domein/vrage
 import { OvereenkomstAntwoord, overeenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
+import { DOCUMENT_TYPES } from '@regiolog/service-kit/request';
 import { z } from 'zod';
 import { metTijden } from '../tijdenecho.ts';
 import { Verschil, verschil } from '../verschil.ts';
@@ -82,14 +83,7 @@ function documentRoute(deps: MetDocumenten): Route {
     actie,
     parameters: Id.extend({ versie: Versie }),
     vraag: VraagTijden,
-    antwoordtypes: [
-      'application/octet-stream',
-      'application/pdf',
-      'application/vnd.oasis.opendocument.text',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'text/plain',
-      'text/markdown',
-    ],
+    antwoordtypes: DOCUMENT_TYPES,
     antwoorden: { 200: 'Het document.' },
     verwerk: async (v) => {
       const { id, versie } = v.parameters;

@@ -33,11 +33,21 @@ function overTekst({ feiten, overeenkomst, bepaling }: Zaak): Bevinding[] {
 
 const gebeurtenissenIn = (stap: RoutestapAntwoord) => stap.redenen.flatMap((r) => r.gebeurtenissen);
 
+/** That nobody appointed a forum does not close the court: of civil rights and debts it always judges. */
+function zonderForum({ schuldvordering }: Zaak): Bevinding[] {
+  const rechter = 'Over een burgerlijk recht of een schuldvordering kan een partij wel naar de rechter.';
+  return [
+    bevinding('geen-forum', 'Voor dit geschil is nergens een forum aangewezen.'),
+    ...(schuldvordering === 'ja' ? [bevinding('rechter-blijft-open', rechter, [], 'Grondwet 112')] : []),
+  ];
+}
+
 function overKeuze(
+  zaak: Zaak,
   stappen: readonly RoutestapAntwoord[],
   gekozen: RoutestapAntwoord | undefined,
 ): Bevinding[] {
-  if (!gekozen) return [bevinding('geen-forum', 'Voor dit geschil is nergens een forum aangewezen.')];
+  if (!gekozen) return zonderForum(zaak);
   const gebeurtenissen = gebeurtenissenIn(gekozen);
   const uit: Bevinding[] = [];
   if (gekozen.stadium === 'aangekondigd') {
@@ -75,5 +85,11 @@ export function bevindingenOverRoute(
     plaats.oordeel === 'ja' && soort === 'toegang-buiten-regio'
       ? [bevinding('zelfde-regio', 'De partijen horen op deze dag bij dezelfde regio.')]
       : [];
-  return [...overPartijen(zaak), ...overTekst(zaak), ...anders, ...zelfde, ...overKeuze(stappen, gekozen)];
+  return [
+    ...overPartijen(zaak),
+    ...overTekst(zaak),
+    ...anders,
+    ...zelfde,
+    ...overKeuze(zaak, stappen, gekozen),
+  ];
 }

@@ -95,6 +95,8 @@ describe('the commission of a region', () => {
     expect(kort(a)).toEqual(['geen', 'niet-bekend']);
     expect(stap(a, 'regio')).toMatchObject({ oordeel: 'nee' });
     expect(codes(a)).toEqual(['verschillende-regios', 'geen-forum']);
+    const vordering = vraag(metCommissie(), 'plaatsing', { gemeente: [A, C], schuldvordering: 'ja' });
+    expect(codes(vordering)).toContain('rechter-blijft-open');
     expect(a.verwijzing).toBe(
       'De geschillencommissie van de regio gaat hier niet over, voor zover vastgelegd. Een ander forum is ook niet aangewezen.',
     );

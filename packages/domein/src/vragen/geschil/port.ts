@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Dag, Deeldatum } from '../../gedeeld/datum.ts';
 import { Geschilroute } from '../../gedeeld/geschilroute.ts';
 import { Domein, GemeenteCode, LANDELIJK, OvereenkomstId, RegioSlug } from '../../gedeeld/namen.ts';
-import { Geschilsoort } from '../../geschil/waarden.ts';
+import { Geschilsoort, MEESTE_PARTIJEN } from '../../geschil/waarden.ts';
 import { BevoegdheidVelden, metKanten } from '../mandaat/bevoegdheid-vraag.ts';
 
 /**
@@ -16,12 +16,12 @@ const altijd = { when: () => true };
 const Partijen = {
   gemeente: z
     .array(GemeenteCode)
-    .max(20)
+    .max(MEESTE_PARTIJEN)
     .optional()
     .describe('De gemeenten die het geschil hebben; herhaal de naam per gemeente.'),
   regio: z
     .array(RegioSlug.refine((slug) => slug !== LANDELIJK, 'Kies een regio.'))
-    .max(20)
+    .max(MEESTE_PARTIJEN)
     .optional()
     .describe('De regio’s die zelf partij zijn in het geschil.'),
 };

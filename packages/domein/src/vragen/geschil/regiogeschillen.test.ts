@@ -79,13 +79,16 @@ describe('the disputes of a region', () => {
     lid(h, 'amersfoort', 'gm0307');
     const twee = ['een', 'twee'].map((punt) => ({ punt, omschrijving: `Punt ${punt}.` }));
     const g = geding(h, 'landelijk.een', { punten: twee });
+    g.uitspraak('2023-04-01', [], 'tussenuitspraak');
     g.uitspraak('2023-05-01', [{ punt: 'een' }], 'tussenuitspraak');
     g.uitspraak('2023-06-01', twee);
     g.vernietig('2023-07-01', ['een']);
     g.vernietig('2023-08-01', ['twee']);
     const op = (dag: string) => van(h, 'amersfoort', dag)[0]?.uitspraak;
-    expect(['2023-04-30', '2023-05-01', '2023-06-01', '2023-07-01', '2023-08-01'].map(op)).toEqual([
+    const dagen = ['2023-03-31', '2023-04-01', '2023-05-01', '2023-06-01', '2023-07-01', '2023-08-01'];
+    expect(dagen.map(op)).toEqual([
       'geen',
+      'tussenuitspraak',
       'tussenuitspraak',
       'uitspraak',
       'uitspraak',

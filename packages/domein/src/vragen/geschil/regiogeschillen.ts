@@ -51,7 +51,9 @@ function uitspraakStand(d: GeschilDossier): Regiogeschil['uitspraak'] {
   const geldend = d.uitspraken.filter((u) => u.inhoud.punten.some(({ punt }) => staat(lotVan(d, u, punt))));
   if (geldend.some((u) => u.inhoud.soort !== 'tussenuitspraak')) return 'uitspraak';
   if (geldend.length > 0) return 'tussenuitspraak';
-  return d.uitspraken.length > 0 ? 'vernietigd' : 'geen';
+  if (d.uitspraken.length === 0) return 'geen';
+  // An interim ruling may decide no point: then there is nothing in it that a court set aside.
+  return d.uitspraken.every((u) => u.inhoud.punten.length === 0) ? 'tussenuitspraak' : 'vernietigd';
 }
 
 /** Why a dispute is in the list: through whom the region has a part in it. */

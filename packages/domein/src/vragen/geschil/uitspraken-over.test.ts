@@ -152,6 +152,7 @@ describe('the answer about an agreement', () => {
     expect(uitlegVan(h.feiten(), DVO, '2024-06-01', 'Artikel 7')).toMatchObject([
       {
         geschil: 'zeeland.een',
+        voorbeeld: false,
         punt: 'een',
         uitleg: 'De laatste.',
         soort: 'zwaarwegend-advies',
@@ -172,5 +173,15 @@ describe('what the register may know of a dispute', () => {
     expect(feiten.map((f) => f.soort)).toEqual(['geschil', 'uitspraak']);
     for (const woord of ['c-8f3a21', 'p-voorzitter', 'p-lid', 'digest', 'Men sprak'])
       expect(JSON.stringify(feiten)).not.toContain(woord);
+  });
+
+  it('says of a made dispute that it is made, also where the clause is told', () => {
+    const h = historie();
+    const g = geding(h, 'zeeland.een', {
+      voorbeeld: true,
+      punten: [punt('een', { overeenkomst: DVO, bepaling: 'Artikel 7' })],
+    });
+    g.uitspraak('2023-04-01', [{ punt: 'een' }]);
+    expect(uitlegVan(h.feiten(), DVO, '2024-06-01', 'Artikel 7').map((u) => u.voorbeeld)).toEqual([true]);
   });
 });

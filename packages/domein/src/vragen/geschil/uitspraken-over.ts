@@ -92,6 +92,7 @@ export const uitsprakenOver = (
 export const Bepalinguitleg = z
   .object({
     geschil: z.string(),
+    voorbeeld: UitspraakOver.shape.voorbeeld,
     punt: z.string(),
     uitleg: z.string(),
     soort: Uitspraaksoort,
@@ -112,8 +113,9 @@ export const uitlegVan = (
 ): z.infer<typeof Bepalinguitleg>[] =>
   uitsprakenOver(feiten, overeenkomst, dag, bepaling)
     .filter((u) => !u.vernietigd && !u.opgevolgd && u.uitkomst !== 'niet-ontvankelijk')
-    .map(({ geschil, punt, uitleg, soort, datum, gebeurtenis }) => ({
+    .map(({ geschil, voorbeeld, punt, uitleg, soort, datum, gebeurtenis }) => ({
       geschil,
+      voorbeeld,
       punt,
       uitleg,
       soort,

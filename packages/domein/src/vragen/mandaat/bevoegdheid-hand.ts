@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import type { Bevoegdheid } from '../../gedeeld/bevoegdheid.ts';
 import { type Dag, eersteDag, inWoorden, laatsteDag } from '../../gedeeld/datum.ts';
 import { type Drager, type Partij, partijSleutel } from '../../gedeeld/namen.ts';
-import type { Bevoegdheid } from '../../mandaat/events.ts';
 import { type Feiten, feitenBij, type SoortVan } from '../feiten.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import { Oordeel } from '../reden.ts';

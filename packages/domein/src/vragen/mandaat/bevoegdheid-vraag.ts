@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Bevoegdheid, Handelingsoort } from '../../gedeeld/bevoegdheid.ts';
 import { Domein, type Drager, GemeenteCode, Orgaan } from '../../gedeeld/namen.ts';
-import { Bevoegdheid, Handelingsoort } from '../../mandaat/events.ts';
 import type { BevoegdheidVraag } from './dekking.ts';
 
 /** The question of competence as plain fields, the way a query carries it. */

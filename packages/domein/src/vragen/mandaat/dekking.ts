@@ -1,7 +1,7 @@
+import type { Bevoegdheid, Handelingsoort } from '../../gedeeld/bevoegdheid.ts';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { type Domein, type Drager, domeinenOmvatten, dragerSleutel } from '../../gedeeld/namen.ts';
 import type { Zekerheid } from '../../gedeeld/zekerheid.ts';
-import type { Bevoegdheid, Handelingsoort } from '../../mandaat/events.ts';
 import { type Feiten, feitenBij } from '../feiten.ts';
 import { handelingVenster } from '../overeenkomst/dossier.ts';
 import type { Verlening } from './dossier.ts';

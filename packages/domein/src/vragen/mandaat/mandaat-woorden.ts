@@ -1,5 +1,6 @@
+import type { Bevoegdheid } from '../../gedeeld/bevoegdheid.ts';
 import { type Drager, dragerSleutel, Orgaan } from '../../gedeeld/namen.ts';
-import type { Bevoegdheid, Mandaatsoort } from '../../mandaat/events.ts';
+import type { Mandaatsoort } from '../../mandaat/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { partijNaam } from '../gemeenten.ts';
 import { ORGAAN } from '../reden.ts';

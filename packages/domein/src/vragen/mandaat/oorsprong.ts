@@ -1,6 +1,6 @@
+import type { Bevoegdheid } from '../../gedeeld/bevoegdheid.ts';
 import type { Dag } from '../../gedeeld/datum.ts';
 import type { Drager, Orgaan } from '../../gedeeld/namen.ts';
-import type { Bevoegdheid } from '../../mandaat/events.ts';
 import type { Feiten } from '../feiten.ts';
 import { isVerdwenen, partijNaam } from '../gemeenten.ts';
 import { hoofdletter } from '../reden.ts';

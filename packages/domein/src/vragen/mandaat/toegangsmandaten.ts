@@ -1,7 +1,7 @@
+import type { Bevoegdheid } from '../../gedeeld/bevoegdheid.ts';
 import type { Dag } from '../../gedeeld/datum.ts';
 import type { MandaatId } from '../../gedeeld/namen.ts';
 import { eindeVenster, isNietVoorbij } from '../../gedeeld/periode.ts';
-import type { Bevoegdheid } from '../../mandaat/events.ts';
 import type { Feiten, SoortVan } from '../feiten.ts';
 import type { Oordeel } from '../reden.ts';
 import { omvat } from './dekking.ts';

@@ -1,5 +1,6 @@
+import type { Handelingsoort } from '../../gedeeld/bevoegdheid.ts';
 import { partijSleutel } from '../../gedeeld/namen.ts';
-import type { Handelingsoort, Mandaatsoort } from '../../mandaat/events.ts';
+import type { Mandaatsoort } from '../../mandaat/events.ts';
 import type { Verlening } from './dossier.ts';
 import { orgaanVan } from './mandaat-woorden.ts';
 
