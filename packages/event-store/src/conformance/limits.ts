@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Cursor, type JsonObject, LIMITS, type NewEvent } from '../event-store.ts';
-import { append, appended, type Bench, type Case, newEvent, newEvents, readEvents } from './bench.ts';
+import { append, appended, type Bench, type Case, newEvent, newEvents, readEvents, unique } from './bench.ts';
 
 const LIMIT = { code: 'event-store/limit' };
 
@@ -73,7 +73,7 @@ export const LIMITS_HELD: Readonly<Record<string, Case>> = {
 
   'the longest names are fine': async ({ store }) => {
     const ref = {
-      regio: `${'r'.repeat(70)}-123456789`,
+      regio: unique('r'.repeat(71)),
       categorie: 'c'.repeat(32),
       id: `0${'-i'.repeat(39)}`,
     };
