@@ -155,7 +155,7 @@ describe('who withdrew', () => {
 describe('what was filed as confidential', () => {
   const open = { stuk: 'prijslijst', datum: '2023-02-12', door: { gemeente: 'gm9101' } };
   const herstel = (gebeurtenis: unknown, inhoud: object | null) =>
-    w.product.post(SECRETARIS, `/v1/geschillen/${id}/rectificaties`, {
+    w.product.post(VERWEERDER, `/v1/geschillen/${id}/rectificaties`, {
       gebeurtenis,
       vervanging: inhoud && { soort: 'StukIngediend', inhoud },
       toelichting: 'Dit was een vergissing.',

@@ -206,7 +206,9 @@ describe('who sits', () => {
     const besluit = json(over)['gebeurtenis'];
     expect(code(await herstel(VOORZITTER, besluit, overZichzelf))).toBe('403 niet-bevoegd');
     expect(code(await herstel(VOORZITTER, vanVoorzitter, null))).toBe('403 niet-bevoegd');
-    expect(code(await herstel(SECRETARIS, vanVoorzitter, null))).toBe('201');
+    expect(code(await herstel(SECRETARIS, vanVoorzitter, null))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(VERZOEKER, vanVoorzitter, null))).toBe('403 niet-bevoegd');
+    expect(code(await herstel(VERWEERDER, vanVoorzitter, null))).toBe('201');
   });
 });
 
@@ -310,6 +312,25 @@ describe('a ruling', () => {
 });
 
 describe('a correction', () => {
+  it('of what a party said is of that party alone, and stays its own', async () => {
+    const id = await aanhangig();
+    const inhoud = { ...lichaam('standpunten'), datum: '2023-02-13', stukken: [] };
+    const gezegd = await w.moet(VERZOEKER, id, 'standpunten', inhoud);
+    const herstel = (wie: Wie, vervanging: object | null) =>
+      w.product.post(wie, `/v1/geschillen/${id}/rectificaties`, {
+        gebeurtenis: json(gezegd)['gebeurtenis'],
+        vervanging: vervanging && { soort: 'StandpuntIngenomen', inhoud: { ...inhoud, ...vervanging } },
+        toelichting: 'Zo was het niet bedoeld.',
+      });
+    const anders = { stelling: 'Wij bedoelden het anders.' };
+    for (const wie of [SECRETARIS, VERWEERDER]) {
+      expect(code(await herstel(wie, anders))).toBe('403 niet-bevoegd');
+      expect(code(await herstel(wie, null))).toBe('403 niet-bevoegd');
+    }
+    const vanAnder = await herstel(VERZOEKER, { ...anders, partij: { gemeente: 'gm9101' } });
+    expect(code(vanAnder)).toBe('409 in-strijd-met-dossier');
+    expect(code(await herstel(VERZOEKER, anders))).toBe('201');
+  });
   it('says the act anew, and is judged as that act', async () => {
     const id = await w.meld();
     const overleg = json(await w.moet(VERZOEKER, id, 'overleggen'))['gebeurtenis'];

@@ -60,6 +60,11 @@ const indienen = stukken.replace(/^ +(?:voorzitter|lid|secretaris) .*$/gm, (rij)
   rij.replace('200', '403'),
 );
 
+/** Of an event that is in none of these cases: what a party did, that party corrects; the rest who leads the procedure. */
+const herstellen = stukken
+  .replace(/^ +(?:behandelaar|lid) .*$/gm, (rij) => rij.replaceAll('200', '403'))
+  .replaceAll('200', '409');
+
 /** A commission is kept at home, by its coordinator and its own secretary. */
 const commissie = `
                    eigen  partner  vreemd  landelijk  niets-hier  niets-daar
@@ -146,7 +151,7 @@ export const GESCHIL_SCHRIJVEN = {
     routes: ['POST /v1/geschillen/{id}/wrakingsbeslissingen'],
   },
   geschilHerstellen: {
-    tabel: zittend.replace(/(lid {14})409/, '$1403'),
+    tabel: herstellen,
     routes: ['POST /v1/geschillen/{id}/rectificaties'],
   },
 } as const;

@@ -32,7 +32,13 @@ export type Herstelbaar<S extends Schemas, T, F extends FeitInhoud> = {
     sleutel: string,
     herstel: Herstel,
   ) => Promise<
-    { readonly vervanging: Vervanging | null; readonly verzegelOnder?: string | undefined } | Weigering
+    | {
+        readonly vervanging: Vervanging | null;
+        readonly verzegelOnder?: string | undefined;
+        /** The revision of the file in which it was judged, when what comes between makes another judgement. */
+        readonly gezien?: number;
+      }
+    | Weigering
   >;
 };
 
@@ -74,6 +80,7 @@ export function rectificatieRoute<S extends Schemas, T, F extends FeitInhoud>(
       if (isWeigering(voorbereid)) return voorbereid;
       const uitkomst = await voerUit(deps, soort.aggregaat, {
         ...wie(v),
+        ifMatch: v.ifMatch ?? voorbereid.gezien,
         ref: soort.ref(sleutel),
         begeleiding,
         verzegelOnder: voorbereid.verzegelOnder,

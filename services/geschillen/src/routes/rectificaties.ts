@@ -7,6 +7,7 @@ import { commissieGebeurtenissen } from '@regiolog/domein/geschil/commissie-even
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handelingen';
 import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
+import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import type { GeschillenDeps } from '../app.ts';
@@ -16,7 +17,7 @@ import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';
 import { verzegelOnder } from '../sleutels.ts';
 import { metDocument } from '../stukmap.ts';
-import { eisHandeling } from '../wie-handelt.ts';
+import { eisHandeling, genoemdePartij } from '../wie-handelt.ts';
 
 /** Corrections of cases and of commissions: what was recorded wrongly is said anew, or taken away; nothing is erased. */
 export function rectificatieRoutes(deps: GeschillenDeps): Route[] {
@@ -42,8 +43,10 @@ const ONHERROEPELIJK: ReadonlySet<string> = new Set(['ClientgegevensVernietigd',
 const GEEN_HERSTEL = weiger('in-strijd-met-dossier', 'Dit is gebeurd en kan niet worden hersteld.', [
   { veld: 'gebeurtenis', melding: 'Kies een andere gebeurtenis.' },
 ]);
-const VAN_WIE_GEWRAAKT_IS = weiger('niet-bevoegd', 'Wie zelf is gewraakt, herstelt geen wraking.');
 const VAN_EEN_ANDER = weiger('niet-bevoegd', 'Wat een lid zelf deed, herstelt alleen dat lid.');
+const ANDERE_PARTIJ = weiger('in-strijd-met-dossier', 'Een herstel zegt niet dat een ander het deed.', [
+  { veld: 'vervanging.inhoud', melding: 'Noem dezelfde partij.' },
+]);
 
 /** The act that a correction is about: what was first recorded, by whom. */
 function eersteVastlegging({ events }: Lopend, gebeurtenis: string) {
@@ -51,9 +54,15 @@ function eersteVastlegging({ events }: Lopend, gebeurtenis: string) {
   return genoemd && events.find(({ id }) => id === groepVan(genoemd));
 }
 
+/** The party in whose own name an act was recorded, by who speaks for it. */
+function inEigenNaam({ data, metadata }: RecordedEvent): string | undefined {
+  const { rol } = metadata;
+  return rol === 'behandelaar' || rol === 'coordinator' ? genoemdePartij(data) : undefined;
+}
+
 /**
- * The secretary and the chair correct a file; but a decision of the chair only the chair, and a vote only who cast it.
- * Who decided on a challenge does not turn that into a decision on the own one, nor takes a challenge away from oneself.
+ * The secretary and the chair correct a file; but what a party did in its own name only that party, a decision of the
+ * chair only the chair, and a vote only who cast it.
  */
 function eisHerstel(
   beller: Pick<Verzoek, 'toegang' | 'identiteit'>,
@@ -63,16 +72,21 @@ function eisHerstel(
   const eerste = eersteVastlegging(zaak, gebeurtenis);
   const handeling = geschilHandelingen.find((h) => h.gebeurtenis === eerste?.type);
   const { betrokken } = zaak;
-  const { onderwerp } = beller.identiteit;
-  if (handeling?.door === 'zittend') {
+  if (eerste && handeling?.door === 'zittend') {
     const geweigerd = eisHandeling(betrokken, beller, handeling, vervanging?.data ?? {});
-    return geweigerd ?? (eerste?.metadata['actor'] === onderwerp ? undefined : VAN_EEN_ANDER);
+    return (
+      geweigerd ?? (eerste.metadata['actor'] === beller.identiteit.onderwerp ? undefined : VAN_EEN_ANDER)
+    );
+  }
+  const partij = eerste && inEigenNaam(eerste);
+  if (eerste && handeling && partij) {
+    const geweigerd = eisHandeling(betrokken, beller, handeling, eerste.data);
+    if (geweigerd || !vervanging) return geweigerd;
+    return genoemdePartij(vervanging.data) === partij ? undefined : ANDERE_PARTIJ;
   }
   const actie = handeling?.door === 'voorzitter' ? 'geschil.leiden' : 'geschil.procedure';
   const geweigerd = beller.toegang.eis(actie, betrokken.object);
   if (geweigerd) return geweigerd;
-  const gewraakt = betrokken.zaak.wrakingen.some((w) => w.lid === onderwerp && !w.beslist);
-  if (eerste?.type === 'WrakingVerzocht' && gewraakt) return VAN_WIE_GEWRAAKT_IS;
   return eerste && ONHERROEPELIJK.has(eerste.type) ? GEEN_HERSTEL : undefined;
 }
 
@@ -108,7 +122,7 @@ function herstelGeschil(deps: GeschillenDeps): Route {
     sleutelnaam: 'id',
     sleutel: GeschilId,
     ref: geschilStroom,
-    actie: 'geschil.zitten',
+    actie: 'geschil.indienen',
     handelingen: [
       { gebeurtenis: 'GeschilGemeld', invoer: meldInvoer },
       ...geschilHandelingen.filter((h) => !VULT_REGISTER.has(h.gebeurtenis)),
@@ -119,14 +133,15 @@ function herstelGeschil(deps: GeschillenDeps): Route {
       const geweigerd = eisHerstel(v, zaak, { gebeurtenis, vervanging });
       if (geweigerd) return geweigerd;
       if (opentStuk(zaak, { gebeurtenis, vervanging })) return BLIJFT_BESLOTEN;
-      if (!vervanging) return { vervanging };
+      const gezien = zaak.events.length - 1;
+      if (!vervanging) return { vervanging, gezien };
       const { type } = vervanging;
       const ongekeurd = await keur(deps, zaak, type, vervanging.data);
       const volledig = ongekeurd ?? (await metDocument(deps, zaak.ref, vervanging.data));
       if (isWeigering(volledig)) return opPlek(volledig);
       const data =
         type === 'GeschilGemeld' ? { ...volledig, commissie: zaak.betrokken.zaak.commissie } : volledig;
-      return { vervanging: { type, data }, verzegelOnder: verzegelOnder(zaak.ref, type, data) };
+      return { vervanging: { type, data }, verzegelOnder: verzegelOnder(zaak.ref, type, data), gezien };
     },
   });
 }
