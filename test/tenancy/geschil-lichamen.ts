@@ -137,7 +137,7 @@ const GESCHIL: Readonly<Record<string, Maker>> = {
     reden: 'Er stond een fout in.',
   }),
   // A point that is not there: reopening would make a closed case one that goes on.
-  heropeningen: () => ({ datum, punten: ['een-ander'], reden: 'Nieuwe feiten.', naar: 'hoorzitting' }),
+  heropeningen: () => ({ datum, punten: ['een-ander'], reden: 'Nieuwe feiten.' }),
   afsluitingen: leeg,
 };
 

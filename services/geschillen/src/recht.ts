@@ -114,9 +114,10 @@ export function kijkerVan(
   const rol = rollen[0];
   if (rol === 'voorzitter' || rol === 'lid' || rol === 'secretaris') return { soort: 'commissie' };
   if (rol !== 'behandelaar' && rol !== 'coordinator') return { soort: 'toezicht' };
-  const eigen = toegang.eigenGemeenten(dag).flatMap((g) => partijVan.get(g) ?? []);
-  const alsRegio = partijenNu(zaak).some(({ partij }) => partij === `regio:${regio}`)
-    ? [`regio:${regio}`]
-    : [];
-  return { soort: 'partij', partijen: [...new Set([...eigen, ...(rol === 'coordinator' ? alsRegio : [])])] };
+  const eigen = `regio:${regio}`;
+  // Of a region that is party itself the coordinator is the voice, and not that of its members.
+  if (rol === 'coordinator' && partijenNu(zaak).some(({ partij }) => partij === eigen))
+    return { soort: 'partij', partijen: [eigen] };
+  const partijen = toegang.eigenGemeenten(dag).flatMap((g) => partijVan.get(g) ?? []);
+  return { soort: 'partij', partijen: [...new Set(partijen)] };
 }

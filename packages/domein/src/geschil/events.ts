@@ -10,7 +10,6 @@ import {
   BestredenHandeling,
   Clientreferentie,
   CommissieId,
-  Fase,
   Functie,
   GeschilId,
   Geschilpartij,
@@ -211,11 +210,6 @@ export const geschilGebeurtenissen = {
 
   BeraadslagingGehouden: beraadslagingGehouden(Verzegeld),
   ...uitspraakGebeurtenissen,
-  GeschilHeropend: z.strictObject({
-    ...stap,
-    punten,
-    reden: openTekst(2000),
-    naar: Fase.extract(['hoorzitting']),
-  }),
+  GeschilHeropend: z.strictObject({ ...stap, punten, reden: openTekst(2000) }),
   GeschilGesloten: z.strictObject({ ...stap, reden: openTekst(500).optional() }),
 };

@@ -193,7 +193,7 @@ export const mijlpaal = (naam: string, punt: string, datum: string, uiterlijk: s
 export const nagekomen = (naam: string, datum: string) =>
   handeling('NakomingVastgesteld', { mijlpaal: naam, uitkomst: 'nagekomen', motivering: 'Betaald.', datum });
 export const heropend = (punten: string[], datum: string) =>
-  handeling('GeschilHeropend', { punten, reden: 'Er is een nieuw feit.', naar: 'hoorzitting', datum });
+  handeling('GeschilHeropend', { punten, reden: 'Er is een nieuw feit.', datum });
 export const vernietigd = (punten: string[], datum: string) =>
   handeling('UitspraakVernietigd', {
     punten,

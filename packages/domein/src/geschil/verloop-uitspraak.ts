@@ -141,11 +141,12 @@ export const naUitspraak: Stappen<
     metStand(zaak, referentiecode, akkoord ? 'akkoord' : 'afgekeurd'),
   UitspraakGepubliceerd: (zaak, { publicatie }) => metStand(zaak, publicatie.referentiecode, 'gepubliceerd'),
   PublicatieIngetrokken: (zaak, { referentiecode }) => metStand(zaak, referentiecode, 'ingetrokken'),
-  GeschilHeropend: ({ gesloten: _gesloten, ...zaak }, { punten, naar: fase, datum }) => {
+  // New facts ask for a new hearing (Awb 7:9 as a model).
+  GeschilHeropend: ({ gesloten: _gesloten, ...zaak }, { punten, datum }) => {
     const weerOpen = ({ uitkomst, ...p }: Punt): Punt =>
       punten.includes(p.punt) || !uitkomst ? p : { ...p, uitkomst };
     return moetHoren({
-      ...naar(laatVervallen(zaak, punten, datum), fase),
+      ...naar(laatVervallen(zaak, punten, datum), 'hoorzitting'),
       punten: zaak.punten.map(weerOpen),
     });
   },
