@@ -77,7 +77,8 @@ export function delenVan(k: Kennis, id: string, v: Voorwaarden, tot = k.dag): De
     const bereikt = verlengd.some((dag) => dag >= einde.tot);
     const gelicht = eerste ? 'ja' : !bereikt ? 'niet-bekend' : isContract ? 'ja' : 'onzeker';
     const loopt = new Set(
-      werelden(start, k.dag).map((d) => maandenLater(d, eerst) <= k.dag && k.dag <= laatsteDagVan(d, samen)),
+      // A term of no length runs on no day, not even on the first day that the calendar has.
+      werelden(start, k.dag).map((d) => maandenLater(d, eerst) <= k.dag && k.dag < maandenLater(d, samen)),
     );
     const zeker: Zeker = loopt.size === 2 ? 'onzeker' : loopt.has(true) ? 'ja' : 'nee';
     const begin = verder(start, (d) => maandenLater(d, eerst));
