@@ -44,7 +44,7 @@ export type Bladzijde<R> = {
   readonly resultaten: readonly R[];
 };
 
-/** What recording an act gives (services/register/src/antwoord.ts). */
+/** What recording an act gives (packages/service-kit/src/vastgelegd.ts). */
 export type Vastgelegd = {
   readonly gebeurtenis: string;
   readonly dossier: string;

@@ -117,6 +117,12 @@ function maakOpdracht<S extends Schemas, T>(
   };
 }
 
+/** Others were faster: what was decided no longer fits what is there. */
+export const GELIJKTIJDIG: Weigering = weiger(
+  'gelijktijdig-gewijzigd',
+  'Anderen legden op hetzelfde moment iets vast. Probeer het opnieuw.',
+);
+
 function uitkomst(
   resultaat: CommandResult<Weigering>,
   waarschuwingen: readonly string[],
@@ -130,10 +136,7 @@ function uitkomst(
         'Het dossier is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.',
       );
     case 'conflict':
-      return weiger(
-        'gelijktijdig-gewijzigd',
-        'Anderen legden op hetzelfde moment iets vast. Probeer het opnieuw.',
-      );
+      return GELIJKTIJDIG;
     case 'id-reused':
       return weiger(
         'sleutel-hergebruikt',

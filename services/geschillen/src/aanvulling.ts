@@ -2,6 +2,7 @@ import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { reglementOp } from '@regiolog/domein/geschil/commissie';
 import type { Handelingsoort } from '@regiolog/domein/geschil/fasen';
 import type { GeschilState, Zaak } from '@regiolog/domein/geschil/state';
+import { GELIJKTIJDIG } from '@regiolog/service-kit/opdracht';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { publicatie, uitspraak } from './aanvulling-uitspraak.ts';
 import type { GeschillenDeps } from './app.ts';
@@ -43,11 +44,6 @@ const zetels: Aanvulling = ({ zaak, data }) => {
   });
   return zolangGelijk(zaak, { ...data, leden });
 };
-
-const GELIJKTIJDIG = weiger(
-  'gelijktijdig-gewijzigd',
-  'Anderen legden op hetzelfde moment iets vast. Probeer het opnieuw.',
-);
 
 /** Who the parties are and who sits was judged outside the case: when that changed meanwhile, it must be judged again. */
 function zolangGelijk({ betrokken: { zaak } }: Lopend, data: Data): Volledig {

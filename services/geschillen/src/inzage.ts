@@ -145,7 +145,8 @@ type Vorm = { readonly groep: string; readonly inhoud: GeschilGebeurtenis };
 const herstelVan = (event: RecordedEvent): Gerectificeerd | undefined =>
   event.type === RECTIFICATIE ? Gerectificeerd.safeParse(event.data).data : undefined;
 
-const groepVan = (event: RecordedEvent): string => herstelVan(event)?.groep ?? event.id;
+/** The act that an event is about: its own, or the one that it corrects. What cannot be read is about itself. */
+export const groepVan = (event: RecordedEvent): string => herstelVan(event)?.groep ?? event.id;
 
 /** What one event states, by itself; nothing when it takes an act away or cannot be read. */
 export function vormVan(event: RecordedEvent): Vorm | undefined {

@@ -1,9 +1,8 @@
-import { TIJDENS_WRAKING, TOEGESTAAN } from '@regiolog/domein/geschil/fasen';
-import { type Geschilhandeling, geschilHandelingen } from '@regiolog/domein/geschil/handelingen';
-import { wrakingLoopt } from '@regiolog/domein/geschil/state';
+import { faseBezwaar } from '@regiolog/domein/geschil/bezwaren';
+import { geschilHandelingen } from '@regiolog/domein/geschil/handelingen';
+import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { NIET_GEVONDEN, type Toegang } from '@regiolog/service-kit/policy';
 import { z } from 'zod';
-import { partijVanSleutel } from './partijrij.ts';
 import { type Betrokken, eigenPartijIn } from './recht.ts';
 import { type Beller, eisHandeling } from './wie-handelt.ts';
 
@@ -25,9 +24,7 @@ export function watKan(b: Betrokken, toegang: Toegang): z.infer<typeof Kan>[] {
   const eigen = eigenPartijIn(b, identiteit);
   // As each would do it: a party for itself, who sits in the chamber, the secretary with proof of service.
   const data = eigen ? { door: partijVanSleutel(eigen) } : { kanaal: 'raadkamer', bewijs: 'ja' };
-  const past = ({ gebeurtenis }: Geschilhandeling): boolean =>
-    TOEGESTAAN[gebeurtenis].includes(zaak.fase) && (!wrakingLoopt(zaak) || TIJDENS_WRAKING.has(gebeurtenis));
   return geschilHandelingen
-    .filter((h) => past(h) && eisHandeling(b, beller, h, data) === undefined)
+    .filter((h) => (faseBezwaar(h.gebeurtenis, zaak) ?? eisHandeling(b, beller, h, data)) === undefined)
     .map(({ collectie, gebeurtenis, samenvatting }) => ({ collectie, gebeurtenis, samenvatting }));
 }

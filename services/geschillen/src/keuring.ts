@@ -3,11 +3,10 @@ import { publicatiefouten } from '@regiolog/domein/geschil/anoniem';
 import { type Commissielid, isBenoemd } from '@regiolog/domein/geschil/commissie';
 import type { Publicatie } from '@regiolog/domein/geschil/events-uitspraak';
 import { partijenNu, zittenden } from '@regiolog/domein/geschil/state';
-import type { Geschilpartij } from '@regiolog/domein/geschil/waarden';
+import { type Geschilpartij, partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import type { GeschillenDeps } from './app.ts';
 import { bandenMet, belang } from './belang.ts';
 import type { Lopend } from './lopend.ts';
-import { partijVanSleutel } from './partijrij.ts';
 import { toekomstBezwaar } from './toekomst.ts';
 import type { Zaakdossier } from './zaken.ts';
 

@@ -1,5 +1,5 @@
 import type { Zaak } from '@regiolog/domein/geschil/state';
-import { type Geschilpartij, Kant } from '@regiolog/domein/geschil/waarden';
+import { Kant, partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { z } from 'zod';
 import type { Vragen } from './vragen.ts';
 
@@ -13,12 +13,6 @@ export const Partijrij = z
     tot: z.string().nullable(),
   })
   .meta({ id: 'Geschilpartij' });
-
-/** The party that a key stands for. */
-export function partijVanSleutel(sleutel: string): Geschilpartij {
-  const [soort, code = ''] = sleutel.split(':');
-  return soort === 'gemeente' ? { gemeente: code as `gm${string}` } : { regio: code };
-}
 
 /** The parties of a case, those that left too, with their names. */
 export const partijrijen = (vragen: Vragen, { partijen }: Zaak): Promise<z.infer<typeof Partijrij>[]> =>

@@ -1,11 +1,11 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { type Commissielid, isBenoemd } from '@regiolog/domein/geschil/commissie';
-import { partijenNu, type Zaak, zittenden } from '@regiolog/domein/geschil/state';
+import { isPartij, partijenNu, type Zaak, zittenden } from '@regiolog/domein/geschil/state';
+import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import type { Kijker } from '@regiolog/domein/geschil/zicht';
 import type { BeleidsObject, Toegang } from '@regiolog/service-kit/policy';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { bandenMet } from './belang.ts';
-import { partijVanSleutel } from './partijrij.ts';
 import type { Vragen } from './vragen.ts';
 import type { Commissiedossier, Stand, Zaakdossier } from './zaken.ts';
 
@@ -73,9 +73,9 @@ export async function betrokkenBij(
   const dag = dagVan(nu);
   const partijVan = new Map<string, string>();
   for (const { partij } of partijenNu(zaak)) {
-    if (!partij.startsWith('gemeente:')) continue;
-    const gemeente = partij.slice('gemeente:'.length);
-    for (const g of [gemeente, ...(await vragen.opvolgers(gemeente, dag))]) partijVan.set(g, partij);
+    const wie = partijVanSleutel(partij);
+    if (!('gemeente' in wie)) continue;
+    for (const g of [wie.gemeente, ...(await vragen.opvolgers(wie.gemeente, dag))]) partijVan.set(g, partij);
   }
   // Who was recused or excused sits no more: not as a secretary of the commission either.
   const weg = new Set(zaak.leden.filter((l) => l.weg).map(({ lid }) => lid));
@@ -87,9 +87,10 @@ export async function betrokkenBij(
     object: {
       regio,
       partijen: [...partijVan.keys()],
-      partijregios: partijenNu(zaak).flatMap(({ partij }) =>
-        partij.startsWith('regio:') ? [partij.slice('regio:'.length)] : [],
-      ),
+      partijregios: partijenNu(zaak).flatMap(({ partij }) => {
+        const wie = partijVanSleutel(partij);
+        return 'regio' in wie ? [wie.regio] : [];
+      }),
       zittend: zittend.filter(({ lid }) => !weg.has(lid)).map(({ lid, functie }) => ({ lid, functie })),
     },
   };
@@ -99,9 +100,7 @@ export async function betrokkenBij(
 export function eigenPartijIn({ zaak, partijVan }: Betrokken, { rollen, gemeente, regio }: Identiteit) {
   if (rollen.includes('behandelaar') && gemeente !== undefined) return partijVan.get(gemeente);
   const sleutel = `regio:${regio}`;
-  return rollen.includes('coordinator') && partijenNu(zaak).some(({ partij }) => partij === sleutel)
-    ? sleutel
-    : undefined;
+  return rollen.includes('coordinator') && isPartij(zaak, sleutel) ? sleutel : undefined;
 }
 
 /** Through whose eyes somebody looks at a case, after the policy granted the reading of it. */
@@ -116,8 +115,7 @@ export function kijkerVan(
   if (rol !== 'behandelaar' && rol !== 'coordinator') return { soort: 'toezicht' };
   const eigen = `regio:${regio}`;
   // Of a region that is party itself the coordinator is the voice, and not that of its members.
-  if (rol === 'coordinator' && partijenNu(zaak).some(({ partij }) => partij === eigen))
-    return { soort: 'partij', partijen: [eigen] };
+  if (rol === 'coordinator' && isPartij(zaak, eigen)) return { soort: 'partij', partijen: [eigen] };
   const partijen = toegang.eigenGemeenten(dag).flatMap((g) => partijVan.get(g) ?? []);
   return { soort: 'partij', partijen: [...new Set(partijen)] };
 }

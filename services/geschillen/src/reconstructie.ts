@@ -3,11 +3,11 @@ import { eindeVanDag } from '@regiolog/domein/gedeeld/datum';
 import { instantVan } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { partijenNu, type Zaak } from '@regiolog/domein/geschil/state';
+import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import type { JsonObject } from '@regiolog/event-store/event-store';
 import { canonicalText } from '@regiolog/event-store/hash-chain';
 import type { GeschillenDeps } from './app.ts';
 import type { Lopend } from './lopend.ts';
-import { partijVanSleutel } from './partijrij.ts';
 import { stukmap } from './stukmap.ts';
 import type { Reconstructievraag } from './vragen.ts';
 

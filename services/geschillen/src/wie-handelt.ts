@@ -1,7 +1,7 @@
 import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Door, Geschilhandeling } from '@regiolog/domein/geschil/handelingen';
 import { partijenNu, stemgerechtigden } from '@regiolog/domein/geschil/state';
-import { Geschilpartij, geschilpartijSleutel } from '@regiolog/domein/geschil/waarden';
+import { Geschilpartij, geschilpartijSleutel, partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { type Actie, eigenPartij, type Toegang } from '@regiolog/service-kit/policy';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import { type Betrokken, eigenPartijIn } from './recht.ts';
@@ -24,8 +24,10 @@ export function genoemdePartij(data: Data): string | undefined {
  */
 function handeltVoor({ partijVan }: Betrokken, identiteit: Identiteit, partij: string): string {
   const eigen = identiteit.rollen.flatMap((rol) => eigenPartij(rol, identiteit) ?? []);
-  const spreektVoor = (e: string) =>
-    e === partij || (e.startsWith('gemeente:') && partijVan.get(e.slice('gemeente:'.length)) === partij);
+  const spreektVoor = (e: string) => {
+    const wie = partijVanSleutel(e);
+    return e === partij || ('gemeente' in wie && partijVan.get(wie.gemeente) === partij);
+  };
   return eigen.find(spreektVoor) ?? partij;
 }
 

@@ -1,10 +1,11 @@
 import type { Drager } from '@regiolog/domein/gedeeld/namen';
 import type { BestredenHandeling, Geschilpartij } from '@regiolog/domein/geschil/waarden';
-import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
+import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import { gemeenteNaam, opvolgersVan } from '@regiolog/domein/vragen/gemeenten';
 import { ReconstructieVraag } from '@regiolog/domein/vragen/geschil/port';
 import { reconstructie } from '@regiolog/domein/vragen/geschil/reconstructie';
 import { regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
+import { regioNaam } from '@regiolog/domein/vragen/regios';
 import type { Reconstructievraag, Vragen } from '@regiolog/geschillen/vragen';
 import type { FeitenView } from '@regiolog/governance/feiten-view';
 
@@ -54,7 +55,7 @@ function vraagVan(
 
 function naamVan(feiten: Feiten, partij: Geschilpartij): string {
   if ('gemeente' in partij) return gemeenteNaam(feiten, partij.gemeente);
-  return feitenBij(feiten, `regio:${partij.regio}`, 'regio')[0]?.naam ?? partij.regio;
+  return regioNaam(feiten, partij.regio);
 }
 
 /** The port of the case service, answered from the facts. What the case rests on is read up to the end of the log. */

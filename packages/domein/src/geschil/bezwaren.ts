@@ -21,7 +21,8 @@ import { type Geschilpartij, geschilpartijSleutel } from './waarden.ts';
 
 const NIET_GEVONDEN = weiger('niet-gevonden', 'Dit geschil staat niet in het register.');
 
-function faseBezwaar(type: GeschilGebeurtenis['type'], zaak: Zaak): Weigering | undefined {
+/** Why an act of this kind cannot be done in a case as it is, whatever it says: the phase, or an open challenge. */
+export function faseBezwaar(type: GeschilGebeurtenis['type'], zaak: Zaak): Weigering | undefined {
   if (!TOEGESTAAN[type].includes(zaak.fase)) {
     const wel = TOEGESTAAN[type].map((fase) => FASE[fase]).join(', ');
     return weiger(

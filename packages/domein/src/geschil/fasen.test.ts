@@ -24,6 +24,7 @@ import {
   ontvangst,
   ontwerp,
   oordeel,
+  PUBLICATIE,
   reactietermijn,
   reglement,
   SECRETARIS,
@@ -135,26 +136,13 @@ const KOLOMMEN = kop.map((letters) => LETTERS[letters] ?? expect.fail(letters));
 const DAG = '2023-09-01';
 const ALLES = [oordeel('nieuw'), oordeel('kosten')];
 const document = { hash: 'b'.repeat(64), mediatype: 'application/pdf', omvang: 1 };
-const publicatie = {
-  referentiecode: 'IJV-2023-01',
-  commissie: 'Geschillencommissie',
-  categorie: 'nieuwe-client',
-  bepalingsoort: 'nieuwe cliënt',
-  jaartal: 2023,
-  soort: 'bindend-advies',
-  uitkomst: 'gegrond',
-  samenvatting: 'Kort.',
-  behandeling: 'Schriftelijk en op een zitting.',
-  standpunten: 'Verdeeld.',
-  beoordeling: 'Zo is het.',
-} as const;
-const voorgesteld = handeling('PublicatieVoorgesteld', { publicatie, datum: DAG });
+const voorgesteld = handeling('PublicatieVoorgesteld', { publicatie: PUBLICATIE, datum: DAG });
 const getoetst = handeling('PublicatieGetoetst', {
   referentiecode: 'IJV-2023-01',
   akkoord: true,
   datum: DAG,
 });
-const gepubliceerd = handeling('UitspraakGepubliceerd', { publicatie, datum: DAG });
+const gepubliceerd = handeling('UitspraakGepubliceerd', { publicatie: PUBLICATIE, datum: DAG });
 const moment = {
   geldigOp: '2023-01-16',
   bekendOp: '2023-01-16T22:59:59Z',

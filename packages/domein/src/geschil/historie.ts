@@ -17,6 +17,21 @@ export const LID = 'u-lid';
 export const SECRETARIS = 'u-secretaris';
 export const VERVANGER = 'u-plaatsvervanger';
 
+/** A publication in which nobody can be recognised. */
+export const PUBLICATIE: Data<'UitspraakGepubliceerd'>['publicatie'] = {
+  referentiecode: 'IJV-2023-01',
+  commissie: 'Geschillencommissie',
+  categorie: 'nieuwe-client',
+  bepalingsoort: 'nieuwe cliënt',
+  jaartal: 2023,
+  soort: 'bindend-advies',
+  uitkomst: 'gegrond',
+  samenvatting: 'Kort.',
+  behandeling: 'Op een zitting.',
+  standpunten: 'Verdeeld.',
+  beoordeling: 'Zo is het.',
+};
+
 const document = { hash: 'a'.repeat(64), mediatype: 'application/pdf', omvang: 1200 };
 const term = (
   termijn: Data<'GeschilAanhangigGemaakt'>['reglement']['termijnen'][number]['termijn'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { given, herstel, nummer } from '../gedeeld/given.ts';
 import { isWeigering } from '../gedeeld/weigering.ts';
-import type { Data, GeschilGebeurtenis } from './fasen.ts';
+import type { GeschilGebeurtenis } from './fasen.ts';
 import { geschil } from './geschil.ts';
 import {
   aangenomen,
@@ -13,6 +13,7 @@ import {
   ontvangst,
   ontwerp,
   oordeel,
+  PUBLICATIE,
   SECRETARIS,
   stem,
   stuk,
@@ -30,23 +31,10 @@ const PUNTEN = [oordeel('nieuw'), oordeel('kosten')];
 const OMGEKEERD = [oordeel('nieuw', 'ongegrond'), oordeel('kosten', 'ongegrond')];
 const ANDER = { hash: 'b'.repeat(64), mediatype: 'application/pdf', omvang: 7 };
 
-const publicatie: Data<'PublicatieVoorgesteld'>['publicatie'] = {
-  referentiecode: 'GC-2023-01',
-  commissie: 'Regionale geschillencommissie',
-  categorie: 'nieuwe-client',
-  bepalingsoort: 'nieuwe cliënt',
-  jaartal: 2023,
-  soort: 'bindend-advies',
-  uitkomst: 'gegrond',
-  samenvatting: 'Wie kort geleden een plek had, is niet nieuw.',
-  behandeling: 'Op een zitting.',
-  standpunten: 'Twee lezingen.',
-  beoordeling: 'De tekst is duidelijk.',
-};
 const voorstel = (samenvatting: string) =>
-  handeling('PublicatieVoorgesteld', { datum: '2023-07-10', publicatie: { ...publicatie, samenvatting } });
+  handeling('PublicatieVoorgesteld', { datum: '2023-07-10', publicatie: { ...PUBLICATIE, samenvatting } });
 const getoetst = handeling('PublicatieGetoetst', {
-  referentiecode: publicatie.referentiecode,
+  referentiecode: PUBLICATIE.referentiecode,
   akkoord: true,
   datum: '2023-07-11',
 });

@@ -14,6 +14,7 @@ import {
   nagekomen,
   ontwerp,
   oordeel,
+  PUBLICATIE,
   reactietermijn,
   SECRETARIS,
   stem,
@@ -511,25 +512,12 @@ describe('joining', () => {
 });
 
 describe('publication', () => {
-  const publicatie = {
-    referentiecode: 'IJV-2023-01',
-    commissie: 'Geschillencommissie',
-    categorie: 'nieuwe-client',
-    bepalingsoort: 'nieuwe cliënt',
-    jaartal: 2023,
-    soort: 'bindend-advies',
-    uitkomst: 'gegrond',
-    samenvatting: 'Kort.',
-    behandeling: 'Op een zitting.',
-    standpunten: 'Verdeeld.',
-    beoordeling: 'Zo is het.',
-  } as const;
   const voorgesteld = (datum: string, anders = {}) =>
-    handeling('PublicatieVoorgesteld', { publicatie: { ...publicatie, ...anders }, datum });
+    handeling('PublicatieVoorgesteld', { publicatie: { ...PUBLICATIE, ...anders }, datum });
   const getoetst = (akkoord: boolean, datum: string) =>
     handeling('PublicatieGetoetst', { referentiecode: 'IJV-2023-01', akkoord, datum });
   const gepubliceerd = (datum: string, anders = {}) =>
-    handeling('UitspraakGepubliceerd', { publicatie: { ...publicatie, ...anders }, datum });
+    handeling('UitspraakGepubliceerd', { publicatie: { ...PUBLICATIE, ...anders }, datum });
   const weg = handeling('PublicatieIngetrokken', {
     referentiecode: 'IJV-2023-01',
     reden: 'Te herkennen.',
@@ -591,7 +579,7 @@ describe('publication', () => {
   it('is of one ruling of the case, and tells its kind and its year', () => {
     const na = given(geschil, ...totEnMet('nakoming'));
     const van = (uitspraak: string) =>
-      handeling('PublicatieVoorgesteld', { publicatie, uitspraak, datum: '2023-06-12' });
+      handeling('PublicatieVoorgesteld', { publicatie: PUBLICATIE, uitspraak, datum: '2023-06-12' });
     na.when(van('ontwerp-1')).thenRecorded(van('ontwerp-1'));
     na.when(van('ontwerp-2')).thenRefused('in-strijd-met-dossier');
     na.when(voorgesteld('2023-06-12', { jaartal: 2022 })).thenRefused('in-strijd-met-dossier');

@@ -49,6 +49,12 @@ export const MEESTE_PARTIJEN = 40;
 export const geschilpartijSleutel = (partij: Geschilpartij): string =>
   'gemeente' in partij ? `gemeente:${partij.gemeente}` : `regio:${partij.regio}`;
 
+/** The party that such a word stands for. */
+export function partijVanSleutel(sleutel: string): Geschilpartij {
+  const [soort, code = ''] = sleutel.split(':');
+  return soort === 'gemeente' ? { gemeente: code as `gm${string}` } : { regio: code };
+}
+
 export const Kant = z.enum(['verzoeker', 'verweerder']);
 export type Kant = z.infer<typeof Kant>;
 

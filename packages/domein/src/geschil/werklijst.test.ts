@@ -383,19 +383,7 @@ describe('the chair and the secretary', () => {
   });
 
   it('review what is proposed for publication, and publish it when the time of waiting is over', () => {
-    const publicatie = {
-      referentiecode: 'GC-2023-001',
-      commissie: 'Geschillencommissie',
-      categorie: 'nieuwe-client',
-      bepalingsoort: 'nieuwe cliënt',
-      jaartal: 2023,
-      soort: 'bindend-advies',
-      uitkomst: 'gegrond',
-      samenvatting: 'Kort.',
-      behandeling: 'Zo ging het.',
-      standpunten: 'Zij vonden dit.',
-      beoordeling: 'Wij vinden dat.',
-    } as const;
+    const publicatie = { ...h.PUBLICATIE, referentiecode: 'GC-2023-001' };
     const voorstel = h.handeling('PublicatieVoorgesteld', { publicatie, datum: '2023-06-10' });
     const toets = (akkoord: boolean) =>
       h.handeling('PublicatieGetoetst', { referentiecode: 'GC-2023-001', akkoord, datum: '2023-06-12' });

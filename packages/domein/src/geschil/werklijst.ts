@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Dag, inWoorden, plusDagen } from '../gedeeld/datum.ts';
-import { TIJDENS_WRAKING, TOEGESTAAN } from './fasen.ts';
-import { wrakingLoopt, type Zaak } from './state.ts';
+import { faseBezwaar } from './bezwaren.ts';
+import type { Zaak } from './state.ts';
 import type { Werk } from './taak.ts';
 import { takenVanLid } from './taken-lid.ts';
 import { takenVanPartij } from './taken-partij.ts';
@@ -110,10 +110,6 @@ function werkVan(zaak: Zaak, rol: Kijkrol, dag: Dag): Werk[] {
   ];
 }
 
-/** Can this act be done in the case as it is? */
-const kan = (zaak: Zaak, { handeling }: Werk): boolean =>
-  TOEGESTAAN[handeling].includes(zaak.fase) && (!wrakingLoopt(zaak) || TIJDENS_WRAKING.has(handeling));
-
 const LAATST = '9999-12-31';
 /** What must be done first comes first; what has no last day comes last. */
 export const opUiterlijk = (a: Pick<Taak, 'uiterlijk'>, b: Pick<Taak, 'uiterlijk'>): number =>
@@ -122,6 +118,6 @@ export const opUiterlijk = (a: Pick<Taak, 'uiterlijk'>, b: Pick<Taak, 'uiterlijk
 /** What somebody must do in a case, as it stands on a day. */
 export const taken = (zaak: Zaak, rol: Kijkrol, dag: Dag): Taak[] =>
   werkVan(zaak, rol, dag)
-    .filter((werk) => kan(zaak, werk))
+    .filter(({ handeling }) => faseBezwaar(handeling, zaak) === undefined)
     .map((werk) => alsTaak(werk, dag))
     .sort(opUiterlijk);

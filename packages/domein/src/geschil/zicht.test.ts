@@ -11,6 +11,7 @@ import {
   LID,
   ontwerp,
   oordeel,
+  PUBLICATIE,
   stem,
   stuk,
   teken,
@@ -37,19 +38,6 @@ const DAG = '2023-06-01';
 const BEIDE = [oordeel('nieuw'), oordeel('kosten')];
 const inRaadkamer = stuk('notitie', undefined, DAG, { kanaal: 'raadkamer' });
 const prijzen = stuk('prijzen', ZWOLLE, '2023-03-07', { vertrouwelijk: VERTROUWELIJK });
-const publicatie = {
-  referentiecode: 'IJV-2023-01',
-  commissie: 'Geschillencommissie',
-  categorie: 'nieuwe-client',
-  bepalingsoort: 'nieuwe cliënt',
-  jaartal: 2023,
-  soort: 'bindend-advies',
-  uitkomst: 'gegrond',
-  samenvatting: 'Kort.',
-  behandeling: 'Op een zitting.',
-  standpunten: 'Verdeeld.',
-  beoordeling: 'Zo is het.',
-} as const;
 
 describe('of an act', () => {
   it.each<[string, GeschilGebeurtenis, string]>([
@@ -70,12 +58,12 @@ describe('of an act', () => {
     ['a signature', teken('een', LID, DAG), 'geheel bestaan bestaan bestaan bestaan bestaan'],
     [
       'a proposal to publish',
-      handeling('PublicatieVoorgesteld', { publicatie, datum: DAG }),
+      handeling('PublicatieVoorgesteld', { publicatie: PUBLICATIE, datum: DAG }),
       'geheel bestaan bestaan bestaan bestaan bestaan',
     ],
     [
       'what is published',
-      handeling('UitspraakGepubliceerd', { publicatie, datum: DAG }),
+      handeling('UitspraakGepubliceerd', { publicatie: PUBLICATIE, datum: DAG }),
       'geheel geheel geheel geheel geheel geheel',
     ],
     [

@@ -4,6 +4,10 @@ import { LANDELIJK } from '../gedeeld/namen.ts';
 import { type Feiten, feitenBij } from './feiten.ts';
 import { regioStand } from './regio-stand.ts';
 
+/** The name of a region, or its own word while its name is not known. */
+export const regioNaam = (feiten: Feiten, slug: string): string =>
+  feitenBij(feiten, `regio:${slug}`, 'regio').find((r) => r.regio === slug)?.naam ?? slug;
+
 /** One row of the list of regions. */
 export const RegioKern = z
   .object({

@@ -1,6 +1,7 @@
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { Mijlpaal, Stuk, Uitspraak, Zaak } from '@regiolog/domein/geschil/state';
 import { standVan, statusVan } from '@regiolog/domein/geschil/termijnen';
+import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import { actes } from '../actes.ts';
@@ -11,7 +12,7 @@ import { GeschilAntwoord } from '../geschil-antwoord.ts';
 import { besloten } from '../inzage.ts';
 import { watKan } from '../kan.ts';
 import { type Gezien, Id, standOp, zaakRoute } from '../lezen.ts';
-import { partijrijen, partijVanSleutel } from '../partijrij.ts';
+import { partijrijen } from '../partijrij.ts';
 
 /** Everything of one case, for one asker. */
 

@@ -1,4 +1,3 @@
-import { groepVan } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { commissieStroom, geschilStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
@@ -11,7 +10,7 @@ import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import type { GeschillenDeps } from '../app.ts';
-import { vormVan } from '../inzage.ts';
+import { groepVan, vormVan } from '../inzage.ts';
 import { keur } from '../keuring.ts';
 import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';

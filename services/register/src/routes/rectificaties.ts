@@ -1,23 +1,19 @@
-import type { Aggregaat, Schemas } from '@regiolog/domein/gedeeld/aggregaat';
+import type { Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Handeling } from '@regiolog/domein/handelingen';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Actie, BeleidsObject } from '@regiolog/service-kit/policy';
-import { rectificatieRoute } from '@regiolog/service-kit/rectificatie';
+import { type Herstelbaar, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route } from '@regiolog/service-kit/route';
-import type { z } from 'zod';
 import { metDocument } from '../lichaam.ts';
 
 /** What a kind of file needs to be written: where its stream is and who stands how to it. */
-export type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = {
-  readonly aggregaat: Aggregaat<S, T, F>;
-  readonly pad: string;
-  readonly label: string;
-  readonly sleutelnaam: string;
-  readonly sleutel: z.ZodType<string>;
-  readonly ref: (sleutel: string) => StreamRef;
+export type Dossiersoort<S extends Schemas, T, F extends FeitInhoud> = Omit<
+  Herstelbaar<S, T, F>,
+  'actie' | 'handelingen' | 'bereidVoor'
+> & {
   readonly object: (ref: StreamRef) => Promise<BeleidsObject>;
   readonly beheer: Actie;
   readonly handelingen: readonly Handeling[];

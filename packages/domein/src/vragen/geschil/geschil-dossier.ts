@@ -2,6 +2,7 @@ import type { Dag } from '../../gedeeld/datum.ts';
 import { type Geschilpartij, geschilpartijSleutel, type Kant } from '../../geschil/waarden.ts';
 import { type Feiten, feitenBij, opVolgorde, perFeiten, type SoortVan } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
+import { regioNaam } from '../regios.ts';
 
 /** A party of a dispute, on which side. */
 export type Deelnemer = { readonly partij: Geschilpartij; readonly kant: Kant };
@@ -99,6 +100,6 @@ export const staat = ({ vernietigd, opgevolgd }: Lot): boolean => !vernietigd &&
 /** A party of a dispute by its name; a region as such is told as one. */
 export function geschilpartijNaam(feiten: Feiten, partij: Geschilpartij): string {
   if ('gemeente' in partij) return gemeenteNaam(feiten, partij.gemeente);
-  const naam = feitenBij(feiten, `regio:${partij.regio}`, 'regio')[0]?.naam ?? partij.regio;
+  const naam = regioNaam(feiten, partij.regio);
   return /^regio\b/i.test(naam) ? naam : `regio ${naam}`;
 }

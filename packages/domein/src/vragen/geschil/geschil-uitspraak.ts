@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { inWoorden } from '../../gedeeld/datum.ts';
-import { Geschilpartij, Kant, Oordeeluitkomst, Uitspraaksoort } from '../../geschil/waarden.ts';
-import type { Feiten } from '../feiten.ts';
+import { Geschilpartij, Geschilsoort, Kant, Oordeeluitkomst, Uitspraaksoort } from '../../geschil/waarden.ts';
+import type { Feiten, SoortVan } from '../feiten.ts';
 import { hoofdletter, Reden, reden } from '../reden.ts';
 import {
   type Deelnemer,
@@ -21,6 +21,28 @@ export const Geschilkant = z
 
 export const geschilkanten = (feiten: Feiten, rij: readonly Deelnemer[]): z.infer<typeof Geschilkant>[] =>
   rij.map(({ partij, kant }) => ({ partij, naam: geschilpartijNaam(feiten, partij), kant }));
+
+/** What is told first of any dispute. */
+export const Geschilkop = z.object({
+  id: z.string(),
+  regio: z.string().describe('Waar de commissie thuis is die het geschil behandelt.'),
+  soort: Geschilsoort,
+  onderwerp: z.string(),
+  voorbeeld: z.boolean().describe('Een verzonnen geschil, om te laten zien hoe het werkt.'),
+  gemeld: z.string(),
+  partijen: z.array(Geschilkant),
+});
+export type Geschilkop = z.infer<typeof Geschilkop>;
+
+export function geschilkop(feiten: Feiten, d: GeschilDossier, kop: SoortVan<'geschil'>): Geschilkop {
+  const { soort, onderwerp, voorbeeld = false, datum } = kop.inhoud;
+  const partijen = geschilkanten(feiten, deelnemers(d));
+  return { id: d.id, regio: kop.herleiding.regio, soort, onderwerp, voorbeeld, gemeld: datum, partijen };
+}
+
+/** The newest notice first. */
+export const opMelding = (a: Geschilkop, b: Geschilkop): number =>
+  b.gemeld.localeCompare(a.gemeld) || a.id.localeCompare(b.id);
 
 /** What a ruling says of one point: how the clause is to be read, for the parties of that dispute alone (K9). */
 export const UitspraakOver = z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { type Domein, domeinenRaken } from '../../gedeeld/namen.ts';
-import { type Feiten, feitenBij } from '../feiten.ts';
+import type { Feiten } from '../feiten.ts';
 import { isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { type Lid, lidmaatschap, regiosVan } from '../lidmaatschap.ts';
 import { beste, minste, Oordeel, Reden } from '../reden.ts';
@@ -17,10 +17,6 @@ export const GedeeldeRegio = z.object({
   redenen: z.array(Reden),
 });
 export type GedeeldeRegio = z.infer<typeof GedeeldeRegio>;
-
-/** The name of a region, or its own word while its name is not known. */
-export const regioNaam = (feiten: Feiten, slug: string): string =>
-  feitenBij(feiten, `regio:${slug}`, 'regio').find((r) => r.regio === slug)?.naam ?? slug;
 
 /**
  * Who stands in the dispute on the day: of a municipality that is no more, those that came in its place, for a dispute

@@ -6,7 +6,8 @@ import { type Feiten, feitenBij } from '../feiten.ts';
 import { GemeenteAntwoord, gemeenteAntwoord, gemeenteNaam, isVerdwenen, opvolgersNu } from '../gemeenten.ts';
 import { Lid, lidmaatschap, regiosVan } from '../lidmaatschap.ts';
 import { beste, Oordeel, Reden } from '../reden.ts';
-import { lidVoor, regioNaam } from './geschilroute-plaats.ts';
+import { regioNaam } from '../regios.ts';
+import { lidVoor } from './geschilroute-plaats.ts';
 
 /** Each party of a dispute on a day: whether it existed, and to which regions it belonged, per domain (K5). */
 export const ReconstructiePartij = z

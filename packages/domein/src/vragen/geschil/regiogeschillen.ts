@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
-import { type Geschilpartij, Geschilsoort, geschilpartijSleutel } from '../../geschil/waarden.ts';
+import { type Geschilpartij, geschilpartijSleutel } from '../../geschil/waarden.ts';
 import type { Feiten } from '../feiten.ts';
 import { gemeenteNaam, rechtsvoorgangers } from '../gemeenten.ts';
 import { betrokkenGemeenten, lidmaatschap } from '../lidmaatschap.ts';
@@ -14,24 +14,15 @@ import {
   lotVan,
   staat,
 } from './geschil-dossier.ts';
-import { Geschilkant, geschilkanten } from './geschil-uitspraak.ts';
+import { Geschilkop, geschilkop, opMelding } from './geschil-uitspraak.ts';
 
 /** A dispute in which a region has a part, wherever it is handled. */
-export const Regiogeschil = z
-  .object({
-    id: z.string(),
-    regio: z.string().describe('Waar de commissie thuis is die het geschil behandelt.'),
-    soort: Geschilsoort,
-    onderwerp: z.string(),
-    voorbeeld: z.boolean().describe('Een verzonnen geschil, om te laten zien hoe het werkt.'),
-    gemeld: z.string(),
-    partijen: z.array(Geschilkant),
-    uitspraak: z
-      .enum(['geen', 'tussenuitspraak', 'uitspraak', 'vernietigd'])
-      .describe('Is er uitspraak gedaan? vernietigd: wel, maar een rechter liet daar niets van staan.'),
-    redenen: z.array(Reden),
-  })
-  .meta({ id: 'Regiogeschil' });
+export const Regiogeschil = Geschilkop.extend({
+  uitspraak: z
+    .enum(['geen', 'tussenuitspraak', 'uitspraak', 'vernietigd'])
+    .describe('Is er uitspraak gedaan? vernietigd: wel, maar een rechter liet daar niets van staan.'),
+  redenen: z.array(Reden),
+}).meta({ id: 'Regiogeschil' });
 export type Regiogeschil = z.infer<typeof Regiogeschil>;
 
 /** The municipalities that are, or may be, a member on a day, with those whose rights and duties they took over. */
@@ -89,23 +80,17 @@ export function regiogeschillen(feiten: Feiten, regio: string, dag: Dag): Regiog
   return [...new Set(ids)]
     .flatMap((id): Regiogeschil[] => {
       const d = geschilOp(geschilDossier(feiten, id), dag);
-      const kanten = deelnemers(d);
-      const eigen = kanten.map(({ partij }) => partij).filter(isEigen);
+      const eigen = deelnemers(d)
+        .map(({ partij }) => partij)
+        .filter(isEigen);
       if (!d.kop || !d.gemeld || eigen.length === 0) return [];
-      const { soort, onderwerp, voorbeeld = false, datum } = d.kop.inhoud;
       return [
         {
-          id,
-          regio: d.kop.herleiding.regio,
-          soort,
-          onderwerp,
-          voorbeeld,
-          gemeld: datum,
-          partijen: geschilkanten(feiten, kanten),
+          ...geschilkop(feiten, d, d.kop),
           uitspraak: uitspraakStand(d),
           redenen: [waarom(feiten, d, eigen, gemeenten)],
         },
       ];
     })
-    .sort((a, b) => b.gemeld.localeCompare(a.gemeld) || a.id.localeCompare(b.id));
+    .sort(opMelding);
 }

@@ -1,28 +1,17 @@
 import { z } from 'zod';
 import type { Dag } from '../../gedeeld/datum.ts';
-import { Geschilsoort, Uitspraaksoort } from '../../geschil/waarden.ts';
+import { Uitspraaksoort } from '../../geschil/waarden.ts';
 import { type Feiten, perFeiten } from '../feiten.ts';
 import { Reden, reden } from '../reden.ts';
-import { deelnemers, geschilDossier, geschilOp, punten } from './geschil-dossier.ts';
-import { Geschilkant, geschilkanten, UitspraakOver, uitsprakenIn } from './geschil-uitspraak.ts';
+import { geschilDossier, geschilOp, punten } from './geschil-dossier.ts';
+import { Geschilkop, geschilkop, opMelding, UitspraakOver, uitsprakenIn } from './geschil-uitspraak.ts';
 
 /** A dispute about one agreement: the points that name it, and what was ruled on those. */
-export const GeschilOver = z
-  .object({
-    id: z.string(),
-    regio: z.string().describe('Waar de commissie thuis is die het geschil behandelt.'),
-    soort: Geschilsoort,
-    onderwerp: z.string(),
-    voorbeeld: z.boolean().describe('Een verzonnen geschil, om te laten zien hoe het werkt.'),
-    gemeld: z.string(),
-    partijen: z.array(Geschilkant),
-    punten: z.array(
-      z.object({ punt: z.string(), omschrijving: z.string(), bepaling: z.string().nullable() }),
-    ),
-    uitspraken: z.array(UitspraakOver),
-    redenen: z.array(Reden),
-  })
-  .meta({ id: 'GeschilOver' });
+export const GeschilOver = Geschilkop.extend({
+  punten: z.array(z.object({ punt: z.string(), omschrijving: z.string(), bepaling: z.string().nullable() })),
+  uitspraken: z.array(UitspraakOver),
+  redenen: z.array(Reden),
+}).meta({ id: 'GeschilOver' });
 export type GeschilOver = z.infer<typeof GeschilOver>;
 
 /** The disputes whose notice and points about this agreement are known, as they were on a day; newest notice first. */
@@ -37,22 +26,12 @@ function geschillenMetDossier(feiten: Feiten, overeenkomst: string, dag: Dag) {
   });
 }
 
-const opMelding = <T extends { readonly gemeld: string; readonly id: string }>(a: T, b: T): number =>
-  b.gemeld.localeCompare(a.gemeld) || a.id.localeCompare(b.id);
-
 /** The disputes about one agreement on a day, newest notice first. */
 export function geschillenOver(feiten: Feiten, overeenkomst: string, dag: Dag): GeschilOver[] {
   return geschillenMetDossier(feiten, overeenkomst, dag)
     .map(({ d, kop, over }): GeschilOver => {
-      const { soort, onderwerp, voorbeeld = false, datum } = kop.inhoud;
       return {
-        id: d.id,
-        regio: kop.herleiding.regio,
-        soort,
-        onderwerp,
-        voorbeeld,
-        gemeld: datum,
-        partijen: geschilkanten(feiten, deelnemers(d)),
+        ...geschilkop(feiten, d, kop),
         punten: over.map(({ punt, omschrijving, bepaling }) => ({
           punt,
           omschrijving,

@@ -5,6 +5,7 @@ import { type Feiten, feitenBij } from '../feiten.ts';
 import { gemeenteNaam } from '../gemeenten.ts';
 import type { Rijen } from '../overeenkomsten.ts';
 import { Reden, reden } from '../reden.ts';
+import { regioNaam } from '../regios.ts';
 import { isMelding, VELDEN, type Veld } from './zoeken-teksten.ts';
 import { type Dossier, dossierVan, rang, type Vondst, vondsten } from './zoeken-vondsten.ts';
 import { Dossiersoort, leesZoekvraag, type Zoekvraag } from './zoeken-vraag.ts';
@@ -96,7 +97,7 @@ function naamVan(feiten: Feiten, { wat, id }: Dossier): string {
     case 'gemeente':
       return gemeenteNaam(feiten, id);
     default:
-      return feitenBij(feiten, `regio:${id}`, 'regio')[0]?.naam ?? id;
+      return regioNaam(feiten, id);
   }
 }
 
