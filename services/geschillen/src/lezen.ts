@@ -4,7 +4,7 @@ import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Zaak } from '@regiolog/domein/geschil/state';
 import { GeschilId } from '@regiolog/domein/geschil/waarden';
-import type { EventStore, RecordedEvent } from '@regiolog/event-store/event-store';
+import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { type BeleidsObject, LANDELIJK, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Antwoord, type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { Momenten, metMomenten, momenten, registerOp } from '@regiolog/service-kit/tijdenecho';
@@ -18,19 +18,6 @@ import { type Dossier, type Stand, type Zaakdossier, zichtbareEvents } from './z
 
 /** The cases at the times that are asked. */
 export type Moment = { readonly stand: Stand; readonly tijden: Tijden; readonly hoofd: string };
-
-/** When the last act was recorded of all that this service keeps. */
-function hoofdVan({ geschillen, commissies }: Stand): string | null {
-  const laatste = (d: Dossier<unknown>) => d.events.at(-1)?.geregistreerd ?? null;
-  const alle = [...geschillen.values(), ...commissies.values()].map(laatste);
-  return alle.reduce((a, b) => (b !== null && (a === null || b > a) ? b : a), null);
-}
-
-/** When the register began: the first thing that was ever recorded in it. */
-async function beginVan(store: EventStore): Promise<string | null> {
-  const { events } = await store.readAll(null, {}, 1);
-  return events[0]?.geregistreerd ?? null;
-}
 
 /**
  * Up to when an answer goes: this moment, so that nobody reads in it when the last act of somebody else's case was
@@ -47,7 +34,7 @@ export async function momentVan(
   vraag: VraagTijden,
 ): Promise<Moment | Weigering> {
   const stand = await deps.zaken.bij();
-  const hoofd = tot(hoofdVan(stand), deps.nu());
+  const hoofd = tot(stand.hoofd, deps.nu());
   const tijden = bepaalTijden(vraag, deps.nu(), hoofd);
   return isWeigering(tijden) ? tijden : { stand, tijden, hoofd };
 }
@@ -134,12 +121,12 @@ const NOG_NIET = 'Op dit moment was dit dossier nog niet vastgelegd.';
 
 /** Wraps an answer in its times, as every question of the register is answered. */
 export async function metTijden<A>(
-  deps: Pick<GeschillenDeps, 'store' | 'nu'>,
-  { tijden, hoofd }: Pick<Moment, 'tijden' | 'hoofd'>,
+  deps: Pick<GeschillenDeps, 'nu'>,
+  { stand, tijden, hoofd }: Moment,
   dossiers: readonly Dossier<unknown>[],
   antwoord: A | null,
 ) {
-  const register = registerOp(tijden, await beginVan(deps.store));
+  const register = registerOp(tijden, stand.begin);
   const melding = register.melding ?? (antwoord === null ? NOG_NIET : null);
   return {
     tijden: momenten(tijden, hoofd, deps.nu()),

@@ -43,6 +43,10 @@ export type Commissiedossier = Dossier<CommissieState>;
 
 /** Everything up to one moment of the log. */
 export type Stand = {
+  /** When the register began: the first thing that was ever recorded in it. */
+  readonly begin: string | null;
+  /** When the last act was recorded of all that is here. */
+  readonly hoofd: string | null;
   readonly geschillen: ReadonlyMap<string, Zaakdossier>;
   readonly commissies: ReadonlyMap<string, Commissiedossier>;
 };
@@ -79,6 +83,7 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
   const { stand } = decider(aggregaat);
   const dossiers = new Map<string, Dossier<T>>();
   let after: Cursor | null = null;
+  let hoofd: string | null = null;
 
   const standVan = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
     const { dossier, leesbaar } = vouw(aggregaat, events);
@@ -95,7 +100,7 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
   const haal = async (): Promise<void> => {
     const nieuw = new Map<string, RecordedEvent[]>();
     // Kept apart until all is read: what a reading that fails half way has passed must be read again.
-    let tot = after;
+    let [tot, laatst] = [after, hoofd];
     for (;;) {
       const page = await store.readAll(tot, { categorie: aggregaat.categorie }, LIMITS.pageSize);
       for (const event of page.events) {
@@ -105,41 +110,61 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
         nieuw.set(id, rij);
       }
       tot = page.next;
+      laatst = page.events.at(-1)?.geregistreerd ?? laatst;
       if (page.end) break;
     }
     for (const [id, events] of nieuw) {
       const [eerste] = events;
       if (eerste) dossiers.set(id, maak(eerste.ref, events));
     }
-    after = tot;
+    [after, hoofd] = [tot, laatst];
   };
   return {
     dossiers,
-    bij: async (): Promise<void> => {
+    hoofd: () => hoofd,
+    /** Reads on; true when it had to start again. */
+    bij: async (): Promise<boolean> => {
       try {
         await haal();
+        return false;
       } catch (fout) {
         if (!(fout instanceof StoreError && fout.code === 'event-store/unknown-cursor')) throw fout;
         // The log is another one than was read: start again.
         dossiers.clear();
-        after = null;
+        [after, hoofd] = [null, null];
         await haal();
+        return true;
       }
     },
   };
 }
+
+async function beginVan(store: EventStore): Promise<string | null> {
+  const { events } = await store.readAll(null, {}, 1);
+  return events[0]?.geregistreerd ?? null;
+}
+
+const laatste = (a: string | null, b: string | null): string | null => ((a ?? '') > (b ?? '') ? a : b);
 
 /** Opens the cases of a log. Each `bij` sees at least all that was recorded before it was called. */
 export function openZaken(store: EventStore): { bij(): Promise<Stand> } {
   const geschillen = volger(store, geschil);
   const commissies = volger(store, commissie);
   let keten: Promise<unknown> = Promise.resolve();
+  // A register begins once; another log has another begin.
+  let begin: string | null = null;
   return {
     bij: () => {
       const beurt = keten.then(async (): Promise<Stand> => {
-        await geschillen.bij();
-        await commissies.bij();
-        return { geschillen: new Map(geschillen.dossiers), commissies: new Map(commissies.dossiers) };
+        const [opnieuw, ookOpnieuw] = [await geschillen.bij(), await commissies.bij()];
+        if (opnieuw || ookOpnieuw) begin = null;
+        begin ??= await beginVan(store);
+        return {
+          begin,
+          hoofd: laatste(geschillen.hoofd(), commissies.hoofd()),
+          geschillen: new Map(geschillen.dossiers),
+          commissies: new Map(commissies.dossiers),
+        };
       });
       keten = beurt.catch(() => {});
       return beurt;
