@@ -6,7 +6,7 @@ import { importeertVerborgen, imports, lees } from './scanner.ts';
 /** What is wrong with one file: the rule, and what it imports or says. */
 export type Overtreding = { readonly regel: string; readonly bestand: string; readonly wat: string };
 
-const PAKKETTEN = new Set(['domein', 'event-store', 'service-kit']);
+const PAKKETTEN = new Set(['domein', 'event-store', 'feiten', 'service-kit']);
 
 /** Where an import leads: a path in the house, `node:x` or `npm:x`. */
 export function doelVan(bestand: string, naam: string): string {

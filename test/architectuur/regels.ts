@@ -97,6 +97,12 @@ export const IMPORTREGELS: readonly Importregel[] = [
     naam: 'service-kit-kent-geen-dienst',
     waarom: 'The edge that all services share knows none of them. Pass it in.',
     voor: 'packages/service-kit/',
+    nooit: ['services/', 'packages/feiten/'],
+  },
+  {
+    naam: 'feiten-kent-geen-dienst',
+    waarom: 'The facts are read by services and know none of them. Pass it in.',
+    voor: 'packages/feiten/',
     nooit: ['services/'],
   },
   {

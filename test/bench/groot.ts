@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { StreamRef } from '@regiolog/event-store/event-store';
 import { walkLog } from '@regiolog/event-store/walk';
-import { openFeitenView } from '@regiolog/governance/feiten-view';
+import { openFeitenView } from '@regiolog/feiten/view';
 import { importeer } from '@regiolog/register/importeer';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { ProefUitgever } from '@regiolog/service-kit/testing';

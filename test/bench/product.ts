@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { LIMITS } from '@regiolog/event-store/event-store';
-import { openFeitenView } from '@regiolog/governance/feiten-view';
+import { openFeitenView } from '@regiolog/feiten/view';
 import { importeer } from '@regiolog/register/importeer';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { ProefUitgever } from '@regiolog/service-kit/testing';

@@ -15,8 +15,8 @@ import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering'
 import { AGGREGATEN } from '@regiolog/domein/vragen/feiten';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
+import { type FeitenView, openFeitenView } from '@regiolog/feiten/view';
 import { buildGovernance } from '@regiolog/governance/app';
-import { type FeitenView, openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import { openKluis } from '@regiolog/service-kit/kluis';

@@ -3,7 +3,7 @@ import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { feitenVanGebeurtenis, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { type Zoektreffer, zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
-import { stam } from '@regiolog/governance/stam';
+import { stam } from '@regiolog/feiten/stam';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { geldigOp, geschiedenis, leesbaar, weetmoment } from '../orakel/geschiedenis.ts';

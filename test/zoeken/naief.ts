@@ -1,7 +1,7 @@
 import { type Feiten, inGeheugen, type RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { tekstenVan } from '@regiolog/domein/vragen/zoeken/zoeken-teksten';
 import { beginsleutel, woordenVan, woordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
-import { stam } from '@regiolog/governance/stam';
+import { stam } from '@regiolog/feiten/stam';
 
 /** What a search must find, worked out by looking at every word of every fact. */
 

@@ -1,4 +1,4 @@
-import { recent } from '@regiolog/governance/recent';
+import { recent } from '@regiolog/feiten/recent';
 import { describe, expect, it } from 'vitest';
 
 describe('what was asked for lately', () => {

@@ -3,7 +3,7 @@ import { zichtbareFeiten } from '@regiolog/domein/vragen/feiten';
 import { afspraak, geding, type Historie, historie, type Zicht } from '@regiolog/domein/vragen/historie';
 import { zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
-import { stam } from '@regiolog/governance/stam';
+import { stam } from '@regiolog/feiten/stam';
 import { describe, expect, it } from 'vitest';
 import { metWoorden } from './naief.ts';
 

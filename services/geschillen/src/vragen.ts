@@ -1,9 +1,8 @@
 import type { BestredenHandeling, Geschilpartij } from '@regiolog/domein/geschil/waarden';
 
 /**
- * What the case service asks of the register: the port `Vragen`. In one process governance answers it directly, on
- * several machines over HTTP. Days are days in the world of law; everything is asked of what is known now, unless times
- * are given.
+ * What the case service asks of the register: the port `Vragen`. Days are days in the world of law; everything is asked
+ * of what is known now, unless times are given.
  */
 export interface Vragen {
   /** Who took the place of a municipality by a day (Wet arhi 44); none when it still is there. */

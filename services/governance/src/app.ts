@@ -1,9 +1,9 @@
 import type { EventStore } from '@regiolog/event-store/event-store';
+import { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
+import type { FeitenView } from '@regiolog/feiten/view';
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Route } from '@regiolog/service-kit/route';
-import { betrekkingenUit } from './betrekkingen.ts';
-import type { FeitenView } from './feiten-view.ts';
 import { agendaRoutes } from './routes/agenda.ts';
 import { besluitvormingRoutes } from './routes/besluitvorming.ts';
 import { bevoegdheidRoutes } from './routes/bevoegdheden.ts';

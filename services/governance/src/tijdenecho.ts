@@ -1,7 +1,7 @@
 import type { Tijden } from '@regiolog/domein/gedeeld/tijden';
+import type { FeitenView } from '@regiolog/feiten/view';
 import { Momenten, metMomenten, momenten, totNu } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
-import type { FeitenView } from './feiten-view.ts';
 
 /** The times an answer was given at, so that asking with them again gives it again. */
 export const Tijdenecho = Momenten.extend({

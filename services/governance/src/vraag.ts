@@ -3,13 +3,13 @@ import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import type { Cursor, EventStore, StreamRef } from '@regiolog/event-store/event-store';
+import type { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
+import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
+import type { FeitenView } from '@regiolog/feiten/view';
 import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { registerOp } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
-import type { betrekkingenUit } from './betrekkingen.ts';
-import type { FeitenView } from './feiten-view.ts';
-import { VraagTeZwaar } from './te-zwaar.ts';
 import { echo, metTijden } from './tijdenecho.ts';
 import { type Zicht, zichtVan } from './zicht.ts';
 

@@ -1,9 +1,9 @@
 import { regioVan } from '@regiolog/domein/gedeeld/stromen';
 import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { isWoordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
+import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
+import type { Quarantaine } from '@regiolog/feiten/view';
 import type { Toegang } from '@regiolog/service-kit/policy';
-import type { Quarantaine } from './feiten-view.ts';
-import { VraagTeZwaar } from './te-zwaar.ts';
 
 /**
  * What one asker may see. A question gets no other facts than these, so that nothing else can reach an answer, a

@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { type Lock, takeLock } from '@regiolog/event-store/sqlite-lock';
+import { openFeitenView } from '@regiolog/feiten/view';
 import { buildGeschillen } from '@regiolog/geschillen/app';
 import { openTermijnwacht } from '@regiolog/geschillen/termijnwacht';
+import { vragenUit } from '@regiolog/geschillen/vragen-uit-feiten';
 import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
-import { openFeitenView } from '@regiolog/governance/feiten-view';
 import { buildRegister } from '@regiolog/register/app';
 import { buildHttp } from '@regiolog/service-kit/app';
 import { openDocumenten } from '@regiolog/service-kit/documenten';
@@ -15,7 +16,6 @@ import { openKluis } from '@regiolog/service-kit/kluis';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { vergeetOpnieuw } from './vergeten.ts';
-import { vragenUit } from './vragen.ts';
 
 export const VERSIE = '0.1.0';
 

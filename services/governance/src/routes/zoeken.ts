@@ -1,8 +1,8 @@
 import { Zoektreffer, zoeken } from '@regiolog/domein/vragen/zoeken/zoeken';
 import { leesZoekvraag, Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
+import { stam } from '@regiolog/feiten/stam';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
-import { stam } from '../stam.ts';
 import { type GovernanceDeps, type Route, vraagRoute } from '../vraag.ts';
 import { iedereRecht } from './regios.ts';
 

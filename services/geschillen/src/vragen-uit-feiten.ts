@@ -6,10 +6,10 @@ import { ReconstructieVraag } from '@regiolog/domein/vragen/geschil/port';
 import { reconstructie } from '@regiolog/domein/vragen/geschil/reconstructie';
 import { regiosVan } from '@regiolog/domein/vragen/lidmaatschap';
 import { regioNaam } from '@regiolog/domein/vragen/regios';
-import type { Reconstructievraag, Vragen } from '@regiolog/geschillen/vragen';
-import type { FeitenView } from '@regiolog/governance/feiten-view';
+import type { FeitenView } from '@regiolog/feiten/view';
+import type { Reconstructievraag, Vragen } from './vragen.ts';
 
-/** In one process the case service asks the facts of governance directly. */
+/** The port of the case service, answered from the facts that each of its instances keeps (decision 0022). */
 
 /** Everything that is known now. */
 const ALLES = { bekendOp: null, beschikbaarOp: null } as const;
@@ -58,7 +58,7 @@ function naamVan(feiten: Feiten, partij: Geschilpartij): string {
   return regioNaam(feiten, partij.regio);
 }
 
-/** The port of the case service, answered from the facts. What the case rests on is read up to the end of the log. */
+/** What the case rests on is read up to the end of the log. */
 export function vragenUit(view: FeitenView): Vragen {
   const nu = () => view.bij(ALLES);
   return {

@@ -4,8 +4,8 @@ import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import { type Cursor, type EventStore, LIMITS, type StreamRef } from '@regiolog/event-store/event-store';
 import { createProjector, type Projector } from '@regiolog/event-store/projector';
 import { openView } from '@regiolog/event-store/view-file';
-import { neemOp, SCHEMA, VERSIE } from './feiten-tabellen.ts';
 import { geheugen, lezer } from './onthouden.ts';
+import { neemOp, SCHEMA, VERSIE } from './tabellen.ts';
 
 /**
  * The facts of the whole log in a file that can be thrown away. What counts at which times is decided when it is

@@ -1,4 +1,4 @@
 /** The question looked at more facts, or for longer, than one question may. */
 export class VraagTeZwaar extends Error {
-  readonly code = 'governance/vraag-te-zwaar';
+  readonly code = 'feiten/vraag-te-zwaar';
 }

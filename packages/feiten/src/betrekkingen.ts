@@ -6,7 +6,7 @@ import { dossier } from '@regiolog/domein/vragen/overeenkomst/dossier';
 import { allePartijen, partijOp } from '@regiolog/domein/vragen/overeenkomst/partijen';
 import type { Oordeel } from '@regiolog/domein/vragen/reden';
 import type { Betrekkingen } from '@regiolog/service-kit/policy';
-import type { FeitenView } from './feiten-view.ts';
+import type { FeitenView } from './view.ts';
 
 /**
  * Rights are judged by everything that is known now, on the day that is asked about. What a region merely reports, or
