@@ -1,0 +1,46 @@
+import { Kafka, type KafkaConfig, type LogEntry, logLevel, Partitioners } from 'kafkajs';
+import type { Logger } from './logger.ts';
+
+export type { Admin, Consumer, Kafka, Producer, Transaction } from 'kafkajs';
+
+/** How a service reaches Kafka. `brokers` are `host:port`; `sasl` carries a secret, so that it comes from a file or vault. */
+export type KafkaInstelling = Pick<KafkaConfig, 'ssl' | 'sasl'> & {
+  readonly brokers: readonly string[];
+  readonly clientId: string;
+};
+
+/**
+ * The partitioner of every producer: the same key goes to the same partition as with Kafka's Java client. kafkajs warns
+ * at every start when none is named.
+ */
+export const partitionering = Partitioners.DefaultPartitioner;
+
+const NIVEAU = { 1: 'error', 2: 'warn', 4: 'info', 5: 'debug' } as const;
+
+/**
+ * Writes what kafkajs says in our log. Only text and numbers go along: a broker's answer, a stack or a message's buffers
+ * can hold what is not for a log.
+ */
+function schrijver(logger: Logger) {
+  return ({ level, namespace, log: { message, timestamp: _, logger: __, ...details } }: LogEntry) => {
+    if (level === logLevel.NOTHING) return;
+    const kaal = Object.entries(details).filter(
+      ([naam, waarde]) => naam !== 'stack' && ['string', 'number', 'boolean'].includes(typeof waarde),
+    );
+    logger[NIVEAU[level]]({ kafka: { deel: namespace, ...Object.fromEntries(kaal) } }, message);
+  };
+}
+
+/**
+ * A client of Kafka. It connects to nothing until a producer, consumer or admin of it does.
+ * @param instelling where the brokers are, and how this service makes itself known there.
+ * @param logger where kafkajs's lines go, from level info.
+ */
+export function maakKafka(instelling: KafkaInstelling, logger: Logger): Kafka {
+  return new Kafka({
+    ...instelling,
+    brokers: [...instelling.brokers],
+    logLevel: logLevel.INFO,
+    logCreator: () => schrijver(logger),
+  });
+}
