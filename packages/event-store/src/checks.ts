@@ -3,11 +3,13 @@ import {
   type Cursor,
   type Expected,
   type Filter,
+  type JsonObject,
   LIMITS,
   LimitError,
   type NewEvent,
   type RecordedEvent,
   type StreamRef,
+  TRACE_FIELD,
 } from './event-store.ts';
 import { canonicalText, type LinkedEvent, type PreparedEvent } from './hash-chain.ts';
 
@@ -108,8 +110,8 @@ export type Repeat<Found> =
   | { readonly kind: 'reused'; readonly eventId: string };
 
 /**
- * Judges a repeat: all ids are there, in one row, with the caller's own bytes, or else they were used for something
- * different. `earlier` finds an id in the stream. One judgement for all adapters.
+ * Judges a repeat: all ids are there, in one row, with the caller's own bytes (the trace apart), or else they were used for
+ * something different. `earlier` finds an id in the stream. One judgement for all adapters.
  */
 export function judgeRepeat<Found extends PreparedEvent & { readonly revision: number }>(
   events: readonly PreparedEvent[],
@@ -160,7 +162,14 @@ function prepareEvent(event: NewEvent): PreparedEvent {
 }
 
 function sameBytes(a: PreparedEvent, b: PreparedEvent): boolean {
-  return a.type === b.type && a.version === b.version && a.data === b.data && a.metadata === b.metadata;
+  if (a.type !== b.type || a.version !== b.version || a.data !== b.data) return false;
+  return a.metadata === b.metadata || withoutTrace(a.metadata) === withoutTrace(b.metadata);
+}
+
+/** Metadata without the trace: who repeats a command asks in a request of its own. */
+function withoutTrace(metadata: string): string {
+  const { [TRACE_FIELD]: _trace, ...rest } = JSON.parse(metadata) as JsonObject;
+  return canonicalText(rest);
 }
 
 function text(value: NewEvent['data'], field: string): string {

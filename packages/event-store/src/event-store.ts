@@ -10,6 +10,12 @@
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
 
+/**
+ * The field of the caller's metadata that tells in which trace (W3C Trace Context) an event came to be. Stored and hashed
+ * like the rest, but no part of what the caller asked: a repeat that comes in another trace is a repeat.
+ */
+export const TRACE_FIELD = 'spoor';
+
 /** Names one stream. `regio` and `id` match `[a-z0-9-]{1,80}` (no leading or trailing hyphen), `categorie` `[a-z]{1,32}`. */
 export type StreamRef = { readonly regio: string; readonly categorie: string; readonly id: string };
 

@@ -9,6 +9,7 @@ import { type Betrekkingen, dagklok } from './policy.ts';
 import { tokenInVraag } from './request.ts';
 import { Context, context, stuurJson, stuurProbleem } from './respond.ts';
 import { type Route, routeFouten } from './route.ts';
+import { neemSpoor, traceparent } from './spoor.ts';
 import type { Verifieer } from './tokens.ts';
 
 export type Gereedheid = { readonly gereed: boolean; readonly [sleutel: string]: unknown };
@@ -47,10 +48,12 @@ function begin(opties: HttpOpties): RequestHandler {
     const fsc = req.headers['fsc-transaction-id'];
     const transactie =
       typeof fsc === 'string' && /^[0-9a-f-]{36}$/i.test(fsc) ? { fscTransactionId: fsc } : {};
-    const ctx = new Context(requestId, opties.logger, transactie);
+    const spoor = neemSpoor(req.headers.traceparent);
+    const ctx = new Context(requestId, spoor, opties.logger, transactie);
     res.locals['regiolog'] = ctx;
     for (const [naam, waarde] of vast) res.setHeader(naam, waarde);
     res.setHeader('X-Request-Id', requestId);
+    res.setHeader('Traceresponse', traceparent(spoor));
     if (transactie.fscTransactionId) res.setHeader('Fsc-Transaction-Id', transactie.fscTransactionId);
     res.once('close', () => schrijfRegel(ctx, req.method, res.statusCode, res.writableFinished));
     const weigering = opties.demo ? demoWeigering(req) : undefined;

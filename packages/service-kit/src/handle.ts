@@ -5,6 +5,7 @@ import { type Betrekkingen, magOoit, Toegang } from './policy.ts';
 import { leesInvoer } from './request.ts';
 import { type Context, context, stuurAntwoord, stuurProbleem } from './respond.ts';
 import type { Antwoord, Route } from './route.ts';
+import { traceparent } from './spoor.ts';
 import { type Identiteit, NIEMAND, type Verifieer } from './tokens.ts';
 
 /** What every route is run with. */
@@ -82,6 +83,7 @@ async function uitkomst(
     ...invoer,
     stroom: route.inhoud === 'stroom' ? req : undefined,
     requestId: ctx.requestId,
+    spoor: ctx.spoor.gegeven ? traceparent(ctx.spoor) : undefined,
     log: ctx.log,
     toegang,
   });

@@ -50,11 +50,14 @@ export type Verzoek<T = unknown> = {
   readonly sleutel: string;
   /** The revision that the caller looked at (If-Match). */
   readonly ifMatch?: number | undefined;
+  /** The trace in which the caller asked, when the caller named one (spoor.ts). */
+  readonly spoor?: string | undefined;
 };
 
-/** Who records, under which key, and what the caller believes of the file: from the request. */
-export function wie(v: Pick<HttpVerzoek, 'toegang' | 'idempotencyKey' | 'ifMatch'>) {
-  return { identiteit: v.toegang.handelend, sleutel: v.idempotencyKey ?? '', ifMatch: v.ifMatch };
+/** Who records, under which key, what the caller believes of the file, and in which trace: from the request. */
+export function wie(v: Pick<HttpVerzoek, 'toegang' | 'idempotencyKey' | 'ifMatch' | 'spoor'>) {
+  const { toegang, idempotencyKey, ifMatch, spoor } = v;
+  return { identiteit: toegang.handelend, sleutel: idempotencyKey ?? '', ifMatch, spoor };
 }
 
 /** Splits a body into the act and what accompanies it. */
@@ -164,11 +167,11 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
   aggregaat: Aggregaat<S, T, F>,
   verzoek: Verzoek<T>,
 ): Promise<Vastgelegd | Weigering> {
-  const { identiteit, ref, begeleiding, sleutel, ifMatch } = verzoek;
+  const { identiteit, ref, begeleiding, sleutel, ifMatch, spoor } = verzoek;
   const bezwaar = bekendBezwaar(begeleiding, deps.nu());
   if (bezwaar) return bezwaar;
   const ids = (index: number) => eventId(ref, identiteit.onderwerp, sleutel, index);
-  const verzegeld = verzegelOpdracht(
+  const verzegeld = await verzegelOpdracht(
     { opdracht: verzoek.opdracht, begeleiding },
     deps.kluis,
     onderwerpVoor(ref, ids(0), verzoek.verzegelOnder),
@@ -193,7 +196,7 @@ export async function voerUit<S extends Schemas, T, F extends FeitInhoud>(
       },
       command: verzegeld.opdracht as Verzoek<T>['opdracht'],
       eventIds: ids,
-      metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting }),
+      metadata: kaal({ actor: identiteit.onderwerp, rol, bekend, bron, toelichting, spoor }),
       ...(ifMatch === undefined ? {} : { expected: { revision: ifMatch } }),
     }),
   );

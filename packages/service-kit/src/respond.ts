@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import type { Logger } from './logger.ts';
 import { problem, problemHeaders } from './problem.ts';
 import type { Antwoord } from './route.ts';
+import type { Spoor } from './spoor.ts';
 
 /** What the edge knows of one request, from its first byte to its log line. */
 export class Context {
@@ -16,21 +17,24 @@ export class Context {
   naam: string | undefined;
   code: string | undefined;
   readonly requestId: string;
+  /** This request as a step of a trace. */
+  readonly spoor: Spoor;
   readonly #logger: Logger;
   readonly #vast: object;
   #log: { readonly actor: string | undefined; readonly log: Logger } | undefined;
 
-  constructor(requestId: string, logger: Logger, vast: object) {
+  constructor(requestId: string, spoor: Spoor, logger: Logger, vast: object) {
     this.requestId = requestId;
+    this.spoor = spoor;
     this.#logger = logger;
-    this.#vast = vast;
+    this.#vast = { requestId, trace_id: spoor.traceId, span_id: spoor.spanId, ...vast };
   }
 
-  /** Carries the request id and who asks. Made when first used: a child logger costs more than a line. */
+  /** Carries the request id, the trace and who asks. Made when first used: a child logger costs more than a line. */
   get log(): Logger {
     if (!this.#log || this.#log.actor !== this.actor) {
       const wie = this.actor === undefined ? {} : { actor: this.actor };
-      const log = this.#logger.child({ requestId: this.requestId, ...this.#vast, ...wie });
+      const log = this.#logger.child({ ...this.#vast, ...wie });
       this.#log = { actor: this.actor, log };
     }
     return this.#log.log;

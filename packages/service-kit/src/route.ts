@@ -28,6 +28,8 @@ export type Verzoek<P = unknown, V = unknown, I = unknown, S = Readable | undefi
   /** Read at least up to here (header Regiolog-Na-Positie): lets a writer read the own write. */
   readonly naPositie: string | undefined;
   readonly requestId: string;
+  /** The `traceparent` to record and to pass on; there only when the caller named a trace of its own. */
+  readonly spoor: string | undefined;
   readonly log: Logger;
   readonly toegang: Toegang;
 };

@@ -27,6 +27,12 @@ export const Rol = z.enum([
 ]);
 export type Rol = z.infer<typeof Rol>;
 
+/**
+ * In which trace an act came in (W3C Trace Context, version 00, section 3.2), for those who follow it through the
+ * systems: the trace and the step that recorded it. There only when the one who asked named a trace.
+ */
+export const Spoor = z.string().regex(/^00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-0[0-3]$/);
+
 /** The caller's metadata of every stored event. */
 export const Herkomst = z.strictObject({
   actor: z.string().min(1).max(200),
@@ -34,6 +40,7 @@ export const Herkomst = z.strictObject({
   bekend: Bekend.optional(),
   bron: Bron.optional(),
   toelichting: Verzegeld.optional(),
+  spoor: Spoor.optional(),
 });
 export type Herkomst = z.infer<typeof Herkomst>;
 

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { TRACE_FIELD } from '../event-store.ts';
+import { hashOf } from '../hash-chain.ts';
 import { append, appended, type Case, ids, newEvent, newEvents, readEvents, revisions } from './bench.ts';
 
 export const REPEATING: Readonly<Record<string, Case>> = {
@@ -28,6 +30,19 @@ export const REPEATING: Readonly<Record<string, Case>> = {
     assert.deepEqual(again, { outcome: 'appended', events: first, repeated: true });
   },
 
+  'a repeat in another trace is the same command, and the first trace stays': async ({ store, ref }) => {
+    const event = newEvent({ metadata: { actor: 'iemand', [TRACE_FIELD]: 'het eerste' } });
+    const first = appended(await store.append(ref, 'no-stream', [event]));
+    for (const metadata of [{ actor: 'iemand', [TRACE_FIELD]: 'een ander' }, { actor: 'iemand' }]) {
+      const again = await store.append(ref, 'no-stream', [{ ...event, metadata }]);
+      assert.deepEqual(again, { outcome: 'appended', events: first, repeated: true });
+    }
+    const [recorded] = await store.readStream(ref, 0, 10);
+    assert.ok(recorded);
+    assert.equal(recorded.metadata[TRACE_FIELD], 'het eerste');
+    assert.equal(recorded.hash, hashOf(recorded));
+  },
+
   'repeats at the same time record once': async ({ store, another, ref }) => {
     const events = newEvents(2);
     const stores = [store, await another(), store, await another()];
@@ -45,6 +60,7 @@ export const REPEATING: Readonly<Record<string, Case>> = {
     const others = [
       { data: { n: 2 } },
       { metadata: { actor: 'een ander' } },
+      { metadata: { actor: 'een ander', [TRACE_FIELD]: 'een ander' } },
       { type: 'Anders' },
       { version: 2 },
     ];
