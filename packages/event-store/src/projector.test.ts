@@ -68,11 +68,25 @@ describe('a projector', () => {
     const last = await append('b', 5, 6, 7);
     const { view, seen } = open();
     const projector = project(view);
-    expect(await projector.lag()).toEqual({ position: null, head: last.cursor, upToDate: false });
+    const behind = { position: null, head: last.cursor, upToDate: false, behindMs: null };
+    expect(await projector.lag()).toEqual(behind);
     await projector.catchUp();
     expect(seen()).toEqual([...rows('a', 1, 2, 3, 4), ...rows('b', 5, 6, 7)]);
-    expect(await projector.lag()).toEqual({ position: last.cursor, head: last.cursor, upToDate: true });
+    const current = { position: last.cursor, head: last.cursor, upToDate: true, behindMs: 0 };
+    expect(await projector.lag()).toEqual(current);
     expect(view.asOf()).toBe(last.geregistreerd);
+  });
+
+  it('knows for how long it has been behind, until it is not', async () => {
+    await append('a', 1);
+    const { view } = open();
+    const projector = project(view);
+    await projector.catchUp();
+    await append('a', 2);
+    const { upToDate, behindMs } = await projector.lag();
+    expect({ upToDate, later: behindMs !== null && behindMs > 0 }).toEqual({ upToDate: false, later: true });
+    await projector.catchUp();
+    expect(await projector.lag()).toMatchObject({ upToDate: true, behindMs: 0 });
   });
 
   it('goes on after a restart where it was, and takes in nothing twice', async () => {

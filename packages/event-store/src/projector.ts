@@ -46,6 +46,8 @@ export type Lag = {
   readonly head: Cursor | null;
   /** True when the view has everything that is in the log. */
   readonly upToDate: boolean;
+  /** How long ago the view last had everything, in milliseconds: 0 when it has now, `null` when it never had yet. */
+  readonly behindMs: number | null;
 };
 
 export type Projector = {
@@ -70,6 +72,8 @@ export function createProjector(options: ProjectorOptions): Projector {
   const arrivals = createArrivals(store, () => view.checkpoint());
   let turn: Promise<unknown> = Promise.resolve();
   let running: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
+  /** On the clock that never jumps. */
+  let atEnd: number | null = null;
 
   /** One page. Returns whether that was the last one for now. */
   async function step(): Promise<boolean> {
@@ -83,11 +87,13 @@ export function createProjector(options: ProjectorOptions): Projector {
       applyPage(view, page.events, page.next, log);
       arrivals.check();
     }
+    if (page.end) atEnd = performance.now();
     return page.end;
   }
 
   function rebuild(reason: string): void {
     log(`view is built again: ${reason}`);
+    atEnd = null;
     view.rebuild();
   }
 
@@ -139,7 +145,8 @@ export function createProjector(options: ProjectorOptions): Projector {
       const head = (await store.head())?.cursor ?? null;
       const position = view.checkpoint();
       const upToDate = head === null || (position !== null && store.compare(position, head) >= 0);
-      return { position, head, upToDate };
+      const behindMs = upToDate ? 0 : atEnd === null ? null : performance.now() - atEnd;
+      return { position, head, upToDate, behindMs };
     },
   };
 }
