@@ -13,8 +13,9 @@ import { walkLog } from '@regiolog/event-store/walk';
 import { openFeitenView } from '@regiolog/feiten/view';
 import { importeer } from '@regiolog/register/importeer';
 import { maakLogger } from '@regiolog/service-kit/logger';
+import { openOpslag } from '@regiolog/service-kit/opslag';
 import { ProefUitgever } from '@regiolog/service-kit/testing';
-import { buildStandalone, openOpslag } from '@regiolog/standalone/app';
+import { buildStandalone } from '@regiolog/standalone/app';
 import { REFERENTIE, vingerafdruk } from '@regiolog/standalone/referentie';
 import { type Dossier, dossiers, vul } from './groot-register.ts';
 import { luister } from './http.ts';
@@ -138,7 +139,7 @@ async function meetAntwoorden(
 }
 
 async function meetOpslag(data: string, tot: number, stand: Stand, print: (regel: string) => void) {
-  const opslag = await openOpslag(data);
+  const opslag = await openOpslag({ data });
   const [schrijven] = await duur(async () => {
     stand.heeft = await vul(opslag.store, stand.bron, stand.heeft, tot);
   });
@@ -200,7 +201,7 @@ export async function benchGroot(
 ): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'regiolog-groot-'));
   try {
-    const opslag = await openOpslag(data);
+    const opslag = await openOpslag({ data });
     await importeer(opslag, REFERENTIE);
     const gemaakt: Gemaakt[] = [];
     const stand: Stand = {

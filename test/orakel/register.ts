@@ -15,6 +15,7 @@ import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering'
 import { AGGREGATEN } from '@regiolog/domein/vragen/feiten';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
+import { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
 import { type FeitenView, openFeitenView } from '@regiolog/feiten/view';
 import { buildGovernance } from '@regiolog/governance/app';
 import { buildRegister } from '@regiolog/register/app';
@@ -43,8 +44,8 @@ const documenten: Documenten = {
   beschrijf: () => Promise.resolve(undefined),
 } as Documenten;
 
-export function opruimen(): void {
-  kluis.close();
+export async function opruimen(): Promise<void> {
+  await kluis.close();
   rmSync(map, { recursive: true, force: true });
 }
 
@@ -59,7 +60,7 @@ export type Register = {
   readonly routes: readonly Route[];
   /** The routes that write, for those who record over HTTP. */
   readonly schrijfroutes: readonly Route[];
-  readonly betrekkingen: ReturnType<typeof buildGovernance>['betrekkingen'];
+  readonly betrekkingen: ReturnType<typeof betrekkingenUit>;
   /** Never before the last event: a question at the head is not one about the future. */
   readonly nu: () => Date;
   readonly sluit: () => Promise<void>;
@@ -101,7 +102,13 @@ export function openGovernance(store: EventStore, nu: () => Date, bladzijde = 50
   const readAll: EventStore['readAll'] = (na, filter, aantal) =>
     store.readAll(na, filter, Math.min(aantal, bladzijde));
   const view = openFeitenView({ store: { ...store, readAll }, file: bestand });
-  return { view, nu, ...buildGovernance({ store, view, kluis, documenten, nu }) };
+  const betrekkingen = betrekkingenUit(view);
+  return {
+    view,
+    nu,
+    betrekkingen,
+    routes: buildGovernance({ store, view, betrekkingen, kluis, documenten, nu }),
+  };
 }
 
 /** A file for a view that is thrown away and made again. */
@@ -202,7 +209,6 @@ export async function vraag(
     stroom: undefined,
     ifMatch: undefined,
     idempotencyKey: undefined,
-    naPositie: undefined,
     mediatype: undefined,
     requestId: 'proef',
     log: stil,

@@ -3,6 +3,7 @@ import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 import { type Behandeling, behandel } from './handle.ts';
 import { demoWeigering, vasteHeaders } from './headers.ts';
+import { KluisFout } from './kluis.ts';
 import type { Logger } from './logger.ts';
 import { openapi } from './openapi.ts';
 import { type Betrekkingen, dagklok } from './policy.ts';
@@ -22,6 +23,8 @@ export type HttpOpties = {
   readonly versie: string;
   readonly titel: string;
   readonly betrekkingen: Betrekkingen;
+  /** Waits until this instance has read as far as a caller did (Regiolog-Na-Positie). */
+  readonly inhalen: Behandeling['inhalen'];
   readonly gereed: () => Gereedheid | Promise<Gereedheid>;
   /** Demo mode: only from this machine, by its own name. */
   readonly demo?: boolean;
@@ -34,6 +37,10 @@ export type HttpOpties = {
 
 const NIET_GEVONDEN = weiger('niet-gevonden', '');
 const STORING = weiger('storing', '');
+const KLUIS_ONBEREIKBAAR = weiger(
+  'kluis-onbereikbaar',
+  'De kluis met persoonsgegevens antwoordt nu niet. Er is niets gewijzigd. Probeer het zo weer.',
+);
 const TOKEN_IN_VRAAG = weiger(
   'invoer-ongeldig',
   'Zet een token nooit in het adres, maar in de header Authorization.',
@@ -154,6 +161,11 @@ const opFout: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     return;
   }
   ctx.log.error({ err: error }, 'storing');
+  // It is asked before anything is recorded, and before anything is answered.
+  if (error instanceof KluisFout && error.code === 'kluis/onbereikbaar') {
+    stuurProbleem(req, res, KLUIS_ONBEREIKBAAR);
+    return;
+  }
   if (isWeigering(error)) ctx.log.error('a refusal was thrown: return it');
   stuurProbleem(req, res, STORING);
 };
@@ -172,6 +184,7 @@ export function buildHttp(opties: HttpOpties): Express {
   const behandeling: Behandeling = {
     verifieer: opties.verifieer,
     betrekkingen: opties.betrekkingen,
+    inhalen: opties.inhalen,
     vandaag: opties.vandaag ?? dagklok(),
     controleerAntwoorden: opties.controleerAntwoorden ?? false,
   };

@@ -86,6 +86,7 @@ export function kit(): { app: RequestListener; token: () => string } {
     versie: '1.0.0',
     titel: 'Meting',
     betrekkingen: GEEN_BETREKKINGEN,
+    inhalen: async () => undefined,
     gereed: () => ({ gereed: true }),
   });
   return { app, token: () => uitgever.token('coordinator', { regio: 'amersfoort' }) };

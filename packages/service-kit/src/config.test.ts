@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { leesConfig } from './config.ts';
 
@@ -21,6 +24,10 @@ describe('configuration', () => {
         data: './data',
         logniveau: 'info',
         aanmelding: { soort: 'demo' },
+        logboek: { soort: 'bestand' },
+        documenten: 'data/documenten',
+        bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
+        adres: 'http://127.0.0.1:8080',
       },
     });
   });
@@ -72,5 +79,72 @@ describe('configuration', () => {
     ['the demonstration switched off', { REGIOLOG_DEMO: 'uit' }, 'REGIOLOG_ISSUER'],
   ])('refuses %s', (_naam, env, woord) => {
     expect(fouten(env, true).join()).toContain(woord);
+  });
+
+  const apart = {
+    ...echt,
+    REGIOLOG_EVENTSTOREDB_URL: 'esdb+discover://log-1:2113,log-2:2113?tls=true',
+    REGIOLOG_DOCUMENTEN: '/documenten',
+    REGIOLOG_ADRES: 'https://regiolog.example/',
+  };
+  it('reads what services that run apart share, with secrets from files alone', () => {
+    const map = mkdtempSync(join(tmpdir(), 'regiolog-config-'));
+    const wachtwoord = join(map, 'wachtwoord');
+    writeFileSync(wachtwoord, 'ge/heim\n');
+    const uit = leesConfig({
+      apart: true,
+      env: {
+        ...apart,
+        REGIOLOG_EVENTSTOREDB_USER: 'regiolog',
+        REGIOLOG_EVENTSTOREDB_PASSWORD_FILE: wachtwoord,
+        REGIOLOG_KAFKA: 'k-1:9092, k-2:9092',
+        REGIOLOG_KAFKA_USER: 'regiolog',
+        REGIOLOG_KAFKA_PASSWORD_FILE: wachtwoord,
+        REGIOLOG_OIN: '00000001002220647000',
+      },
+    });
+    rmSync(map, { recursive: true });
+    expect(uit).toMatchObject({
+      config: {
+        logboek: {
+          soort: 'eventstoredb',
+          url: 'esdb+discover://regiolog:ge%2Fheim@log-1:2113,log-2:2113?tls=true',
+        },
+        documenten: '/documenten',
+        kafka: {
+          brokers: ['k-1:9092', 'k-2:9092'],
+          tls: true,
+          gebruiker: { naam: 'regiolog', wachtwoord: 'ge/heim' },
+        },
+        bron: 'urn:nld:oin:00000001002220647000:systeem:regiolog',
+        adres: 'https://regiolog.example',
+      },
+    });
+  });
+  it('says at once what a service that runs apart lacks, and that it is no demonstration', () => {
+    const uit = leesConfig({ apart: true, env: { REGIOLOG_DEMO: 'aan' } });
+    expect('fouten' in uit && uit.fouten).toEqual([
+      'REGIOLOG_DEMO: de demonstratie draait in één proces (npm start).',
+      'REGIOLOG_EVENTSTOREDB_URL: is nodig voor een dienst die apart draait.',
+      'REGIOLOG_DOCUMENTEN: is nodig voor een dienst die apart draait.',
+      'REGIOLOG_ADRES: is nodig voor een dienst die apart draait.',
+    ]);
+  });
+  it.each([
+    [{ REGIOLOG_EVENTSTOREDB_URL: 'esdb://wie:geheim@log:2113' }, 'REGIOLOG_EVENTSTOREDB_URL'],
+    [
+      { REGIOLOG_EVENTSTOREDB_URL: 'esdb://log', REGIOLOG_EVENTSTOREDB_USER: 'wie' },
+      'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE',
+    ],
+    [{ REGIOLOG_KAFKA: 'k-1' }, 'REGIOLOG_KAFKA.0'],
+    [
+      { REGIOLOG_KAFKA: 'k:1', REGIOLOG_KAFKA_USER: 'wie', REGIOLOG_KAFKA_PASSWORD_FILE: '/er/niet' },
+      'REGIOLOG_KAFKA_PASSWORD_FILE',
+    ],
+    [{ REGIOLOG_OIN: '123' }, 'REGIOLOG_OIN'],
+    [{ REGIOLOG_ADRES: 'ftp://x' }, 'REGIOLOG_ADRES'],
+  ] as const)('refuses %o', (env, naam) => {
+    const [fout = '', ...rest] = fouten({ ...echt, ...env });
+    expect([fout.slice(0, fout.indexOf(':')), rest]).toEqual([naam, []]);
   });
 });

@@ -13,6 +13,8 @@ export type Behandeling = {
   readonly verifieer: Verifieer;
   readonly betrekkingen: Betrekkingen;
   readonly vandaag: () => string;
+  /** Waits until this instance has read as far as the caller did; refuses when it does not get there. */
+  readonly inhalen: (positie: string) => Promise<Weigering | undefined>;
   /** Check answers against their declared schemas: for tests, where a wrong answer must fail. */
   readonly controleerAntwoorden: boolean;
 };
@@ -77,10 +79,13 @@ async function uitkomst(
   if (vorm) return vorm;
   const invoer = await leesInvoer(req, route);
   if (isWeigering(invoer)) return invoer;
+  const { naPositie, ...rest } = invoer;
+  const achter = naPositie === undefined ? undefined : await b.inhalen(naPositie);
+  if (achter) return achter;
   const toegang = new Toegang(identiteit, b, ctx.log);
   const antwoord = await route.verwerk({
     identiteit,
-    ...invoer,
+    ...rest,
     stroom: route.inhoud === 'stroom' ? req : undefined,
     requestId: ctx.requestId,
     spoor: ctx.spoor.gegeven ? traceparent(ctx.spoor) : undefined,

@@ -90,6 +90,35 @@ describe('signals', () => {
   });
 });
 
+describe('running out', () => {
+  it('says that it stops at once, goes on for a while, then stops', async () => {
+    const gezien: string[] = [];
+    const signalen = new Map<string, () => void>();
+    const einde = Promise.withResolvers<number>();
+    const proces: Proces = {
+      on: (signaal, doe) => signalen.set(signaal, doe),
+      exit: (code) => einde.resolve(code) as never,
+      meld: () => undefined,
+    };
+    const leven = new Levensloop({ logger: stil, proces, uitloopMs: 40 });
+    await leven.start(
+      'http',
+      () => 1,
+      () => void gezien.push('http dicht'),
+    );
+    expect(leven.stopt).toBe(false);
+    const begin = performance.now();
+    signalen.get('SIGTERM')?.();
+    expect(leven.stopt).toBe(true);
+    // A turn of the event loop, in which a part would have stopped if it were told to at once.
+    await new Promise((r) => setImmediate(r));
+    expect(gezien).toEqual([]);
+    expect(await einde.promise).toBe(0);
+    expect(gezien).toEqual(['http dicht']);
+    expect(performance.now() - begin).toBeGreaterThanOrEqual(39);
+  });
+});
+
 describe('listening', () => {
   it('a port in use is one Dutch line', async () => {
     const bezet = createServer().listen(0, '127.0.0.1');
@@ -117,7 +146,7 @@ const traag = { methode: 'GET', pad: '/v1/traag', naam: 'traag', samenvatting: '
   antwoorden: { 200: 'x' }, verwerk: async () => { console.log('bezig'); await new Promise((r) => setTimeout(r, 400)); return { status: 200, inhoud: 'af' }; } };
 const leven = new Levensloop({ logger: stil });
 const app = buildHttp({ routes: [traag], verifieer: async () => { throw 1; }, logger: stil, versie: '1.0.0', titel: 't',
-  betrekkingen: GEEN_BETREKKINGEN, gereed: () => ({ gereed: true }) });
+  betrekkingen: GEEN_BETREKKINGEN, inhalen: async () => undefined, gereed: () => ({ gereed: true }) });
 await leven.start('logboek', () => 1, () => console.log('logboek dicht'));
 const http = await leven.start('http', () => luister(app, { host: '127.0.0.1', poort: Number(process.argv[1]) }), (h) => h.stop());
 console.log('poort ' + http.poort);

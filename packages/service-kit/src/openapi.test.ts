@@ -210,6 +210,7 @@ describe('a route that is declared wrongly stops the start', () => {
       versie: '1.0.0',
       titel: 't',
       betrekkingen: GEEN_BETREKKINGEN,
+      inhalen: async () => undefined,
       gereed: () => ({ gereed: true }),
     };
     expect(() => buildHttp({ ...opties, routes: [route(goed), route(goed)] })).toThrow('declared twice');

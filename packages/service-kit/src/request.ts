@@ -13,6 +13,7 @@ export type Invoer = {
   readonly mediatype: string | undefined;
   readonly ifMatch: number | undefined;
   readonly idempotencyKey: string | undefined;
+  /** Read at least up to here (header Regiolog-Na-Positie): lets a writer read the own write. */
   readonly naPositie: string | undefined;
 };
 

@@ -25,8 +25,6 @@ export type Verzoek<P = unknown, V = unknown, I = unknown, S = Readable | undefi
   readonly ifMatch: number | undefined;
   /** The key under which the caller repeats a write. A string on every POST that asks for one. */
   readonly idempotencyKey: string | undefined;
-  /** Read at least up to here (header Regiolog-Na-Positie): lets a writer read the own write. */
-  readonly naPositie: string | undefined;
   readonly requestId: string;
   /** The `traceparent` to record and to pass on; there only when the caller named a trace of its own. */
   readonly spoor: string | undefined;

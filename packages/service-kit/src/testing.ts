@@ -92,6 +92,7 @@ export async function proefServer(
     versie: '1.2.3',
     titel: 'Proef',
     betrekkingen: GEEN_BETREKKINGEN,
+    inhalen: async () => undefined,
     gereed: () => ({ gereed: true }),
     controleerAntwoorden: true,
     ...opties,

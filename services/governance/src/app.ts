@@ -1,6 +1,5 @@
 import type { EventStore } from '@regiolog/event-store/event-store';
-import { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
-import type { FeitenView } from '@regiolog/feiten/view';
+import type { OpenFeiten } from '@regiolog/feiten/feiten';
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Route } from '@regiolog/service-kit/route';
@@ -25,36 +24,33 @@ import { verschilRoutes } from './routes/verschil.ts';
 import { zoekRoutes } from './routes/zoeken.ts';
 
 /** Governance reads only: it answers every question of `vragen/`. */
-export function buildGovernance(opties: {
-  readonly store: EventStore;
-  readonly view: FeitenView;
-  readonly kluis: Kluis;
-  readonly documenten: Documenten;
-  readonly nu: () => Date;
-}): { readonly routes: Route[]; readonly betrekkingen: ReturnType<typeof betrekkingenUit> } {
-  const deps = { ...opties, betrekkingen: betrekkingenUit(opties.view) };
-  return {
-    routes: [
-      ...regioRoutes(deps),
-      ...gemeenteRoutes(deps),
-      ...overeenkomstRoutes(deps),
-      ...mandaatRoutes(deps),
-      ...bevoegdheidRoutes(deps),
-      ...collectieRoutes(deps),
-      ...matrixRoutes(deps),
-      ...nvoRoutes(deps),
-      ...besluitvormingRoutes(deps),
-      ...agendaRoutes(deps),
-      ...geldRoutes(deps),
-      ...geschilrouteRoutes(deps),
-      ...geschilRoutes(deps),
-      ...tellingRoutes(deps),
-      ...verschilRoutes(deps),
-      ...gevolgenRoutes(deps),
-      ...geschiedenisRoutes(deps),
-      ...herkomstRoutes(deps),
-      ...zoekRoutes(deps),
-    ],
-    betrekkingen: deps.betrekkingen,
-  };
+export function buildGovernance(
+  deps: Pick<OpenFeiten, 'view' | 'betrekkingen'> & {
+    readonly store: EventStore;
+    readonly kluis: Kluis;
+    readonly documenten: Documenten;
+    readonly nu: () => Date;
+  },
+): Route[] {
+  return [
+    ...regioRoutes(deps),
+    ...gemeenteRoutes(deps),
+    ...overeenkomstRoutes(deps),
+    ...mandaatRoutes(deps),
+    ...bevoegdheidRoutes(deps),
+    ...collectieRoutes(deps),
+    ...matrixRoutes(deps),
+    ...nvoRoutes(deps),
+    ...besluitvormingRoutes(deps),
+    ...agendaRoutes(deps),
+    ...geldRoutes(deps),
+    ...geschilrouteRoutes(deps),
+    ...geschilRoutes(deps),
+    ...tellingRoutes(deps),
+    ...verschilRoutes(deps),
+    ...gevolgenRoutes(deps),
+    ...geschiedenisRoutes(deps),
+    ...herkomstRoutes(deps),
+    ...zoekRoutes(deps),
+  ];
 }

@@ -2,7 +2,7 @@ import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
-import type { Cursor, EventStore, StreamRef } from '@regiolog/event-store/event-store';
+import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import type { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
 import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
 import type { FeitenView } from '@regiolog/feiten/view';
@@ -19,20 +19,6 @@ export type GovernanceDeps = {
   readonly betrekkingen: ReturnType<typeof betrekkingenUit>;
   readonly nu: () => Date;
 };
-
-/** How long a reader waits for what it wrote itself, in milliseconds. */
-const WACHT_MS = 5000;
-
-async function wachtOp(deps: GovernanceDeps, positie: string | undefined): Promise<Weigering | undefined> {
-  if (positie === undefined) return undefined;
-  const bereikt = await deps.view.projector.reached(positie as Cursor, WACHT_MS).catch(() => undefined);
-  if (bereikt) return undefined;
-  return bereikt === undefined
-    ? weiger('invoer-ongeldig', 'Deze positie hoort niet bij dit register.', [
-        { veld: 'Regiolog-Na-Positie', melding: 'Gebruik de waarde van de header Regiolog-Positie.' },
-      ])
-    : weiger('nog-niet-gereed', 'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.');
-}
 
 const BEZIG = weiger('nog-niet-gereed', 'Het register zet zijn gegevens nog klaar. Probeer het zo weer.');
 const NIET_ALLES =
@@ -92,7 +78,7 @@ function onvolledig(zichten: readonly Zicht[]) {
 }
 
 /**
- * Asks one question for one asker: waits for the own write, judges the right to it, and lets the pure function look
+ * Asks one question for one asker: judges the right to it, and lets the pure function look
  * at the facts that count at these times and that the asker may see. `bestaat` is asked of everything that is known
  * now: what exists is not hidden by an early `bekendOp`, it is answered with what was known then. A question about what
  * changed looks from a second moment, `vanaf`: then the asker needs the right on both days, and sees on either side
@@ -100,7 +86,7 @@ function onvolledig(zichten: readonly Zicht[]) {
  */
 export async function stelVraag<A>(
   deps: GovernanceDeps,
-  verzoek: Pick<Verzoek, 'toegang' | 'naPositie'> & { readonly vraag: VraagTijden },
+  verzoek: Pick<Verzoek, 'toegang'> & { readonly vraag: VraagTijden },
   opties: {
     readonly recht?: Recht;
     readonly bestaat?: (feiten: Feiten) => boolean;
@@ -117,8 +103,6 @@ export async function stelVraag<A>(
   const vanTijden = opties.vanaf ? lees(opties.vanaf) : tijden;
   if (isWeigering(vanTijden)) return overVanaf(vanTijden);
   const dagen = [tijden.geldigOp, vanTijden.geldigOp];
-  const wachten = await wachtOp(deps, verzoek.naPositie);
-  if (wachten) return wachten;
   if (!view.bijgewerkt()) return BEZIG;
   for (const dag of opties.recht ? new Set(dagen) : []) {
     const geweigerd = opties.recht && verzoek.toegang.eis(opties.recht.actie, opties.recht.object(dag), dag);
@@ -199,7 +183,7 @@ export function vraagRoute<
       const gevraagd = v.vraag as VraagTijden & z.output<V>;
       return stelVraag(
         deps,
-        { toegang: v.toegang, naPositie: v.naPositie, vraag: gevraagd },
+        { toegang: v.toegang, vraag: gevraagd },
         {
           ...(recht ? { recht: recht(p) } : {}),
           ...(bestaat ? { bestaat: (feiten: Feiten) => bestaat(feiten, p) } : {}),

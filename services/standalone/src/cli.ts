@@ -3,9 +3,9 @@ import { leesConfig } from '@regiolog/service-kit/config';
 import { demoTokenFout } from '@regiolog/service-kit/demo';
 import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import { maakLogger } from '@regiolog/service-kit/logger';
+import { openOpslag } from '@regiolog/service-kit/opslag';
 import { ROLLEN } from '@regiolog/service-kit/policy';
 import { openAanmelding } from '@regiolog/service-kit/sign-in';
-import { openOpslag } from './app.ts';
 import { controleer } from './controle.ts';
 import { toon, toonFouten, toonVoortgang } from './praat.ts';
 import { REFERENTIE, vingerafdruk, zorgVoorReferentie } from './referentie.ts';
@@ -49,7 +49,7 @@ async function token(o: Omgeving, [rolnaam, ...rest]: readonly string[]): Promis
 
 /** Works on the folder itself, so that a running service need not stop; its view follows by itself. */
 async function metOpslag(o: Omgeving, doe: (opslag: Opslag) => Promise<string[]>): Promise<string[]> {
-  const opslag = await openOpslag(o.config.data);
+  const opslag = await openOpslag(o.config);
   try {
     return await doe(opslag);
   } finally {

@@ -1,9 +1,10 @@
 import { leesConfig } from '@regiolog/service-kit/config';
 import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
 import { maakLogger } from '@regiolog/service-kit/logger';
+import { neemMap } from '@regiolog/service-kit/opslag';
 import { luister } from '@regiolog/service-kit/server';
 import { openAanmelding } from '@regiolog/service-kit/sign-in';
-import { buildStandalone, neemMap, VERSIE } from './app.ts';
+import { buildStandalone, VERSIE } from './app.ts';
 import { toon, toonFouten, toonVoortgang, welkom } from './praat.ts';
 import { vingerafdruk, zorgVoorReferentie } from './referentie.ts';
 import { speelVoorbeeld } from './voorbeeld.ts';
@@ -33,7 +34,7 @@ const regiolog = await leven.start(
   'register',
   () =>
     buildStandalone({
-      data: config.data,
+      ...config,
       verifieer: aanmelding.verifieer,
       logger,
       demo: aanmelding.demo !== undefined,

@@ -17,6 +17,7 @@ import { readWholeStream } from '@regiolog/event-store/walk';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
 import type { Kluis } from '@regiolog/service-kit/kluis';
+import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import type { Verzoek } from '@regiolog/service-kit/route';
 import { z } from 'zod';
@@ -67,7 +68,10 @@ async function geschiedenis(
       tijden: zonderGeldigOp,
       ketenKlopt: verifyChain(stroom) === null,
       ...blad,
-      resultaten: blad.resultaten.map((e) => toon(deps.kluis, e, stroom, zichtbaar)),
+      resultaten: await openVerzegeld(
+        blad.resultaten.map((e) => toon(e, stroom, zichtbaar)),
+        deps.kluis,
+      ),
     },
   };
 }

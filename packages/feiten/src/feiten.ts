@@ -1,0 +1,46 @@
+import { join } from 'node:path';
+import { type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import type { Cursor, EventStore } from '@regiolog/event-store/event-store';
+import type { Logger } from '@regiolog/service-kit/logger';
+import { betrekkingenUit } from './betrekkingen.ts';
+import { openFeitenView } from './view.ts';
+
+/** How long a reader waits for what it wrote itself, in milliseconds. */
+const WACHT_MS = 5000;
+
+const ANDER_REGISTER = weiger('invoer-ongeldig', 'Deze positie hoort niet bij dit register.', [
+  { veld: 'Regiolog-Na-Positie', melding: 'Gebruik de waarde van de header Regiolog-Positie.' },
+]);
+const NOG_NIET = weiger(
+  'nog-niet-gereed',
+  'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.',
+);
+
+/** The facts that one instance keeps of the whole log in its own folder, and what it needs of them at its edge. */
+export function openFeiten(opties: {
+  readonly store: EventStore;
+  /** The folder of this instance. */
+  readonly data: string;
+  readonly logger: Logger;
+}) {
+  const view = openFeitenView({
+    store: opties.store,
+    file: join(opties.data, 'feiten.sqlite'),
+    log: (melding, fout) => opties.logger.warn({ err: fout }, melding),
+  });
+  return {
+    view,
+    betrekkingen: betrekkingenUit(view),
+    /** Waits until the facts are as far as a place in the log that the caller knows (Regiolog-Na-Positie). */
+    inhalen: async (positie: string): Promise<Weigering | undefined> => {
+      const bereikt = await view.projector.reached(positie as Cursor, WACHT_MS).catch(() => undefined);
+      if (bereikt) return undefined;
+      return bereikt === undefined ? ANDER_REGISTER : NOG_NIET;
+    },
+    /** Whether all that was in the log is taken in. */
+    bijgewerkt: async (): Promise<boolean> => (await view.projector.lag()).upToDate,
+    start: (): void => view.projector.start(),
+    stop: (): Promise<void> => view.close(),
+  };
+}
+export type OpenFeiten = ReturnType<typeof openFeiten>;
