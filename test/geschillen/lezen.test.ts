@@ -364,7 +364,7 @@ describe('the public register of rulings', () => {
 
 describe('what changes afterwards', () => {
   it('shows that what was kept of the client is destroyed', async () => {
-    product.register.kluis.vernietig('noord/zaak-1/c-8f3a21');
+    await product.register.kluis.vernietig('noord/zaak-1/c-8f3a21');
     for (const naam of ['partij', 'secretaris'] as const) {
       const { resultaten } = await lijst(naam, 'clienten');
       expect(resultaten[0]?.['inhoud']).toMatchObject({ gegevens: { vernietigd: true } });

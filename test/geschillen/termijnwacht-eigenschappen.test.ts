@@ -47,8 +47,8 @@ beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'regiolog-wacht-eigenschap-'));
   basis = await instantie(createMemoryStore(), map, { nu: `${BEGIN}T12:00:00Z` });
 });
-afterAll(() => {
-  basis.kluis.close();
+afterAll(async () => {
+  await basis.kluis.close();
   rmSync(map, { recursive: true });
 });
 

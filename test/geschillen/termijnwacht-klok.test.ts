@@ -34,7 +34,7 @@ beforeEach(async () => {
   await maakZaak(deps, 'a');
 });
 afterEach(async () => {
-  deps.kluis.close();
+  await deps.kluis.close();
   await store.close();
   rmSync(map, { recursive: true });
 });
@@ -171,7 +171,7 @@ describe('several instances', () => {
     expect(aantallen.reduce((a, b) => a + b)).toBe(gezien.length);
     for (const id of namen)
       expect(verifyChain(await eerste.store.readStream(zaakRef(id), 0, LIMITS.pageSize))).toBeNull();
-    for (const client of clients) client.kluis.close();
+    for (const client of clients) await client.kluis.close();
   });
 });
 

@@ -31,7 +31,7 @@ beforeEach(async () => {
 afterEach(async () => {
   endAll();
   await deps.store.close();
-  deps.kluis.close();
+  await deps.kluis.close();
   rmSync(map, { recursive: true });
 });
 

@@ -384,9 +384,9 @@ describe('the person behind a case', () => {
     expect(readFileSync(join(w.product.data, 'logboek.sqlite')).includes('bij de molen')).toBe(false);
     const onderwerp = `${id.replace('.', '/')}/c-8f3a21`;
     const { kluis } = w.product.register;
-    expect(kluis.toestand(onderwerp)).toBe('aanwezig');
+    expect(await kluis.toestand(onderwerp)).toBe('aanwezig');
     const vergeet = () => w.doe(SECRETARIS, id, 'vergeten-clienten', {}, sleutel('vergeten'));
-    expect([code(await vergeet()), kluis.toestand(onderwerp)]).toEqual(['201', 'vernietigd']);
+    expect([code(await vergeet()), await kluis.toestand(onderwerp)]).toEqual(['201', 'vernietigd']);
     expect(code(await vergeet())).toBe('200');
     expect(code(await w.doe(SECRETARIS, id, 'clienten', { gegevens }))).toBe('409 in-strijd-met-dossier');
     const vernietigd = await laatste(id);
@@ -409,7 +409,7 @@ describe('the person behind a case', () => {
       await daarna.product.stop();
       writeFileSync(kluisbestand, oud);
       const weer = await openWereld({ map });
-      const stand = weer.product.register.kluis.toestand(`${id.replace('.', '/')}/c-8f3a21`);
+      const stand = await weer.product.register.kluis.toestand(`${id.replace('.', '/')}/c-8f3a21`);
       await weer.product.stop();
       expect(stand).toBe('vernietigd');
     } finally {
@@ -424,6 +424,6 @@ describe('the person behind a case', () => {
         referentie,
         grondslag: 'AVG art. 17',
       });
-    expect(w.product.register.kluis.toestand(`${id.replace('.', '/')}/c-8f3a22`)).toBe('aanwezig');
+    expect(await w.product.register.kluis.toestand(`${id.replace('.', '/')}/c-8f3a22`)).toBe('aanwezig');
   });
 });

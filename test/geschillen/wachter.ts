@@ -36,4 +36,4 @@ for (let ronde = 1; !stop; ronde += 1) {
 klok.nu = '2050-01-01T12:00:00Z';
 console.log(`laatste ${await wacht.ronde()}`);
 await store.close();
-deps.kluis.close();
+await deps.kluis.close();

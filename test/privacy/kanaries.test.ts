@@ -366,14 +366,14 @@ describe('a person and a secret', () => {
       expect((await product.post(COORDINATOR_ZUID, `${PAD}/ondertekeningen`, inhoud)).status).toBe(201);
       const kopie = bestanden(map).get(join(map, 'kluis.sqlite'));
       expect((await vergeet('p-terug-van-weg')).status).toBe(201);
-      expect(kluis.toestand(onderwerp)).toBe('vernietigd');
+      expect(await kluis.toestand(onderwerp)).toBe('vernietigd');
       await product.stop();
       const { writeFileSync } = await import('node:fs');
       writeFileSync(join(map, 'kluis.sqlite'), kopie ?? '');
       rmSync(join(map, 'feiten.sqlite'));
       product = await startProduct({ logger, map });
       await product.view.projector.catchUp();
-      expect(product.register.kluis.toestand(onderwerp)).toBe('vernietigd');
+      expect(await product.register.kluis.toestand(onderwerp)).toBe('vernietigd');
       expect(sporen(await antwoorden(AUDITOR), NAMEN)).toEqual([]);
       expect(sporen(bestanden(map), NAMEN)).toEqual([]);
       expect((await controleer(product.store)).fouten).toEqual([]);

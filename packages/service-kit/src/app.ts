@@ -4,6 +4,7 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { type Behandeling, behandel } from './handle.ts';
 import { demoWeigering, vasteHeaders } from './headers.ts';
 import { KluisFout } from './kluis.ts';
+import { KluisFout } from './kluis.ts';
 import type { Logger } from './logger.ts';
 import { openapi } from './openapi.ts';
 import { type Betrekkingen, dagklok } from './policy.ts';
@@ -37,6 +38,10 @@ export type HttpOpties = {
 
 const NIET_GEVONDEN = weiger('niet-gevonden', '');
 const STORING = weiger('storing', '');
+const KLUIS_ONBEREIKBAAR = weiger(
+  'kluis-onbereikbaar',
+  'De kluis met persoonsgegevens antwoordt nu niet. Er is niets gewijzigd. Probeer het zo weer.',
+);
 const KLUIS_ONBEREIKBAAR = weiger(
   'kluis-onbereikbaar',
   'De kluis met persoonsgegevens antwoordt nu niet. Er is niets gewijzigd. Probeer het zo weer.',
@@ -161,6 +166,11 @@ const opFout: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     return;
   }
   ctx.log.error({ err: error }, 'storing');
+  // It is asked before anything is recorded, and before anything is answered.
+  if (error instanceof KluisFout && error.code === 'kluis/onbereikbaar') {
+    stuurProbleem(req, res, KLUIS_ONBEREIKBAAR);
+    return;
+  }
   // It is asked before anything is recorded, and before anything is answered.
   if (error instanceof KluisFout && error.code === 'kluis/onbereikbaar') {
     stuurProbleem(req, res, KLUIS_ONBEREIKBAAR);

@@ -3,8 +3,6 @@ import { bekendVan, Herkomst } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { Bron } from '@regiolog/domein/gedeeld/namen';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { z } from 'zod';
-import type { Kluis } from './kluis.ts';
-import { openVerzegeld } from './persoonsgegevens.ts';
 
 /** A text that is kept sealed, as it is shown: open, or why it is not. */
 export const Verzegelbaar = z.union([
@@ -52,15 +50,13 @@ function zegt(event: RecordedEvent | undefined): {
 }
 
 /**
- * One event of a stream, opened for who may read it; `zichtbaar` are the events that count at the asked times. What it
- * holds about persons is opened when `mag`.
+ * One event of a stream as it is shown; `zichtbaar` are the events that count at the asked times. What it holds about
+ * persons is still sealed: open the whole page with openVerzegeld.
  */
 export function toon(
-  kluis: Kluis,
   event: RecordedEvent,
   stroom: readonly RecordedEvent[],
   zichtbaar: readonly RecordedEvent[],
-  mag = true,
 ) {
   const herkomst = Herkomst.safeParse(event.metadata).data;
   const { soort, inhoud, herstel } = zegt(event);
@@ -77,10 +73,10 @@ export function toon(
     door: herkomst?.actor ?? 'onbekend',
     rol: herkomst?.rol ?? 'onbekend',
     bron: herkomst?.bron ?? null,
-    toelichting: openVerzegeld(herkomst?.toelichting ?? null, kluis, mag),
-    inhoud: openVerzegeld(inhoud, kluis, mag),
+    toelichting: herkomst?.toelichting ?? null,
+    inhoud,
     corrigeert: herstel?.corrigeert ?? null,
-    voorheen: vorige ? openVerzegeld(zegt(vorige).inhoud, kluis, mag) : null,
+    voorheen: vorige ? zegt(vorige).inhoud : null,
     gerectificeerdDoor: door?.id ?? null,
     vorigeHash: event.previousHash,
     hash: event.hash,

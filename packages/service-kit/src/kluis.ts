@@ -4,21 +4,41 @@ import type { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import Database from 'better-sqlite3';
 
-/** Keys per subject. A key can be destroyed; what was sealed with it is then forgotten, wherever it is stored. */
+/** A text to seal, and whose data it is: an opaque reference such as `amersfoort/p-8f3a`. */
+export type TeVerzegelen = { readonly onderwerp: string; readonly tekst: string };
+
+/** What opening gave: the text, or that its key was destroyed, or that no key here belongs to it. */
+export type Geopend = string | { readonly vernietigd: true } | { readonly onleesbaar: true };
+
+export const TOESTANDEN = ['aanwezig', 'vernietigd', 'onbekend'] as const;
+export type Toestand = (typeof TOESTANDEN)[number];
+
+/**
+ * Keys per subject. A key can be destroyed; what was sealed with it is then forgotten, wherever it is stored. So nobody
+ * keeps a key or an opened text: every answer asks anew, in one call for all that it holds. Everything may be repeated.
+ * Throws KluisFout when it cannot do its work, and TypeError for a malformed subject.
+ */
 export interface Kluis {
-  /** Seals a text. The same text under the same subject gives the same bytes. Refused once the key is destroyed. */
-  verzegel(onderwerp: string, tekst: string): Verzegeld | Weigering;
-  /** The text, or nothing when its key is not there (any more). Throws when cipher and key do not belong together. */
-  open(verzegeld: Verzegeld): string | undefined;
-  /** Destroys the key of a subject, for ever. True when there was one. */
-  vernietig(onderwerp: string): boolean;
-  toestand(onderwerp: string): 'aanwezig' | 'vernietigd' | 'onbekend';
-  close(): void;
+  /**
+   * Seals texts, each in its place. The same text under the same subject gives the same bytes. Refused as a whole once
+   * the key of one of them is destroyed.
+   */
+  verzegel(teksten: readonly TeVerzegelen[]): Promise<readonly Verzegeld[] | Weigering>;
+  /** Opens what was sealed, each in its place. */
+  open(verzegelden: readonly Verzegeld[]): Promise<readonly Geopend[]>;
+  /** Destroys the key of a subject, for ever, also when there was none yet. */
+  vernietig(onderwerp: string): Promise<void>;
+  toestand(onderwerp: string): Promise<Toestand>;
+  close(): Promise<void>;
 }
 
-/** A cipher that does not belong to the key of its subject: tampered with, or from another vault. */
+/** The vault cannot do its work; the caller did nothing wrong, hence thrown. */
 export class KluisFout extends Error {
-  readonly code = 'kluis/onleesbaar';
+  readonly code: 'kluis/onbereikbaar' | 'kluis/niet-spoorloos';
+  constructor(code: KluisFout['code'], message: string, cause?: unknown) {
+    super(message, { cause });
+    this.code = code;
+  }
 }
 
 const VORM = 1;
@@ -26,14 +46,22 @@ const IV = 12;
 const TAG = 16;
 const ONDERWERP = /^[a-z0-9][a-z0-9._/-]{0,158}$/i;
 
-const VERNIETIGD = weiger(
+/** What is sealed looks so; anything else was never sealed here. */
+const CIJFER = /^[\w-]{39,}$/;
+
+/** Nothing more is sealed under a subject whose key was destroyed. */
+export const VERNIETIGD = weiger(
   'in-strijd-met-dossier',
   'De gegevens van deze persoon zijn vernietigd. Leg de persoon met een nieuwe verwijzing vast.',
 );
 
-function eisOnderwerp(onderwerp: string): void {
+export function eisOnderwerp(onderwerp: string): void {
   if (!ONDERWERP.test(onderwerp)) throw new TypeError('malformed subject of personal data');
 }
+
+/** Can this have been sealed at all? What cannot is unreadable without asking. */
+export const isZegel = ({ onderwerp, cijfer }: Verzegeld): boolean =>
+  ONDERWERP.test(onderwerp) && CIJFER.test(cijfer);
 
 /**
  * AES-256-GCM under an IV that follows from key, subject and text. A random one would make a repeated command differ
@@ -50,9 +78,10 @@ function versleutel(sleutel: Buffer, onderwerp: string, tekst: string): string {
   return Buffer.concat([Buffer.of(VORM), iv, cijfer, gcm.getAuthTag()]).toString('base64url');
 }
 
-function ontsleutel(sleutel: Buffer, onderwerp: string, cijfer: string): string {
+/** The text, or nothing when cipher and key do not belong together. */
+function ontsleutel(sleutel: Buffer, { onderwerp, cijfer }: Verzegeld): string | undefined {
   const bytes = Buffer.from(cijfer, 'base64url');
-  if (bytes[0] !== VORM || bytes.length < 1 + IV + TAG) throw new KluisFout('unknown form of cipher');
+  if (bytes[0] !== VORM || bytes.length < 1 + IV + TAG) return undefined;
   const gcm = createDecipheriv('aes-256-gcm', sleutel.subarray(0, 32), bytes.subarray(1, 1 + IV), {
     authTagLength: TAG,
   });
@@ -60,7 +89,7 @@ function ontsleutel(sleutel: Buffer, onderwerp: string, cijfer: string): string 
   try {
     return Buffer.concat([gcm.update(bytes.subarray(1 + IV, -TAG)), gcm.final()]).toString('utf8');
   } catch {
-    throw new KluisFout('cipher and key do not belong together');
+    return undefined;
   }
 }
 
@@ -126,32 +155,42 @@ export function openKluis(bestand: string): Kluis {
     };
     if (!staatErNog()) return;
     db.exec('VACUUM');
-    if (staatErNog()) throw new KluisFout('a destroyed key is still in the file');
+    if (staatErNog()) throw new KluisFout('kluis/niet-spoorloos', 'a destroyed key is still in the file');
+  }
+
+  function openEen(verzegeld: Verzegeld): Geopend {
+    const rij = isZegel(verzegeld) ? lees.get(verzegeld.onderwerp) : undefined;
+    // A key that never was here is another story than one that was destroyed: a vault of another installation.
+    if (!rij) return { onleesbaar: true };
+    if (!rij.sleutel) return { vernietigd: true };
+    return ontsleutel(rij.sleutel, verzegeld) ?? { onleesbaar: true };
   }
 
   return {
-    verzegel(onderwerp, tekst) {
-      eisOnderwerp(onderwerp);
-      const sleutel = sleutelVoor(onderwerp);
-      return isWeigering(sleutel) ? sleutel : { onderwerp, cijfer: versleutel(sleutel, onderwerp, tekst) };
+    async verzegel(teksten) {
+      for (const { onderwerp } of teksten) eisOnderwerp(onderwerp);
+      const uit: Verzegeld[] = [];
+      for (const { onderwerp, tekst } of teksten) {
+        const sleutel = sleutelVoor(onderwerp);
+        if (isWeigering(sleutel)) return sleutel;
+        uit.push({ onderwerp, cijfer: versleutel(sleutel, onderwerp, tekst) });
+      }
+      return uit;
     },
-    open({ onderwerp, cijfer }) {
-      const sleutel = lees.get(onderwerp)?.sleutel;
-      return sleutel ? ontsleutel(sleutel, onderwerp, cijfer) : undefined;
-    },
-    vernietig(onderwerp) {
+    open: async (verzegelden) => verzegelden.map(openEen),
+    async vernietig(onderwerp) {
       eisOnderwerp(onderwerp);
       const sleutel = wisSleutel.immediate(onderwerp);
-      if (!sleutel) return false;
+      if (!sleutel) return;
       eisSpoorloos(sleutel);
       sleutel.fill(0);
-      return true;
     },
-    toestand(onderwerp) {
+    async toestand(onderwerp) {
+      eisOnderwerp(onderwerp);
       const rij = lees.get(onderwerp);
       return rij ? (rij.sleutel ? 'aanwezig' : 'vernietigd') : 'onbekend';
     },
-    close: () => {
+    close: async () => {
       db.close();
     },
   };

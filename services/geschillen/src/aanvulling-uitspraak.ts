@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Data as GeschilData } from '@regiolog/domein/geschil/fasen';
 import { type GeschilState, ontwerpNu, type Zaak } from '@regiolog/domein/geschil/state';
@@ -21,20 +21,21 @@ const uitZaak =
     state.status === 'leeg' ? GEEN_ZAAK : vul(state);
 
 /**
- * 32 hex that nobody can guess and that are the same when the ruling is asked for again: the vault seals the name of the
- * thing under a key of the case, always to the same bytes.
+ * Makes salts of 32 hex that nobody can guess and that are the same when the ruling is asked for again: they follow from
+ * what the vault makes of one word under a key of the case, always the same bytes, which are stored nowhere.
  */
-function zoutUit(kluis: Kluis, sleutel: string) {
-  return (naam: string): string => {
-    const verzegeld = kluis.verzegel(sleutel, naam);
-    if (isWeigering(verzegeld)) throw new Error('the key of a seal is never destroyed');
-    return createHash('sha256').update(verzegeld.cijfer).digest('hex').slice(0, 32);
-  };
+async function zoutUit(kluis: Kluis, sleutel: string): Promise<((naam: string) => string) | Weigering> {
+  const verzegeld = await kluis.verzegel([{ onderwerp: sleutel, tekst: 'zegel' }]);
+  if (isWeigering(verzegeld)) return verzegeld;
+  const wortel = verzegeld.map(({ cijfer }) => cijfer).join();
+  return (naam) => createHmac('sha256', wortel).update(naam).digest('hex').slice(0, 32);
 }
 
 /** The ruling is the draft that was adopted and signed, under a seal over the case as it is now. */
-export const uitspraak: Aanvulling = ({ deps, zaak: { ref }, data }) =>
-  uitZaak((zaak) => {
+export const uitspraak: Aanvulling = async ({ deps, zaak: { ref }, data }) => {
+  const zout = await zoutUit(deps.kluis, zegelsleutel(ref));
+  if (isWeigering(zout)) return zout;
+  return uitZaak((zaak) => {
     const { datum, ontwerp: naam } = data as Pick<GeschilData<'UitspraakGedaan'>, 'datum' | 'ontwerp'>;
     const ontwerp = ontwerpNu(zaak);
     if (ontwerp?.ontwerp !== naam)
@@ -44,9 +45,10 @@ export const uitspraak: Aanvulling = ({ deps, zaak: { ref }, data }) =>
     if (ondertekend.length === 0)
       return weiger('stemming-ontoereikend', 'Dit ontwerp is nog niet ondertekend.');
     const inhoud = { ...tekst, datum };
-    const zegel = maakZegel(zaak, inhoud, { hash: digestOf, zout: zoutUit(deps.kluis, zegelsleutel(ref)) });
+    const zegel = maakZegel(zaak, inhoud, { hash: digestOf, zout });
     return { ...inhoud, ondertekenaars: [...ondertekend], zegel };
   });
+};
 
 /** What is published is what was proposed; whether it was approved, and waited long enough, the case itself judges. */
 export const publicatie: Aanvulling = ({ data }) =>

@@ -124,8 +124,8 @@ export class Inzage {
     return this.kijker.soort !== 'toezicht';
   }
 
-  /** Opens what is sealed about persons, as far as this person may read it. */
-  onthul(waarde: unknown, kluis: Kluis): unknown {
+  /** Opens what is sealed about persons in a whole answer, as far as this person may read it. */
+  onthul(waarde: unknown, kluis: Kluis): Promise<unknown> {
     return openVerzegeld(waarde, kluis, this.leestPersonen);
   }
 }

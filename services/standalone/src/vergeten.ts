@@ -41,8 +41,8 @@ export async function vergeetOpnieuw(store: EventStore, kluis: Kluis): Promise<n
   for (const { categorie, type, onderwerp } of VERNIETIGINGEN) {
     for await (const event of walkLog(store, { categorie })) {
       const wie = event.type === type ? onderwerp(event) : undefined;
-      if (wie === undefined || kluis.toestand(wie) === 'vernietigd') continue;
-      kluis.vernietig(wie);
+      if (wie === undefined || (await kluis.toestand(wie)) === 'vernietigd') continue;
+      await kluis.vernietig(wie);
       aantal += 1;
     }
   }

@@ -54,6 +54,7 @@ export const WEIGERINGEN = {
   'sleutel-ontbreekt': ['voorwaarde-ontbreekt', 'Een Idempotency-Key ontbreekt'],
   storing: ['storing', 'Er ging iets mis bij ons'],
   'vraag-te-zwaar': ['tijdelijk-niet', 'Deze vraag kost te veel tijd'],
+  'kluis-onbereikbaar': ['tijdelijk-niet', 'De kluis antwoordt nu niet'],
   'nog-niet-gereed': ['tijdelijk-niet', 'Het register is nog niet zover'],
 } as const satisfies Record<string, readonly [WeigeringSoort, string]>;
 

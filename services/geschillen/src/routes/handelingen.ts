@@ -4,6 +4,7 @@ import { geschil } from '@regiolog/domein/geschil/geschil';
 import { type Geschilhandeling, geschilHandelingen } from '@regiolog/domein/geschil/handelingen';
 import { GeschilId } from '@regiolog/domein/geschil/waarden';
 import { ontleed, voerUit, wie } from '@regiolog/service-kit/opdracht';
+import { vernietigVastgelegd } from '@regiolog/service-kit/persoonsgegevens';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
@@ -48,10 +49,15 @@ function handelingRoute(deps: GeschillenDeps, handeling: Geschilhandeling): Rout
         verzegelOnder: verzegelOnder(zaak.ref, gebeurtenis, data),
         begeleiding,
       });
-      // The log comes first: what a crash leaves undone here is done at the next start, or by a repeat.
-      if (gebeurtenis === 'ClientgegevensVernietigd' && !isWeigering(uitkomst))
-        deps.kluis.vernietig(clientsleutel(zaak.ref, String(data['referentie'])));
-      return antwoordOp(uitkomst, id, `/v1/geschillen/${id}`);
+      const vernietigd =
+        gebeurtenis === 'ClientgegevensVernietigd' && !isWeigering(uitkomst)
+          ? await vernietigVastgelegd(
+              deps.kluis,
+              clientsleutel(zaak.ref, String(data['referentie'])),
+              uitkomst,
+            )
+          : uitkomst;
+      return antwoordOp(vernietigd, id, `/v1/geschillen/${id}`);
     },
   });
 }

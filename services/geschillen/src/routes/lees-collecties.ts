@@ -16,14 +16,11 @@ const Handeling = z
 
 type Handeling = z.infer<typeof Handeling>;
 
-/** The acts of one kind that count, as this person may see them. What lies in the chamber is left out: it has no kind. */
-export function handelingenVan({ events, inzage }: Gezien, soort: string, deps: GeschillenDeps): Handeling[] {
+/** The acts of one kind that count, as this person may see them, what is about persons still sealed. What lies in the chamber is left out: it has no kind. */
+function handelingenVan({ events, inzage }: Gezien, soort: string): Handeling[] {
   return actes(geschil, events).flatMap(({ groep, inhoud, event }): Handeling[] => {
     if (inhoud?.type !== soort) return [];
-    if (inzage.open(groep, inhoud)) {
-      const gezien = inzage.onthul(inzage.inhoud(inhoud), deps.kluis) as Record<string, unknown>;
-      return [{ ...vindplaats(event), inhoud: gezien }];
-    }
+    if (inzage.open(groep, inhoud)) return [{ ...vindplaats(event), inhoud: inzage.inhoud(inhoud) }];
     return inzage.kanaal(inhoud) === 'raadkamer' ? [] : [besloten('vertrouwelijk', event)];
   });
 }
@@ -52,9 +49,11 @@ export function collectieRoutes(deps: GeschillenDeps): Route[] {
       parameters: Id,
       vraag: Bladeren,
       antwoord: bladzijde(Handeling),
-      stel: (gezien, _, { vraag }) => {
+      stel: async (gezien, _, { vraag }) => {
         const buiten = RAADKAMER.has(gebeurtenis) && gezien.inzage.kijker.soort !== 'commissie';
-        return blader(buiten ? raadkamer(gezien) : handelingenVan(gezien, gebeurtenis, deps), vraag);
+        const blad = blader(buiten ? raadkamer(gezien) : handelingenVan(gezien, gebeurtenis), vraag);
+        const resultaten = await gezien.inzage.onthul(blad.resultaten, deps.kluis);
+        return { ...blad, resultaten: resultaten as Handeling[] };
       },
     }),
   );

@@ -6,6 +6,7 @@ import { commissieHandelingen } from '@regiolog/domein/geschil/handelingen';
 import { CommissieId } from '@regiolog/domein/geschil/waarden';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
+import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { actes, Vindplaats, vindplaats } from '../actes.ts';
@@ -72,7 +73,8 @@ function rectificatiesRoute(deps: GeschillenDeps): Route {
         telt.filter(({ type }) => type === RECTIFICATIE),
         v.vraag,
       );
-      const resultaten = blad.resultaten.map((event) => toon(deps.kluis, event, dossier.events, telt, mag));
+      const rijen = blad.resultaten.map((event) => toon(event, dossier.events, telt));
+      const resultaten = await openVerzegeld(rijen, deps.kluis, mag);
       return {
         status: 200,
         etag: dossier.events.length - 1,

@@ -58,14 +58,10 @@ type Zicht = {
   readonly telt: readonly RecordedEvent[];
 };
 
-/** One event as this person may see it. What it corrected, or was corrected by, is named when that is open too. */
-function regel(
-  { kluis }: Pick<GeschillenDeps, 'kluis'>,
-  event: RecordedEvent,
-  { inzage, open, telt }: Zicht,
-) {
+/** One event as this person may see it, what is about persons still sealed. What it corrected, or was corrected by, is named when that is open too. */
+function regel(event: RecordedEvent, { inzage, open, telt }: Zicht) {
   if (!open.includes(event)) return besloten(event, inzage);
-  const gezien = toon(kluis, event, open, telt, inzage.leestPersonen);
+  const gezien = toon(event, open, telt);
   const uitspraak = geschil.schemas.UitspraakGedaan.safeParse(event.data).data;
   return {
     ...gezien,
@@ -117,7 +113,10 @@ export function leesGeschiedenisRoutes(deps: GeschillenDeps): Route[] {
             tijden,
             ketenKlopt: verifyChain(stroom) === null,
             ...blad,
-            resultaten: blad.resultaten.map((event) => regel(deps, event, zicht)),
+            resultaten: await inzage.onthul(
+              blad.resultaten.map((event) => regel(event, zicht)),
+              deps.kluis,
+            ),
           },
         };
       },

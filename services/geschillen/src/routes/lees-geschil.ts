@@ -4,6 +4,7 @@ import { standVan, statusVan } from '@regiolog/domein/geschil/termijnen';
 import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
+import { z } from 'zod';
 import { actes } from '../actes.ts';
 import type { GeschillenDeps } from '../app.ts';
 import { bandenMet } from '../belang.ts';
@@ -84,12 +85,16 @@ const geslotenDeel = ({ events, inzage }: Gezien): GeschilAntwoord['besloten'] =
     inhoud && !inzage.open(groep, inhoud) ? [besloten(inzage.kanaal(inhoud), event)] : [],
   );
 
+const Namen = z.array(Verzegelbaar.nullable());
+
 /** The parties with who speaks for them, as far as the name of that person may be read. */
 async function partijen(deps: GeschillenDeps, zaak: Zaak, { inzage }: Gezien) {
   const rijen = await partijrijen(deps.vragen, zaak);
+  const verzegeld = zaak.partijen.map(({ vertegenwoordiger }) => vertegenwoordiger?.naam ?? null);
+  const namen = Namen.parse(await inzage.onthul(verzegeld, deps.kluis));
   return rijen.map((rij, n) => {
     const spreekt = zaak.partijen[n]?.vertegenwoordiger;
-    const naam = spreekt?.naam ? Verzegelbaar.parse(inzage.onthul(spreekt.naam, deps.kluis)) : null;
+    const naam = namen[n] ?? null;
     return { ...rij, vertegenwoordiger: spreekt ? { ambt: spreekt.ambt, naam } : null };
   });
 }

@@ -4,6 +4,7 @@ import { regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { regio } from '@regiolog/domein/regio/regio';
 import { type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
+import { vernietigVastgelegd } from '@regiolog/service-kit/persoonsgegevens';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
@@ -52,8 +53,9 @@ export function vergeetRoute(deps: SchrijfDeps): Route {
         },
         begeleiding: {},
       });
-      if (!isWeigering(uitkomst)) deps.kluis.vernietig(onderwerp);
-      return antwoordOp(uitkomst, slug, `/v1/regios/${slug}`);
+      if (isWeigering(uitkomst)) return uitkomst;
+      const vernietigd = await vernietigVastgelegd(deps.kluis, onderwerp, uitkomst);
+      return antwoordOp(vernietigd, slug, `/v1/regios/${slug}`);
     },
   });
 }
