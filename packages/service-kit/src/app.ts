@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import type { Gereedheid } from './gereedheid.ts';
 import { type Behandeling, behandel } from './handle.ts';
 import { demoWeigering, vasteHeaders } from './headers.ts';
 import { KluisFout } from './kluis.ts';
-import { KluisFout } from './kluis.ts';
 import type { Logger } from './logger.ts';
+import type { Meter } from './meter.ts';
 import { openapi } from './openapi.ts';
 import { type Betrekkingen, dagklok } from './policy.ts';
 import { tokenInVraag } from './request.ts';
@@ -13,8 +14,6 @@ import { Context, context, stuurJson, stuurProbleem } from './respond.ts';
 import { type Route, routeFouten } from './route.ts';
 import { neemSpoor, traceparent } from './spoor.ts';
 import type { Verifieer } from './tokens.ts';
-
-export type Gereedheid = { readonly gereed: boolean; readonly [sleutel: string]: unknown };
 
 export type HttpOpties = {
   readonly routes: readonly Route[];
@@ -32,16 +31,14 @@ export type HttpOpties = {
   /** Today as an ISO date in the Netherlands: the day on which relations count. */
   readonly vandaag?: () => string;
   readonly controleerAntwoorden?: boolean;
+  /** Counts requests, where somebody reads the counts. */
+  readonly meter?: Meter | undefined;
   /** Mounts what is no API (the portal), after the routes and before the 404. */
   readonly aanvulling?: (app: Express) => void;
 };
 
 const NIET_GEVONDEN = weiger('niet-gevonden', '');
 const STORING = weiger('storing', '');
-const KLUIS_ONBEREIKBAAR = weiger(
-  'kluis-onbereikbaar',
-  'De kluis met persoonsgegevens antwoordt nu niet. Er is niets gewijzigd. Probeer het zo weer.',
-);
 const KLUIS_ONBEREIKBAAR = weiger(
   'kluis-onbereikbaar',
   'De kluis met persoonsgegevens antwoordt nu niet. Er is niets gewijzigd. Probeer het zo weer.',
@@ -67,7 +64,10 @@ function begin(opties: HttpOpties): RequestHandler {
     res.setHeader('X-Request-Id', requestId);
     res.setHeader('Traceresponse', traceparent(spoor));
     if (transactie.fscTransactionId) res.setHeader('Fsc-Transaction-Id', transactie.fscTransactionId);
-    res.once('close', () => schrijfRegel(ctx, req.method, res.statusCode, res.writableFinished));
+    res.once('close', () => {
+      schrijfRegel(ctx, req.method, res.statusCode, res.writableFinished);
+      opties.meter?.verzoek(ctx.naam, res.statusCode, (performance.now() - ctx.begin) / 1000);
+    });
     const weigering = opties.demo ? demoWeigering(req) : undefined;
     if (weigering) stuurProbleem(req, res, weigering);
     else if (tokenInVraag(req.url)) stuurProbleem(req, res, TOKEN_IN_VRAAG);
@@ -166,11 +166,6 @@ const opFout: ErrorRequestHandler = (error: unknown, req, res, _next) => {
     return;
   }
   ctx.log.error({ err: error }, 'storing');
-  // It is asked before anything is recorded, and before anything is answered.
-  if (error instanceof KluisFout && error.code === 'kluis/onbereikbaar') {
-    stuurProbleem(req, res, KLUIS_ONBEREIKBAAR);
-    return;
-  }
   // It is asked before anything is recorded, and before anything is answered.
   if (error instanceof KluisFout && error.code === 'kluis/onbereikbaar') {
     stuurProbleem(req, res, KLUIS_ONBEREIKBAAR);

@@ -1,3 +1,4 @@
+import { setTimeout as pauze } from 'node:timers/promises';
 import type { Logger } from './logger.ts';
 
 /** Why a service cannot start, as one Dutch line for the person at the keyboard. */
@@ -29,25 +30,40 @@ const HET_PROCES: Proces = {
 };
 
 type Draaiend = { readonly naam: string; stop(): Promise<void> | void };
-type Opties = { readonly logger: Logger; readonly termijnMs?: number; readonly proces?: Proces };
+type Opties = {
+  readonly logger: Logger;
+  readonly termijnMs?: number;
+  /** For how long after a signal all goes on, with `stopt` true, so that a load balancer sees it and sends no more. */
+  readonly uitloopMs?: number;
+  readonly proces?: Proces;
+};
 
 /**
  * Starts the parts of a service in order and stops them in reverse, so that what is still in use goes last. On SIGTERM
- * or SIGINT it finishes what was accepted, within a deadline, and ends with 0; a second signal ends it at once.
+ * or SIGINT it says so first (`stopt`), finishes what was accepted, within a deadline, and ends with 0; a second signal
+ * ends it at once.
  */
 export class Levensloop {
   readonly #delen: Draaiend[] = [];
   readonly #logger: Logger;
   readonly #termijnMs: number;
+  readonly #uitloopMs: number;
   readonly #proces: Proces;
+  #stopt = false;
   #stoppen: Promise<boolean> | undefined;
 
   constructor(opties: Opties) {
     this.#logger = opties.logger;
     this.#termijnMs = opties.termijnMs ?? 10_000;
+    this.#uitloopMs = opties.uitloopMs ?? 0;
     this.#proces = opties.proces ?? HET_PROCES;
     for (const signaal of ['SIGTERM', 'SIGINT'] as const)
       this.#proces.on(signaal, () => this.#opSignaal(signaal));
+  }
+
+  /** True from the first signal on: what makes a service not ready. */
+  get stopt(): boolean {
+    return this.#stopt;
   }
 
   /** Starts one part and remembers how it stops. A part that cannot start ends the process with one line and code 1. */
@@ -99,11 +115,17 @@ export class Levensloop {
   }
 
   #opSignaal(signaal: string): void {
-    if (this.#stoppen) {
+    if (this.#stopt || this.#stoppen) {
       this.#proces.exit(1);
       return;
     }
-    this.#logger.info({ signaal }, 'stopt');
-    void this.stop().then((goed) => this.#proces.exit(goed ? 0 : 1));
+    this.#stopt = true;
+    this.#logger.info({ signaal, uitloopMs: this.#uitloopMs }, 'stopt');
+    void this.#loopUit().then((goed) => this.#proces.exit(goed ? 0 : 1));
+  }
+
+  async #loopUit(): Promise<boolean> {
+    if (this.#uitloopMs > 0) await pauze(this.#uitloopMs);
+    return this.stop();
   }
 }

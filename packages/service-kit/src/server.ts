@@ -11,7 +11,13 @@ export type Luisteraar = {
   stop(termijnMs?: number): Promise<void>;
 };
 
-type Opties = { readonly host: string; readonly poort: number; readonly versie?: string };
+type Opties = {
+  readonly host: string;
+  readonly poort: number;
+  readonly versie?: string;
+  /** The setting of the port, named to the one who has to choose another. */
+  readonly instelling?: string;
+};
 
 /** What is no HTTP at all gets an answer in our form too, then the line is cut. */
 function ruweWeigering(versie: string): string {
@@ -51,10 +57,10 @@ export function luister(app: RequestListener, opties: Opties): Promise<Luisteraa
     else socket.destroy();
   });
   return new Promise((resolve, reject) => {
-    const { host, poort } = opties;
+    const { host, poort, instelling = 'REGIOLOG_PORT' } = opties;
     server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
-        resolve(startfout(`Poort ${poort} op ${host} is al in gebruik. Kies een andere met REGIOLOG_PORT.`));
+        resolve(startfout(`Poort ${poort} op ${host} is al in gebruik. Kies een andere met ${instelling}.`));
       } else if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND') {
         resolve(startfout(`We kunnen niet luisteren op ${host}, poort ${poort} (${error.code}).`));
       } else reject(error);
