@@ -21,6 +21,7 @@ describe('configuration', () => {
       config: {
         host: '127.0.0.1',
         poort: 8080,
+        uitloopMs: 0,
         data: './data',
         logniveau: 'info',
         aanmelding: { soort: 'demo' },
@@ -43,6 +44,14 @@ describe('configuration', () => {
         aanmelding: { soort: 'uitgever', publiek: 'regiolog' },
       },
     });
+  });
+  it('has a port for those who run it only when one is named', () => {
+    const env = { ...echt, REGIOLOG_BEHEER_PORT: '9464', REGIOLOG_UITLOOP_MS: '5000' };
+    expect(leesConfig({ env: { ...env, REGIOLOG_BEHEER_HOST: '0.0.0.0' } })).toMatchObject({
+      config: { beheer: { host: '0.0.0.0', poort: 9464 }, uitloopMs: 5000 },
+    });
+    expect(leesConfig({ env })).toMatchObject({ config: { beheer: { host: '127.0.0.1', poort: 9464 } } });
+    expect(fouten({ ...env, REGIOLOG_BEHEER_PORT: '70000', REGIOLOG_UITLOOP_MS: '5s' })).toHaveLength(2);
   });
   it('takes keys from a file', () => {
     const { REGIOLOG_JWKS_URL: _, ...rest } = echt;
@@ -126,6 +135,7 @@ describe('configuration', () => {
     expect('fouten' in uit && uit.fouten).toEqual([
       'REGIOLOG_DEMO: de demonstratie draait in één proces (npm start).',
       'REGIOLOG_EVENTSTOREDB_URL: is nodig voor een dienst die apart draait.',
+      'REGIOLOG_KLUIS_URL: is nodig voor een dienst die apart draait.',
       'REGIOLOG_DOCUMENTEN: is nodig voor een dienst die apart draait.',
       'REGIOLOG_ADRES: is nodig voor een dienst die apart draait.',
     ]);

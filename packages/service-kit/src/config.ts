@@ -8,12 +8,18 @@ import { Omgeving } from './omgeving.ts';
 export type Config = {
   readonly host: string;
   readonly poort: number;
+  /** Where the counts and the health are for those who run the service; nowhere when no port is given. */
+  readonly beheer?: { readonly host: string; readonly poort: number };
+  /** For how long, in milliseconds, the service goes on while it says that it is about to stop. */
+  readonly uitloopMs: number;
   /** The data folder. */
   readonly data: string;
   readonly logniveau: 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal' | 'silent';
   readonly aanmelding: { readonly soort: 'demo' } | Aanmelding;
   /** Where the log is: a file in the data folder, or an EventStoreDB by its connection string (which is a secret). */
   readonly logboek: { readonly soort: 'bestand' } | { readonly soort: 'eventstoredb'; readonly url: string };
+  /** Where the keys of personal words are: a file in the data folder, or a service that alone has them. */
+  readonly kluis: { readonly soort: 'bestand' } | Kluisdienst;
   /** The folder of the documents. Instances on several machines share it: what lies there is named by its hash. */
   readonly documenten: string;
   /** Where messages go to and come from, besides HTTP. */
@@ -24,12 +30,21 @@ export type Config = {
   readonly adres: string;
 };
 
+/** The vault as a service of its own; `geheim` is what it shares with those who may ask it. */
+export type Kluisdienst = { readonly soort: 'dienst'; readonly url: string; readonly geheim: string };
+
+/** How the vault service is set up: it signs nobody in, and knows its callers by the secret. */
+export type Kluisconfig = Gemeen & Pick<Kluisdienst, 'geheim'>;
+
 export type Kafkaconfig = {
   /** Each `host:port`. */
   readonly brokers: readonly string[];
   readonly tls: boolean;
   readonly gebruiker?: { readonly naam: string; readonly wachtwoord: string };
 };
+
+/** What every service is set up with. */
+type Gemeen = Pick<Config, 'host' | 'poort' | 'data' | 'logniveau' | 'logboek'>;
 
 type Aanmelding = {
   readonly soort: 'uitgever';
@@ -68,12 +83,13 @@ function aanmeldingVan(o: Omgeving, fouten: string[]): Aanmelding | undefined {
 /** The secret in a file, of which only the name stands in the environment: that is shown in too many places. */
 function geheimUit(
   o: Omgeving,
-  naam: 'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE' | 'REGIOLOG_KAFKA_PASSWORD_FILE',
+  naam: 'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE' | 'REGIOLOG_KAFKA_PASSWORD_FILE' | 'REGIOLOG_KLUIS_TOKEN_FILE',
   fouten: string[],
+  waarbij: string,
 ): string {
   const bestand = o[naam];
   if (!bestand) {
-    fouten.push(`${naam}: is nodig bij een gebruiker.`);
+    fouten.push(`${naam}: is nodig bij ${waarbij}.`);
     return '';
   }
   try {
@@ -88,42 +104,88 @@ function logboekVan(o: Omgeving, fouten: string[]): Config['logboek'] {
   const { REGIOLOG_EVENTSTOREDB_URL: url, REGIOLOG_EVENTSTOREDB_USER: gebruiker } = o;
   if (!url) return { soort: 'bestand' };
   if (!gebruiker) return { soort: 'eventstoredb', url };
-  const wachtwoord = geheimUit(o, 'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE', fouten);
+  const wachtwoord = geheimUit(o, 'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE', fouten, 'een gebruiker');
   const wie = `${encodeURIComponent(gebruiker)}:${encodeURIComponent(wachtwoord)}@`;
   return { soort: 'eventstoredb', url: url.replace('://', `://${wie}`) };
+}
+
+/** What callers of the vault prove themselves with. It goes in a header, so it is made of what may stand there. */
+function kluisgeheim(o: Omgeving, fouten: string[]): string {
+  const naam = 'REGIOLOG_KLUIS_TOKEN_FILE';
+  const eerder = fouten.length;
+  const geheim = geheimUit(o, naam, fouten, 'een kluis die apart draait');
+  if (fouten.length === eerder && !/^[\w.-]{32,1000}$/.test(geheim))
+    fouten.push(`${naam}: zet in dit bestand ten minste 32 letters en cijfers (ook - _ en . mogen).`);
+  return geheim;
+}
+
+function kluisVan(o: Omgeving, fouten: string[]): Config['kluis'] {
+  const { REGIOLOG_KLUIS_URL: url } = o;
+  return url ? { soort: 'dienst', url, geheim: kluisgeheim(o, fouten) } : { soort: 'bestand' };
 }
 
 function kafkaVan(o: Omgeving, fouten: string[]): { readonly kafka?: Kafkaconfig } {
   const { REGIOLOG_KAFKA: brokers, REGIOLOG_KAFKA_TLS: tls, REGIOLOG_KAFKA_USER: naam } = o;
   if (!brokers) return {};
   const wie = naam && {
-    gebruiker: { naam, wachtwoord: geheimUit(o, 'REGIOLOG_KAFKA_PASSWORD_FILE', fouten) },
+    gebruiker: { naam, wachtwoord: geheimUit(o, 'REGIOLOG_KAFKA_PASSWORD_FILE', fouten, 'een gebruiker') },
   };
   return { kafka: { brokers, tls, ...wie } };
 }
 
 /** What a service that runs apart cannot do without, and one process on one machine has in its folder. */
 function apartFouten(o: Omgeving): string[] {
-  return (['REGIOLOG_EVENTSTOREDB_URL', 'REGIOLOG_DOCUMENTEN', 'REGIOLOG_ADRES'] as const).flatMap((naam) =>
+  const nodig = [
+    'REGIOLOG_EVENTSTOREDB_URL',
+    'REGIOLOG_KLUIS_URL',
+    'REGIOLOG_DOCUMENTEN',
+    'REGIOLOG_ADRES',
+  ] as const;
+  return nodig.flatMap((naam) =>
     o[naam] === undefined ? [`${naam}: is nodig voor een dienst die apart draait.`] : [],
   );
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+type Fouten = { readonly fouten: readonly string[] };
+
+function leesOmgeving(env: Env | undefined): Omgeving | Fouten {
+  const uitslag = Omgeving.safeParse(env ?? process.env, nederlands);
+  if (uitslag.success) return uitslag.data;
+  return { fouten: uitslag.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`) };
+}
+
+const gemeen = (o: Omgeving, fouten: string[]): Gemeen => ({
+  host: o.REGIOLOG_HOST,
+  poort: o.REGIOLOG_PORT,
+  data: o.REGIOLOG_DATA,
+  logniveau: o.REGIOLOG_LOG_LEVEL,
+  logboek: logboekVan(o, fouten),
+});
+
+/** Reads the environment for the vault service. Without a secret, or a log that says what to forget, it does not start. */
+export function leesKluisconfig(env?: Env): { readonly config: Kluisconfig } | Fouten {
+  const o = leesOmgeving(env);
+  if ('fouten' in o) return o;
+  const fouten: string[] = [];
+  if (!o.REGIOLOG_EVENTSTOREDB_URL)
+    fouten.push('REGIOLOG_EVENTSTOREDB_URL: de kluis leest in het logboek wat vergeten moet zijn.');
+  const config = { ...gemeen(o, fouten), geheim: kluisgeheim(o, fouten) };
+  return fouten.length > 0 ? { fouten } : { config };
 }
 
 /** Reads the environment; the only place that does. All problems come at once, as Dutch lines. */
 export function leesConfig(
   opties: {
-    readonly env?: Readonly<Record<string, string | undefined>>;
+    readonly env?: Env;
     /** What counts when REGIOLOG_DEMO is not set: `npm start` on a desk shows a demonstration. */
     readonly demoStandaard?: boolean;
     /** A service that runs apart shares its log, keys and documents with others, and is never a demonstration. */
     readonly apart?: boolean;
   } = {},
-): { readonly config: Config } | { readonly fouten: readonly string[] } {
-  const uitslag = Omgeving.safeParse(opties.env ?? process.env, nederlands);
-  if (!uitslag.success) {
-    return { fouten: uitslag.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`) };
-  }
-  const o = uitslag.data;
+): { readonly config: Config } | Fouten {
+  const o = leesOmgeving(opties.env);
+  if ('fouten' in o) return o;
   const fouten: string[] = [];
   // Who names an issuer does not want a demonstration, whatever the default of the program.
   const echt = o.REGIOLOG_ISSUER ?? o.REGIOLOG_JWKS_FILE ?? o.REGIOLOG_JWKS_URL;
@@ -136,13 +198,18 @@ export function leesConfig(
   if (demo && opties.apart) fouten.push('REGIOLOG_DEMO: de demonstratie draait in één proces (npm start).');
   if (opties.apart) fouten.push(...apartFouten(o));
   const aanmelding = demo ? ({ soort: 'demo' } as const) : aanmeldingVan(o, fouten);
-  const logboek = logboekVan(o, fouten);
+  const basis = gemeen(o, fouten);
+  const kluis = kluisVan(o, fouten);
   const kafka = kafkaVan(o, fouten);
   if (fouten.length > 0 || !aanmelding) return { fouten };
   return {
     config: {
       host: o.REGIOLOG_HOST,
       poort: o.REGIOLOG_PORT,
+      ...(o.REGIOLOG_BEHEER_PORT === undefined
+        ? {}
+        : { beheer: { host: o.REGIOLOG_BEHEER_HOST, poort: o.REGIOLOG_BEHEER_PORT } }),
+      uitloopMs: o.REGIOLOG_UITLOOP_MS,
       data: o.REGIOLOG_DATA,
       logniveau: o.REGIOLOG_LOG_LEVEL,
       aanmelding,

@@ -13,19 +13,30 @@ const aanUit = tekst.pipe(
     .optional(),
 );
 
+const poort = tekst.pipe(
+  z
+    .string()
+    .regex(/^\d{1,5}$/, 'Geef een poort van 0 tot en met 65535.')
+    .transform(Number)
+    .refine((nummer) => nummer <= 65_535, 'Geef een poort van 0 tot en met 65535.')
+    .optional(),
+);
+
 /** Of nobody: the prefix 00000099 is for tests, so that no message of a demonstration claims a real sender. */
 const TEST_OIN = '00000099000000001000';
 
 /** The settings by their names in the environment; a blank one counts as absent. */
 export const Omgeving = z.object({
   REGIOLOG_HOST: tekst.pipe(z.string().max(255).default('127.0.0.1')),
-  REGIOLOG_PORT: tekst.pipe(
+  REGIOLOG_PORT: poort.pipe(z.int().default(8080)),
+  REGIOLOG_BEHEER_HOST: tekst.pipe(z.string().max(255).default('127.0.0.1')),
+  REGIOLOG_BEHEER_PORT: poort,
+  REGIOLOG_UITLOOP_MS: tekst.pipe(
     z
       .string()
-      .regex(/^\d{1,5}$/, 'Geef een poort van 0 tot en met 65535.')
+      .regex(/^\d{1,5}$/, 'Geef een aantal milliseconden van 0 tot en met 99999.')
       .transform(Number)
-      .refine((poort) => poort <= 65_535, 'Geef een poort van 0 tot en met 65535.')
-      .default(8080),
+      .default(0),
   ),
   REGIOLOG_DATA: tekst.pipe(z.string().max(4096).default('./data')),
   REGIOLOG_DEMO: aanUit,
@@ -39,6 +50,10 @@ export const Omgeving = z.object({
   REGIOLOG_ISSUER: tekst,
   REGIOLOG_AUDIENCE: tekst,
   REGIOLOG_DOCUMENTEN: tekst.pipe(z.string().max(4096).optional()),
+  REGIOLOG_KLUIS_URL: tekst.pipe(
+    z.url({ protocol: /^https?$/, error: 'Geef een volledig webadres.' }).optional(),
+  ),
+  REGIOLOG_KLUIS_TOKEN_FILE: tekst,
   REGIOLOG_EVENTSTOREDB_URL: tekst.pipe(
     z
       .string()
