@@ -1,14 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { leesConfig } from './config.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { leesConfig, leesKluisconfig } from './config.ts';
 
 const echt = {
   REGIOLOG_ISSUER: 'https://inloggen.example',
   REGIOLOG_AUDIENCE: 'regiolog',
   REGIOLOG_JWKS_URL: 'https://inloggen.example/jwks',
 };
+const GEHEIM = 'a'.repeat(32);
 const fouten = (env: Record<string, string>, demoStandaard = false): readonly string[] => {
   const uit = leesConfig({ env, demoStandaard });
   return 'fouten' in uit ? uit.fouten : [];
@@ -26,6 +27,7 @@ describe('configuration', () => {
         logniveau: 'info',
         aanmelding: { soort: 'demo' },
         logboek: { soort: 'bestand' },
+        kluis: { soort: 'bestand' },
         documenten: 'data/documenten',
         bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
         adres: 'http://127.0.0.1:8080',
@@ -93,6 +95,7 @@ describe('configuration', () => {
   const apart = {
     ...echt,
     REGIOLOG_EVENTSTOREDB_URL: 'esdb+discover://log-1:2113,log-2:2113?tls=true',
+    REGIOLOG_KLUIS_URL: 'http://kluis:8080',
     REGIOLOG_DOCUMENTEN: '/documenten',
     REGIOLOG_ADRES: 'https://regiolog.example/',
   };
@@ -100,10 +103,13 @@ describe('configuration', () => {
     const map = mkdtempSync(join(tmpdir(), 'regiolog-config-'));
     const wachtwoord = join(map, 'wachtwoord');
     writeFileSync(wachtwoord, 'ge/heim\n');
+    const kluis = join(map, 'kluis');
+    writeFileSync(kluis, `${GEHEIM}\n`);
     const uit = leesConfig({
       apart: true,
       env: {
         ...apart,
+        REGIOLOG_KLUIS_TOKEN_FILE: kluis,
         REGIOLOG_EVENTSTOREDB_USER: 'regiolog',
         REGIOLOG_EVENTSTOREDB_PASSWORD_FILE: wachtwoord,
         REGIOLOG_KAFKA: 'k-1:9092, k-2:9092',
@@ -119,6 +125,7 @@ describe('configuration', () => {
           soort: 'eventstoredb',
           url: 'esdb+discover://regiolog:ge%2Fheim@log-1:2113,log-2:2113?tls=true',
         },
+        kluis: { soort: 'dienst', url: 'http://kluis:8080', geheim: GEHEIM },
         documenten: '/documenten',
         kafka: {
           brokers: ['k-1:9092', 'k-2:9092'],
@@ -151,10 +158,43 @@ describe('configuration', () => {
       { REGIOLOG_KAFKA: 'k:1', REGIOLOG_KAFKA_USER: 'wie', REGIOLOG_KAFKA_PASSWORD_FILE: '/er/niet' },
       'REGIOLOG_KAFKA_PASSWORD_FILE',
     ],
+    [{ REGIOLOG_KLUIS_URL: 'http://kluis' }, 'REGIOLOG_KLUIS_TOKEN_FILE'],
+    [{ REGIOLOG_KLUIS_URL: 'kluis' }, 'REGIOLOG_KLUIS_URL'],
     [{ REGIOLOG_OIN: '123' }, 'REGIOLOG_OIN'],
     [{ REGIOLOG_ADRES: 'ftp://x' }, 'REGIOLOG_ADRES'],
   ] as const)('refuses %o', (env, naam) => {
     const [fout = '', ...rest] = fouten({ ...echt, ...env });
     expect([fout.slice(0, fout.indexOf(':')), rest]).toEqual([naam, []]);
   });
+});
+
+describe('configuration of the vault', () => {
+  const map = mkdtempSync(join(tmpdir(), 'regiolog-config-'));
+  afterAll(() => rmSync(map, { recursive: true }));
+  const met = (geheim: string) => {
+    const bestand = join(map, 'geheim');
+    writeFileSync(bestand, geheim);
+    return leesKluisconfig({ REGIOLOG_EVENTSTOREDB_URL: 'esdb://log', REGIOLOG_KLUIS_TOKEN_FILE: bestand });
+  };
+  it('asks for no sign-in', () => {
+    expect(met(`${GEHEIM}\n`)).toMatchObject({
+      config: { geheim: GEHEIM, logboek: { soort: 'eventstoredb', url: 'esdb://log' } },
+    });
+  });
+  it('asks for a log and for a secret', () => {
+    const uit = leesKluisconfig({});
+    expect('fouten' in uit && uit.fouten).toEqual([
+      'REGIOLOG_EVENTSTOREDB_URL: de kluis leest in het logboek wat vergeten moet zijn.',
+      'REGIOLOG_KLUIS_TOKEN_FILE: is nodig bij een kluis die apart draait.',
+    ]);
+  });
+  it.each(['', 'kort', 'a'.repeat(31), `${'a'.repeat(32)} b`, 'é'.repeat(40)])(
+    'refuses the secret %j',
+    (geheim) => {
+      const uit = met(geheim);
+      expect('fouten' in uit && uit.fouten).toEqual([
+        'REGIOLOG_KLUIS_TOKEN_FILE: zet in dit bestand ten minste 32 letters en cijfers (ook - _ en . mogen).',
+      ]);
+    },
+  );
 });

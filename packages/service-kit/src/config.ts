@@ -44,7 +44,7 @@ export type Kafkaconfig = {
 };
 
 /** What every service is set up with. */
-type Gemeen = Pick<Config, 'host' | 'poort' | 'data' | 'logniveau' | 'logboek'>;
+type Gemeen = Pick<Config, 'host' | 'poort' | 'beheer' | 'uitloopMs' | 'data' | 'logniveau' | 'logboek'>;
 
 type Aanmelding = {
   readonly soort: 'uitgever';
@@ -158,6 +158,10 @@ function leesOmgeving(env: Env | undefined): Omgeving | Fouten {
 const gemeen = (o: Omgeving, fouten: string[]): Gemeen => ({
   host: o.REGIOLOG_HOST,
   poort: o.REGIOLOG_PORT,
+  ...(o.REGIOLOG_BEHEER_PORT === undefined
+    ? {}
+    : { beheer: { host: o.REGIOLOG_BEHEER_HOST, poort: o.REGIOLOG_BEHEER_PORT } }),
+  uitloopMs: o.REGIOLOG_UITLOOP_MS,
   data: o.REGIOLOG_DATA,
   logniveau: o.REGIOLOG_LOG_LEVEL,
   logboek: logboekVan(o, fouten),
@@ -204,16 +208,9 @@ export function leesConfig(
   if (fouten.length > 0 || !aanmelding) return { fouten };
   return {
     config: {
-      host: o.REGIOLOG_HOST,
-      poort: o.REGIOLOG_PORT,
-      ...(o.REGIOLOG_BEHEER_PORT === undefined
-        ? {}
-        : { beheer: { host: o.REGIOLOG_BEHEER_HOST, poort: o.REGIOLOG_BEHEER_PORT } }),
-      uitloopMs: o.REGIOLOG_UITLOOP_MS,
-      data: o.REGIOLOG_DATA,
-      logniveau: o.REGIOLOG_LOG_LEVEL,
+      ...basis,
       aanmelding,
-      logboek,
+      kluis,
       documenten: o.REGIOLOG_DOCUMENTEN ?? join(o.REGIOLOG_DATA, 'documenten'),
       ...kafka,
       bron: `urn:nld:oin:${o.REGIOLOG_OIN}:systeem:regiolog`,
