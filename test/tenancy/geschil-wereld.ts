@@ -5,7 +5,7 @@ import { geschil } from '@regiolog/domein/geschil/geschil';
 import { voerUit } from '@regiolog/service-kit/opdracht';
 import { stukmap } from '../../services/geschillen/src/stukmap.ts';
 import { REGLEMENT } from './geschil-lichamen.ts';
-import type { Product } from './product.ts';
+import type { Aanspreekbaar } from './product.ts';
 import { GEHEIM, GEHEIM_ID } from './wereld.ts';
 
 /**
@@ -32,7 +32,7 @@ const ZAKEN: Readonly<Record<string, readonly [verzoeker: string, verweerder: st
 /** The words of the disputes that only their parties, their commission and oversight may see. */
 export const GESCHILWOORD = 'Kanariegeschil-Steltkluut';
 
-async function plant(product: Product, id: string): Promise<void> {
+async function plant(product: Aanspreekbaar, id: string): Promise<void> {
   const [verzoeker = '', verweerder = '', leden = []] = ZAKEN[id] ?? [];
   const [regio = '', kenmerk = ''] = id.split('.');
   const leg = async (aggregaat: typeof geschil | typeof commissie, type: string, data: object) => {
@@ -83,7 +83,7 @@ async function plant(product: Product, id: string): Promise<void> {
   await leg(geschil, 'PuntenIngetrokken', { datum, punten: ['betaling'], door: { gemeente: verzoeker } });
 }
 
-export async function plantGeschillen(product: Product): Promise<void> {
+export async function plantGeschillen(product: Aanspreekbaar): Promise<void> {
   for (const id of Object.keys(ZAKEN)) await plant(product, id);
-  await product.view.projector.catchUp();
+  await product.bij();
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import type { Logger } from '@regiolog/service-kit/logger';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Rol } from '@regiolog/service-kit/policy';
 import { luister } from '@regiolog/service-kit/server';
 import { ProefUitgever, stil } from '@regiolog/service-kit/testing';
@@ -36,17 +37,15 @@ export function json<T = Record<string, unknown>>(antwoord: Antwoord): T {
   return JSON.parse(antwoord.tekst) as T;
 }
 
-export async function startProduct(opties: { readonly logger?: Logger; readonly map?: string } = {}) {
-  const data = opties.map ?? mkdtempSync(join(tmpdir(), 'regiolog-tenancy-'));
-  const uitgever = new ProefUitgever();
-  const regiolog = await buildStandalone({
-    data,
-    verifieer: uitgever.verifieer(opties.logger ?? stil),
-    logger: opties.logger ?? stil,
-    controleerAntwoorden: true,
-  });
-  const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0, versie: '0.1.0' });
-  if (isStartfout(server)) throw new Error(server.startfout);
+/**
+ * Whoever asks a product over HTTP. `naPositie` says how far whoever answers must have read: several processes answer,
+ * and the one that is asked need not be the one that was written to.
+ */
+export function klantVan(
+  poort: number,
+  uitgever: ProefUitgever,
+  naPositie: () => string | undefined = () => undefined,
+) {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 });
   const tokens = new Map<string, string>();
   let teller = 0;
@@ -65,21 +64,20 @@ export async function startProduct(opties: { readonly logger?: Logger; readonly 
       const rauw = typeof inhoud === 'string' || Buffer.isBuffer(inhoud);
       const lijf = inhoud === undefined || rauw ? inhoud : JSON.stringify(inhoud);
       const soort = inhoud === undefined ? {} : { 'content-type': 'application/json' };
+      const na = naPositie();
+      const positie = na === undefined ? {} : { 'regiolog-na-positie': na };
       const lengte = lijf === undefined ? {} : { 'content-length': String(Buffer.byteLength(lijf)) };
-      const req = request(
-        { host: '127.0.0.1', port: server.poort, method: methode, path: pad, agent },
-        (res) => {
-          const delen: Buffer[] = [];
-          res.on('data', (deel: Buffer) => delen.push(deel));
-          res.on('error', reject);
-          res.on('end', () => {
-            const bytes = Buffer.concat(delen);
-            const status = res.statusCode ?? 0;
-            resolve({ status, koppen: res.headers, bytes, tekst: bytes.toString('utf8') });
-          });
-        },
-      );
-      for (const [naam, waarde] of Object.entries({ ...soort, ...lengte, ...koppen }))
+      const req = request({ host: '127.0.0.1', port: poort, method: methode, path: pad, agent }, (res) => {
+        const delen: Buffer[] = [];
+        res.on('data', (deel: Buffer) => delen.push(deel));
+        res.on('error', reject);
+        res.on('end', () => {
+          const bytes = Buffer.concat(delen);
+          const status = res.statusCode ?? 0;
+          resolve({ status, koppen: res.headers, bytes, tekst: bytes.toString('utf8') });
+        });
+      });
+      for (const [naam, waarde] of Object.entries({ ...soort, ...lengte, ...positie, ...koppen }))
         req.setHeader(naam, waarde);
       req.on('error', reject);
       req.end(lijf);
@@ -89,10 +87,6 @@ export async function startProduct(opties: { readonly logger?: Logger; readonly 
     wie ? { authorization: `Bearer ${token(wie)}` } : {};
 
   return {
-    ...regiolog,
-    data,
-    uitgever,
-    poort: server.poort,
     token,
     stuur,
     lees: (wie: Wie | null, pad: string) => stuur(pad, { koppen: metToken(wie) }),
@@ -104,9 +98,41 @@ export async function startProduct(opties: { readonly logger?: Logger; readonly 
     },
     put: (wie: Wie | null, pad: string, inhoud: string) =>
       stuur(pad, { methode: 'PUT', inhoud, koppen: { ...metToken(wie), 'content-type': 'text/plain' } }),
+    hangOp: () => agent.destroy(),
+  };
+}
+
+/** What the tables of rights are held against: a product, wherever its parts run. */
+export type Aanspreekbaar = Omit<ReturnType<typeof klantVan>, 'hangOp'> & {
+  /** Where it records, for what a test plants past the edge. */
+  readonly register: SchrijfDeps;
+  /** Resolves when all that was recorded is known to whoever judges rights. */
+  bij(): Promise<unknown>;
+  stop(): Promise<void>;
+};
+
+export async function startProduct(opties: { readonly logger?: Logger; readonly map?: string } = {}) {
+  const data = opties.map ?? mkdtempSync(join(tmpdir(), 'regiolog-tenancy-'));
+  const uitgever = new ProefUitgever();
+  const regiolog = await buildStandalone({
+    data,
+    verifieer: uitgever.verifieer(opties.logger ?? stil),
+    logger: opties.logger ?? stil,
+    controleerAntwoorden: true,
+  });
+  const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0, versie: '0.1.0' });
+  if (isStartfout(server)) throw new Error(server.startfout);
+  const { hangOp, ...klant } = klantVan(server.poort, uitgever);
+  return {
+    ...regiolog,
+    ...klant,
+    data,
+    uitgever,
+    poort: server.poort,
+    bij: () => regiolog.view.projector.catchUp(),
     positie: async () => (await regiolog.store.head())?.cursor ?? null,
     stop: async () => {
-      agent.destroy();
+      hangOp();
       await server.stop(0);
       await regiolog.stop();
       if (!opties.map) rmSync(data, { recursive: true, force: true });
@@ -116,7 +142,7 @@ export async function startProduct(opties: { readonly logger?: Logger; readonly 
 export type Product = Awaited<ReturnType<typeof startProduct>>;
 
 /** The route list as the product itself publishes it: `GET /v1/regios/{slug}`. */
-export async function gepubliceerdeRoutes(product: Product): Promise<string[]> {
+export async function gepubliceerdeRoutes(product: Pick<Aanspreekbaar, 'stuur'>): Promise<string[]> {
   const document = json<{ paths: Record<string, Record<string, unknown>> }>(
     await product.stuur('/v1/openapi.json'),
   );

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { MANDAATNAAM, VREEMD_MANDAAT, VREEMDE_AFSPRAKEN, VREEMDE_NORM } from './kanaries.ts';
-import { json, type Product, type Wie } from './product.ts';
+import { type Aanspreekbaar, json, type Wie } from './product.ts';
 
 /**
  * A small made-up world of three regions. `noord` is where the askers are at home. `zuid` keeps an agreement that a
@@ -61,7 +61,7 @@ export const GEHEIM_HASH = sha256(`${GEHEIM.document}\n`);
 /** Event ids by a name, for corrections. */
 export type Gebeurtenissen = Map<string, string>;
 
-export async function bouwWereld(product: Product): Promise<Gebeurtenissen> {
+export async function bouwWereld(product: Aanspreekbaar): Promise<Gebeurtenissen> {
   const ids: Gebeurtenissen = new Map();
   const leg = async (wie: Wie, pad: string, inhoud: object, naam?: string): Promise<void> => {
     const antwoord = await product.post(wie, pad, inhoud);
@@ -122,7 +122,7 @@ export async function bouwWereld(product: Product): Promise<Gebeurtenissen> {
   await mandaat('zuid.gedeeld', GEDEELD.mandaat, 'gm9101', 'gm9001');
   await mandaat('landelijk.norm', 'Landelijk mandaat', 'gm9101', 'gm9001');
   await plantKanaries(leg);
-  await product.view.projector.catchUp();
+  await product.bij();
   return ids;
 }
 

@@ -9,7 +9,8 @@ import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import type { Rol } from '@regiolog/service-kit/policy';
 import { luister } from '@regiolog/service-kit/server';
 import { ProefUitgever, stil } from '@regiolog/service-kit/testing';
-import { buildStandalone, VERSIE } from '@regiolog/standalone/app';
+import { VERSIE } from '@regiolog/service-kit/versie';
+import { buildStandalone } from '@regiolog/standalone/app';
 import { REFERENTIE } from '@regiolog/standalone/referentie';
 
 /**

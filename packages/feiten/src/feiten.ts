@@ -37,8 +37,8 @@ export function openFeiten(opties: {
       if (bereikt) return undefined;
       return bereikt === undefined ? ANDER_REGISTER : NOG_NIET;
     },
-    /** Whether all that was in the log is taken in. */
-    bijgewerkt: async (): Promise<boolean> => (await view.projector.lag()).upToDate,
+    /** What readiness asks: how far the facts are behind the log. */
+    projecties: { feiten: () => view.projector.lag() },
     start: (): void => view.projector.start(),
     stop: (): Promise<void> => view.close(),
   };

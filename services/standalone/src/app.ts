@@ -7,12 +7,13 @@ import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
 import { buildRegister } from '@regiolog/register/app';
 import { buildHttp } from '@regiolog/service-kit/app';
+import { gereedheid } from '@regiolog/service-kit/gereedheid';
 import type { Logger } from '@regiolog/service-kit/logger';
+import type { Meter } from '@regiolog/service-kit/meter';
 import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
+import { VERSIE } from '@regiolog/service-kit/versie';
 import { vergeetOpnieuw } from './vergeten.ts';
-
-export const VERSIE = '0.1.0';
 
 export type StandaloneOpties = Opslagplaats & {
   readonly verifieer: Verifieer;
@@ -20,21 +21,31 @@ export type StandaloneOpties = Opslagplaats & {
   readonly demo?: boolean;
   readonly nu?: () => Date;
   readonly controleerAntwoorden?: boolean;
+  /** True once the process was told to stop. */
+  readonly stopt?: () => boolean;
+  readonly meter?: Meter | undefined;
 };
 
 /** The whole of Regiolog on one log file: what a region starts with. */
 export async function buildStandalone(opties: StandaloneOpties) {
-  const { data, verifieer, logger } = opties;
-  const { stop, ...register } = await openOpslag(opties, opties.nu);
-  const { store } = register;
+  const { data, verifieer, logger, meter } = opties;
+  const { stop, ...opslag } = await openOpslag(opties, opties.nu);
+  const store = meter?.gemeten(opslag.store) ?? opslag.store;
+  const register = { ...opslag, store };
   const vergeten = await vergeetOpnieuw(store, register.kluis);
   if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
   const feiten = openFeiten({ store, data, logger });
   const { view, betrekkingen } = feiten;
+  for (const [naam, lag] of Object.entries(feiten.projecties)) meter?.projectie(naam, lag);
   const zaken = openZaken(store);
   const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
   let ingelezen = true;
+  const gereed = gereedheid({
+    projecties: feiten.projecties,
+    eisen: { referentiegegevens: () => ingelezen },
+    ...(opties.stopt && { stopt: opties.stopt }),
+  });
   const app = buildHttp({
     routes: [
       ...buildGovernance({ ...register, view, betrekkingen }),
@@ -50,14 +61,14 @@ export async function buildStandalone(opties: StandaloneOpties) {
     titel: 'Regiolog',
     demo: opties.demo ?? false,
     controleerAntwoorden: opties.controleerAntwoorden ?? false,
-    gereed: async () => {
-      const bijgewerkt = await feiten.bijgewerkt();
-      return { gereed: ingelezen && bijgewerkt, referentiegegevens: ingelezen, bijgewerkt };
-    },
+    gereed,
+    meter,
   });
   feiten.start();
   return {
     app,
+    /** What `/health/ready` answers. */
+    gereed,
     store,
     view,
     register,

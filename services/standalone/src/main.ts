@@ -1,10 +1,13 @@
+import { openBeheer } from '@regiolog/service-kit/beheer';
 import { leesConfig } from '@regiolog/service-kit/config';
 import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
 import { maakLogger } from '@regiolog/service-kit/logger';
+import { Meter } from '@regiolog/service-kit/meter';
 import { neemMap } from '@regiolog/service-kit/opslag';
 import { luister } from '@regiolog/service-kit/server';
 import { openAanmelding } from '@regiolog/service-kit/sign-in';
-import { buildStandalone, VERSIE } from './app.ts';
+import { VERSIE } from '@regiolog/service-kit/versie';
+import { buildStandalone } from './app.ts';
 import { toon, toonFouten, toonVoortgang, welkom } from './praat.ts';
 import { vingerafdruk, zorgVoorReferentie } from './referentie.ts';
 import { speelVoorbeeld } from './voorbeeld.ts';
@@ -18,7 +21,9 @@ if ('fouten' in gelezen) {
 }
 const { config } = gelezen;
 const logger = maakLogger({ niveau: process.stdout.isTTY ? 'warn' : config.logniveau });
-const leven = new Levensloop({ logger });
+const leven = new Levensloop({ logger, uitloopMs: config.uitloopMs });
+// Counting costs little, but nothing at all when nobody looks.
+const meter = config.beheer && new Meter();
 
 const aanmelding = await leven.start(
   'aanmelding',
@@ -38,10 +43,19 @@ const regiolog = await leven.start(
       verifieer: aanmelding.verifieer,
       logger,
       demo: aanmelding.demo !== undefined,
+      stopt: () => leven.stopt,
+      meter,
     }),
   (deel) => deel.stop(),
 );
 regiolog.meldIngelezen(false);
+if (meter) {
+  await leven.start(
+    'beheer',
+    () => openBeheer(config.beheer, { meter, gereed: regiolog.gereed, versie: VERSIE }),
+    (deel) => deel?.stop(),
+  );
+}
 const luisteraar = await leven.start(
   'http',
   () => luister(regiolog.app, { host: config.host, poort: config.poort, versie: VERSIE }),
