@@ -1,6 +1,6 @@
 /**
  * A real Kafka for tests: one to three KRaft nodes on 127.0.0.1, with ports and folders of their own. The broker itself
- * is fetched by `node infra/kafka/haal.mjs`; where it is not there, the tests that need it say so by name.
+ * is fetched by `node infra/kafka/haal.mjs`; broker-suite.ts says by name what is not run where it is not there.
  */
 import { randomBytes, randomInt } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,20 +10,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { maakKafka } from '@regiolog/service-kit/kafka';
 import { maakLogger } from '@regiolog/service-kit/logger';
-import { describe } from 'vitest';
 import { isFetched, Node, type Signal } from './broker-node.ts';
-
-/** Why the tests against a broker were not run. */
-const NOT_RUN = 'not run: no Kafka broker; run node infra/kafka/haal.mjs';
 
 /** Whether the broker is on this machine. */
 export const kafkaBeschikbaar = isFetched;
-
-/** Describes what only a real broker can show; without one it is skipped, and the reason stands in its name. */
-export function describeKafka(name: string, body: () => void): void {
-  if (kafkaBeschikbaar()) describe(name, body);
-  else describe.skip(`${name} (${NOT_RUN})`, body);
-}
 
 export type TestKafka = {
   /** `host:port` of every node, running or not. */
