@@ -170,7 +170,7 @@ export function batterij(start: () => Promise<Aanspreekbaar>): void {
       );
       const zonder = ({ tekst, koppen }: Antwoord): unknown => {
         const { instance: _, ...rest } = JSON.parse(tekst) as Record<string, unknown>;
-        const { date: _d, 'x-request-id': _x, 'content-length': _c, ...vast } = koppen;
+        const { date: _d, 'x-request-id': _x, 'content-length': _c, traceresponse: _t, ...vast } = koppen;
         // As text: the order of the members counts too.
         return { rest: JSON.stringify(rest), vast };
       };
