@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { KOPPEN, kopVerwijzing, PARAMETERS, PROBLEEM, probleemAntwoord } from './openapi-parts.ts';
 import { jsonSchema, type Schema, type Schemas } from './openapi-schema.ts';
 import { STATUS } from './problem.ts';
-import { DOCUMENT_TYPES } from './request.ts';
+import { mediatypesVan } from './request.ts';
 import type { Route } from './route.ts';
 
 function velden(schema: z.ZodObject | undefined, plek: 'path' | 'query', schemas: Schemas): Schema[] {
@@ -51,12 +51,9 @@ function goedAntwoord(r: Route, status: number, vorm: z.ZodType | string, schema
 
 function inhoudVan(r: Route, schemas: Schemas): Schema {
   if (!r.inhoud) return {};
-  const content =
-    r.inhoud === 'stroom'
-      ? Object.fromEntries(
-          (r.mediatypes ?? DOCUMENT_TYPES).map((t) => [t, { schema: { type: 'string', format: 'binary' } }]),
-        )
-      : { 'application/json': { schema: jsonSchema(r.inhoud, 'input', schemas) } };
+  const schema =
+    r.inhoud === 'stroom' ? { type: 'string', format: 'binary' } : jsonSchema(r.inhoud, 'input', schemas);
+  const content = Object.fromEntries(mediatypesVan(r).map((t) => [t, { schema }]));
   return { requestBody: { required: true, content } };
 }
 

@@ -105,12 +105,16 @@ export const BELEID = {
   'geschil.zitten': { voorzitter: ZITTEND, lid: ZITTEND, secretaris: ZITTEND },
   'commissie.lezen': Object.fromEntries(ROLLEN.map((rol) => [rol, OVERAL])) as Rij,
   'commissie.beheren': { coordinator: THUIS, secretaris: ZITTEND, systeem: OVERAL },
+  /** To send what bodies of the own municipality did, by its own system; and to see what became of it. */
+  'bericht.aanbieden': { behandelaar: ['eigen-gemeente'] },
+  'postvak.lezen': { coordinator: THUIS, behandelaar: ['eigen-gemeente'], auditor: OVERAL, systeem: OVERAL },
+  'postvak.beheren': ALLEEN_THUIS,
 } as const satisfies Readonly<Record<string, Rij>>;
 
 export type Actie = keyof typeof BELEID;
 export const ACTIES = Object.keys(BELEID) as readonly Actie[];
 
-type Leesactie = 'regio.lezen' | 'overeenkomst.lezen' | 'geschil.lezen' | 'commissie.lezen';
+type Leesactie = 'regio.lezen' | 'overeenkomst.lezen' | 'geschil.lezen' | 'commissie.lezen' | 'postvak.lezen';
 
 /**
  * Which reading makes the object of an action visible. Who cannot see it is told that it does not exist, so every
@@ -137,6 +141,9 @@ export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
   'geschil.zitten': 'geschil.lezen',
   'commissie.lezen': 'commissie.lezen',
   'commissie.beheren': 'commissie.lezen',
+  'bericht.aanbieden': 'regio.lezen',
+  'postvak.lezen': 'postvak.lezen',
+  'postvak.beheren': 'postvak.lezen',
 };
 
 /** Whether the table grants this role the action under this relation. */

@@ -209,6 +209,36 @@ const MATRIX: Record<Actie, Record<Rol, string>> = {
     landelijk: '--------',
     systeem: '++++++++',
   },
+  'bericht.aanbieden': {
+    coordinator: '--------',
+    behandelaar: '--+-----',
+    voorzitter: '--------',
+    lid: '--------',
+    secretaris: '--------',
+    auditor: '--------',
+    landelijk: '--------',
+    systeem: '--------',
+  },
+  'postvak.lezen': {
+    coordinator: '+-------',
+    behandelaar: '--+-----',
+    voorzitter: '--------',
+    lid: '--------',
+    secretaris: '--------',
+    auditor: '++++++++',
+    landelijk: '--------',
+    systeem: '++++++++',
+  },
+  'postvak.beheren': {
+    coordinator: '+-------',
+    behandelaar: '--------',
+    voorzitter: '--------',
+    lid: '--------',
+    secretaris: '--------',
+    auditor: '--------',
+    landelijk: '--------',
+    systeem: '++++++++',
+  },
 };
 
 const met = (rol: Rol): Identiteit => ({

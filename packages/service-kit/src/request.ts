@@ -115,10 +115,15 @@ function mediatypeVan(req: IncomingMessage): { type: string | undefined; charset
   return { type: type.trim() || undefined, charset };
 }
 
+/** The media types that a body of this route may have. */
+export function mediatypesVan(route: Pick<Route, 'inhoud' | 'mediatypes'>): readonly string[] {
+  return route.mediatypes ?? (route.inhoud === 'stroom' ? DOCUMENT_TYPES : ['application/json']);
+}
+
 function mediatypeFout(req: IncomingMessage, route: Route): Weigering | undefined {
   if (!route.inhoud || !heeftInhoud(req)) return undefined;
   const { type, charset } = mediatypeVan(req);
-  const mag = route.inhoud === 'stroom' ? (route.mediatypes ?? DOCUMENT_TYPES) : ['application/json'];
+  const mag = mediatypesVan(route);
   const gecodeerd = (req.headers['content-encoding'] ?? 'identity') !== 'identity';
   if (type !== undefined && mag.includes(type) && charset === 'utf-8' && !gecodeerd) return undefined;
   return weiger('mediatype-onbekend', `Stuur de inhoud als ${mag.join(', ')} (utf-8, niet ingepakt).`);

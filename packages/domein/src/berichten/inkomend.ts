@@ -8,6 +8,7 @@ import { Bekend } from '../gedeeld/tijden.ts';
 import { BesluitUitkomst } from '../overeenkomst/events.ts';
 import { Versie } from '../overeenkomst/waarden.ts';
 import { Berichtkenmerk, Systeem } from '../postvak/events.ts';
+import { CloudEvent } from './cloudevent.ts';
 
 /**
  * What a municipality's own system may send: CloudEvents by the NL GOV profile, each about one act of a body of that
@@ -68,34 +69,9 @@ const Ondertekening = z.strictObject({
     .describe(`Het ambt van wie tekende, zoals burgemeester. ${GEEN_NAMEN}`),
 });
 
-/** The extension attributes of a message: bounded, plain, and none of our business. */
-const UITBREIDING = z.union([z.string().max(2000), z.number(), z.boolean()]);
-const NAAM = /^[a-z0-9]{1,20}$/;
-
-/** A CloudEvent around one kind of data (profile sections "Context Attributes" and "Size Limits"). */
+/** A CloudEvent in the profile around one kind of data, from a system that names its messages safely. */
 const omslag = <T extends string, D extends z.ZodType>(type: T, data: D) =>
-  z
-    .object({
-      specversion: z.literal('1.0'),
-      id: Berichtkenmerk,
-      source: Systeem,
-      type: z.literal(type),
-      time: z.iso.datetime({ offset: true }).optional().describe('Wanneer uw systeem dit vastlegde.'),
-      subject: z.string().max(200).optional(),
-      datacontenttype: z.literal('application/json').optional(),
-      dataschema: z.string().max(300).optional(),
-      data,
-    })
-    .catchall(UITBREIDING)
-    .superRefine((bericht, ctx) => {
-      for (const naam of Object.keys(bericht))
-        if (!NAAM.test(naam))
-          ctx.addIssue({
-            code: 'custom',
-            path: [naam],
-            message: 'Een kenmerk van een CloudEvent heeft ten hoogste 20 kleine letters en cijfers.',
-          });
-    });
+  CloudEvent.safeExtend({ id: Berichtkenmerk, source: Systeem, type: z.literal(type), data });
 
 const TYPE = {
   besluit: 'nl.samenwerkingsafspraken.aangeboden.besluit',
@@ -157,4 +133,3 @@ export function kernVan({ type, data }: AangebodenBericht): string {
 
 /** The same, read again from what was kept of it. */
 export const bewaardVan = (bericht: AangebodenBericht): string => JSON.stringify(bericht);
-

@@ -1,15 +1,8 @@
 import type { Schemas } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { GemeenteCode, MandaatId, OvereenkomstId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
-import {
-  gemeenteStroom,
-  mandaatStroom,
-  nvoStroom,
-  overeenkomstStroom,
-  regioStroom,
-} from '@regiolog/domein/gedeeld/stromen';
-import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import { GemeenteCode, MandaatId, RegioSlug } from '@regiolog/domein/gedeeld/namen';
+import { gemeenteStroom, mandaatStroom, nvoStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { gemeente } from '@regiolog/domein/gemeente/gemeente';
 import {
   gemeenteHandelingen,
@@ -17,60 +10,38 @@ import {
   inschrijvingen,
   mandaatHandelingen,
   nvoHandelingen,
-  overeenkomstHandelingen,
   regioHandelingen,
 } from '@regiolog/domein/handelingen';
 import { mandaat } from '@regiolog/domein/mandaat/mandaat';
 import { nvo } from '@regiolog/domein/nvo/nvo';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import { regio } from '@regiolog/domein/regio/regio';
-import { ontleed, type SchrijfDeps, voerUit, wie } from '@regiolog/service-kit/opdracht';
-import type { Actie } from '@regiolog/service-kit/policy';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { antwoordOp, VASTGELEGD } from '@regiolog/service-kit/vastgelegd';
 import { z } from 'zod';
-import { metDocument, wiensHandeling } from '../lichaam.ts';
-import { mandaatGemeenten, partijGemeenten } from '../rechten.ts';
+import { mandaatGemeenten } from '../rechten.ts';
+import { actieVan, overeenkomstDossiers, verricht } from '../verricht.ts';
 import { type Dossiersoort, herstelRoute } from './rectificaties.ts';
-
-const ACTIE: Record<Exclude<Handeling['van'], 'beheer'>, Actie> = {
-  besluit: 'besluit.vastleggen',
-  ondertekening: 'ondertekening.vastleggen',
-  rapport: 'rapport.vastleggen',
-};
 
 function handelingRoute<S extends Schemas, T, F extends FeitInhoud>(
   deps: SchrijfDeps,
   soort: Dossiersoort<S, T, F>,
   handeling: Handeling,
 ): Route {
-  const actie = handeling.van === 'beheer' ? soort.beheer : ACTIE[handeling.van];
   return route({
     methode: 'POST',
     pad: `${soort.pad}/${handeling.collectie}`,
     naam: `legVast${handeling.gebeurtenis}`,
     samenvatting: handeling.samenvatting,
     label: soort.label,
-    actie,
+    actie: actieVan(handeling, soort.beheer),
     parameters: z.object({ [soort.sleutelnaam]: soort.sleutel }),
     inhoud: handeling.invoer.extend(Begeleiding.shape).strict(),
     antwoorden: VASTGELEGD,
     verwerk: async (v) => {
       const sleutel = String(v.parameters[soort.sleutelnaam]);
-      const ref = soort.ref(sleutel);
-      const { begeleiding, data } = ontleed(v.inhoud as Record<string, unknown>);
-      const gemeente = wiensHandeling(data);
-      const object = await soort.object(ref);
-      const geweigerd = v.toegang.eis(actie, gemeente ? { ...object, gemeente } : object);
-      if (geweigerd) return geweigerd;
-      const volledig = await metDocument(deps, v.toegang, ref, data);
-      if (isWeigering(volledig)) return volledig;
-      const uitkomst = await voerUit(deps, soort.aggregaat, {
-        ...wie(v),
-        ref,
-        begeleiding,
-        opdracht: { soort: 'leg-vast', type: handeling.gebeurtenis, data: volledig },
-      });
+      const inhoud = v.inhoud as Record<string, unknown>;
+      const uitkomst = await verricht(deps, soort, handeling, { ...v, sleutel, inhoud });
       return antwoordOp(uitkomst, sleutel, soort.pad.replace(/\{\w+\}/, sleutel));
     },
   });
@@ -110,18 +81,7 @@ export function handelingRoutes(deps: SchrijfDeps): Route[] {
       handelingen: regioHandelingen,
       inschrijving: inschrijvingen.regio,
     }),
-    ...routesVoor(deps, {
-      aggregaat: overeenkomst,
-      pad: '/v1/overeenkomsten/{id}',
-      label: 'Overeenkomsten',
-      sleutelnaam: 'id',
-      sleutel: OvereenkomstId,
-      ref: overeenkomstStroom,
-      object: async (ref) => ({ regio: ref.regio, partijen: await partijGemeenten(deps.store, ref) }),
-      beheer: 'overeenkomst.beheren',
-      handelingen: overeenkomstHandelingen,
-      inschrijving: inschrijvingen.overeenkomst,
-    }),
+    ...routesVoor(deps, overeenkomstDossiers(deps)),
     ...routesVoor(deps, {
       aggregaat: mandaat,
       pad: '/v1/mandaten/{id}',
