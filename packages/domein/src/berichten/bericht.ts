@@ -1,12 +1,11 @@
 import { RECTIFICATIE } from '../gedeeld/aggregaat.ts';
 import type { Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
-import { leesCorrectie, leesInhoud, type Schemas } from '../gedeeld/opgeslagen.ts';
+import { leesCorrectie, leesInhoud } from '../gedeeld/opgeslagen.ts';
 import type { GeschilGebeurtenis } from '../geschil/fasen.ts';
 import { zietHandeling } from '../geschil/zicht.ts';
-import { AGGREGATEN } from '../vragen/feiten.ts';
 import type { Correctie, JsonObject, Taalrij } from './publicatie.ts';
 import { INGETROKKEN, kanaalVan } from './publicatie.ts';
-import { rijVan } from './register.ts';
+import { OPGESLAGEN, rijVan, schemapad } from './register.ts';
 
 /** One message of the published language, before it is put in an envelope. */
 export type PubliekBericht = {
@@ -31,19 +30,12 @@ export type PubliekBericht = {
 /** The profile lets a message be 64 KB; what stands around the data never takes more than 4 KB. Bytes in UTF-8. */
 export const MEESTE_DATA = 60 * 1024;
 
-/** Where the schema of a type is. */
-export const schemapad = ({ type, versie }: Taalrij): string => `/schemas/${type}/${versie}`;
-
 /** In disputes nobody can tell from the event alone whether what was taken back was open to all parties. */
 const MET_INTREKKING: ReadonlySet<string> = new Set(['gemeente', 'regio', 'overeenkomst', 'mandaat', 'nvo']);
 
 /** May every party of the case see this act whole? Somebody who stands for no party sees what all of them see. */
 const vanAllePartijen = (inhoud: unknown): boolean =>
   zietHandeling({ soort: 'partij', partijen: [] }, inhoud as GeschilGebeurtenis) === 'geheel';
-
-function schemasVan({ ref }: Gebeurtenis): Schemas | undefined {
-  return Object.values(AGGREGATEN).find((a) => a.categorie === ref.categorie)?.schemas;
-}
 
 /** The data, or where they are. Never both: who follows a reference must find the very same data (CloudEvents dataref). */
 function inhoudVan(rij: Taalrij, data: JsonObject | undefined, dataref: string): Partial<PubliekBericht> {
@@ -68,9 +60,9 @@ function maak(rij: Taalrij, gebeurtenis: Gebeurtenis, data: unknown, correctie?:
  * why). Throws OnleesbareGebeurtenis for what the register cannot read itself.
  */
 export function berichtVan(gebeurtenis: Gebeurtenis): PubliekBericht | undefined {
-  const schemas = schemasVan(gebeurtenis);
-  if (!schemas) return undefined;
   const { categorie } = gebeurtenis.ref;
+  const schemas = OPGESLAGEN[categorie];
+  if (!schemas) return undefined;
   const herstel = gebeurtenis.type === RECTIFICATIE ? leesCorrectie(gebeurtenis) : undefined;
   const correctie = herstel && {
     bericht: herstel.corrigeert,

@@ -17,7 +17,7 @@ const tekst = (max: number) =>
     .string()
     .min(1)
     .max(max)
-    .regex(/^\P{Cc}+$/u, 'Gebruik geen stuurtekens.');
+    .refine((waarde) => !/\p{Cc}/u.test(waarde), 'Gebruik geen stuurtekens.');
 const uri = tekst(500).regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'Geef een volledig adres.');
 
 const Eigenschappen = z.object({

@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { Deeldatum } from '../gedeeld/datum.ts';
 import { bekendVan, type Gebeurtenis, type Herkomst } from '../gedeeld/gebeurtenis.ts';
 import { type Dossier, dossierVan, urn } from './dossier.ts';
-import { benaming } from './waarden.ts';
+import { benaming, datum } from './waarden.ts';
 
 /** How a row of the register of public types is made. The schema of what goes out is the list of what may go out. */
 
@@ -29,14 +28,14 @@ const Correctie = z
       .min(0)
       .describe('Het volgnummer van dat eerste bericht; het gegeven houdt die plaats in het dossier.'),
   })
-  .describe('Welk eerder bericht hiermee is hersteld. Weggelaten: dit is geen herstel.');
+  .describe('Welk eerder bericht hiermee niet meer geldt. Weggelaten: dit is geen herstel.');
 export type Correctie = z.infer<typeof Correctie>;
 
 const Bron = z
   .object({
     document: benaming('Het document waarin het staat.'),
     plaats: benaming('Waar in dat document.').optional(),
-    peildatum: Deeldatum.describe('De dag waarover de bron spreekt.').optional(),
+    peildatum: datum('De dag waarover de bron spreekt.').optional(),
   })
   .describe('Waar dit op berust. Weggelaten: dat is niet vastgelegd.');
 

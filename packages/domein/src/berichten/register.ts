@@ -1,16 +1,37 @@
+import type { Schemas } from '../gedeeld/opgeslagen.ts';
+import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
+import { commissieGebeurtenissen } from '../geschil/commissie-events.ts';
+import { geschilGebeurtenissen } from '../geschil/events.ts';
+import { mandaatGebeurtenissen } from '../mandaat/events.ts';
+import { nvoGebeurtenissen } from '../nvo/events.ts';
+import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
+import { regioGebeurtenissen } from '../regio/events.ts';
 import { INGETROKKEN, type Stilterij, type Taalrij } from './publicatie.ts';
 import { AFSPRAKENTAAL } from './taal-afspraken.ts';
 import { GEMEENTETAAL, REGIOSTILTE, REGIOTAAL } from './taal-gemeente.ts';
 import { COMMISSIETAAL, GESCHILSTILTE, GESCHILTAAL } from './taal-geschil.ts';
+import { LOOPTIJDTAAL } from './taal-looptijd.ts';
 import { MANDAATTAAL } from './taal-mandaat.ts';
 import { NVOTAAL } from './taal-nvo.ts';
 import { OVEREENKOMSTTAAL } from './taal-overeenkomst.ts';
+
+/** What is stored of each kind of file, by its category. */
+export const OPGESLAGEN: Readonly<Record<string, Schemas>> = {
+  gemeente: gemeenteGebeurtenissen,
+  regio: regioGebeurtenissen,
+  overeenkomst: overeenkomstGebeurtenissen,
+  mandaat: mandaatGebeurtenissen,
+  nvo: nvoGebeurtenissen,
+  geschil: geschilGebeurtenissen,
+  commissie: commissieGebeurtenissen,
+};
 
 /** The register of public types: every one with its meaning, its schema and the acts that it is made of. */
 export const TAAL: readonly Taalrij[] = [
   ...GEMEENTETAAL,
   ...REGIOTAAL,
   ...OVEREENKOMSTTAAL,
+  ...LOOPTIJDTAAL,
   ...AFSPRAKENTAAL,
   ...MANDAATTAAL,
   ...NVOTAAL,
@@ -23,6 +44,9 @@ export const TAAL: readonly Taalrij[] = [
 export const STILTE: readonly Stilterij[] = [...REGIOSTILTE, ...GESCHILSTILTE];
 
 const perSoort = new Map(TAAL.flatMap((rij) => rij.uit.map((soort) => [soort, rij] as const)));
+
+/** Where the schema of a type is, without the address of the register. */
+export const schemapad = ({ type, versie }: Taalrij): string => `/schemas/${type}/${versie}`;
 
 /** The public type of a kind of act; undefined when it is not published. */
 export const rijVan = (categorie: string, soort: string): Taalrij | undefined =>

@@ -8,7 +8,6 @@ import {
   datum,
   document,
   domeinen,
-  duur,
   einde,
   gemeente,
   getal,
@@ -19,21 +18,10 @@ import {
   versie,
 } from './waarden.ts';
 
-/** Public types about the life of an agreement. */
+/** Public types about an agreement: its parties, its text, and what it stands beside. */
 
 const op = publiek('overeenkomst');
 const orgaan = keuze(Orgaan, 'Welk orgaan van die partij.');
-
-const enkeleRegel = [
-  z.object({ soort: z.literal('op'), datum: datum('De dag zelf.') }),
-  z.object({
-    soort: z.literal('partijen'),
-    handeling: keuze(z.enum(['besluit', 'ondertekening']), 'Wat partijen moeten hebben gedaan.'),
-    orgaan: keuze(Orgaan, 'Welk orgaan van elke partij.').optional(),
-    minimaal: getal('Hoeveel partijen; weggelaten: alle.').optional(),
-  }),
-  z.object({ soort: z.literal('bekendmaking'), dagenErna: getal('Zoveel dagen erna.').optional() }),
-] as const;
 
 /** Becoming bound, and no longer being so. */
 const PARTIJEN = [
@@ -141,74 +129,6 @@ const BESLUITEN = [
   ),
 ];
 
-/** From when to when it holds. */
-const LOOPTIJD = [
-  op(
-    'inwerkingtreding-geregeld',
-    'InwerkingtredingGeregeld',
-    'Wanneer de overeenkomst in werking treedt.',
-    z.object({
-      regel: z
-        .discriminatedUnion('soort', [
-          ...enkeleRegel,
-          z.object({
-            soort: z.literal('alle'),
-            van: z.array(z.discriminatedUnion('soort', [...enkeleRegel])).describe('Al deze regels.'),
-          }),
-        ])
-        .describe('De regel; bij ‘alle’ telt de laatste dag.'),
-    }),
-  ),
-  op(
-    'looptijd-vastgelegd',
-    'LooptijdVastgelegd',
-    'Van wanneer tot wanneer de overeenkomst loopt.',
-    z.object({
-      van: van.optional(),
-      einde: einde.optional(),
-      stilzwijgend: z
-        .object({
-          duur: duur('Telkens hoe lang.'),
-          aantal: getal('Hoe vaak ten hoogste.').optional(),
-        })
-        .describe('Zij wordt vanzelf verlengd.')
-        .optional(),
-      opzegtermijn: duur('Hoe lang vooraf moet worden opgezegd.').optional(),
-    }),
-  ),
-  op(
-    'verlenging-voorgenomen',
-    'VerlengingVoorgenomen',
-    'Partijen zijn van plan te verlengen. Daarmee is niets verlengd.',
-    z.object({
-      einde: einde.optional(),
-      duur: duur('Hoe lang erbij.').optional(),
-      datum: datum('Wanneer het voornemen er was.').optional(),
-    }),
-  ),
-  op(
-    'overeenkomst-verlengd',
-    'OvereenkomstVerlengd',
-    'De overeenkomst loopt langer door.',
-    z.object({ einde, datum: datum('Wanneer is verlengd.').optional() }),
-  ),
-  op(
-    'overeenkomst-opgeschort',
-    'OvereenkomstOpgeschort',
-    'De overeenkomst werkt een tijd niet.',
-    z.object({ van, einde: einde.optional() }),
-  ),
-  op(
-    'overeenkomst-beeindigd',
-    'OvereenkomstBeeindigd',
-    'De overeenkomst houdt op te gelden.',
-    z.object({
-      einde,
-      wijze: keuze(z.enum(['beeindigd', 'afgelopen', 'ingetrokken', 'vernietigd']), 'Hoe het eindigde.'),
-    }),
-  ),
-];
-
 /** What it stands beside, and what sources say of it. */
 const SAMENHANG = [
   op(
@@ -259,4 +179,4 @@ const SAMENHANG = [
   ),
 ];
 
-export const OVEREENKOMSTTAAL = [...PARTIJEN, ...BESLUITEN, ...LOOPTIJD, ...SAMENHANG];
+export const OVEREENKOMSTTAAL = [...PARTIJEN, ...BESLUITEN, ...SAMENHANG];

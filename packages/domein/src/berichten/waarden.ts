@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { Dag, Deeldatum } from '../gedeeld/datum.ts';
 import { Domein, GemeenteCode, Orgaan } from '../gedeeld/namen.ts';
 
 /**
@@ -15,10 +14,13 @@ export const benaming = (betekenis: string) =>
   z.string().meta({ description: betekenis, 'x-benaming': true });
 
 export const gemeente = (betekenis: string) => GemeenteCode.describe(`${betekenis} TOOI-code, zoals gm0307.`);
-export const dag = (betekenis: string) => Dag.describe(betekenis);
+export const dag = (betekenis: string) => z.iso.date().describe(betekenis);
 /** A date as precise as the source. */
 export const datum = (betekenis: string) =>
-  Deeldatum.describe(`${betekenis} Een jaar, een maand of een dag: zo precies als de bron is.`);
+  z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
+    .describe(`${betekenis} Een jaar, een maand of een dag: zo precies als de bron is.`);
 export const domeinen = z.array(Domein).describe('Waarvoor: bw, mo, jeugd en zo verder.');
 /** A word of a list. */
 export const keuze = <T extends z.ZodType>(schema: T, betekenis: string): T => schema.describe(betekenis);

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import type { JsonObject, Taalrij } from './publicatie.ts';
+import { schemapad, TAAL } from './register.ts';
+
+/** The JSON Schemas of the public types. Draft 7: the draft that every validator and AsyncAPI itself can read. */
+
+const DRAFT = { target: 'draft-7', io: 'output' } as const;
+
+/** One published schema: whose data it describes, in which version, and at which path it is read. */
+export type Berichtschema = {
+  readonly type: string;
+  readonly versie: string;
+  readonly pad: string;
+  readonly schema: JsonObject;
+};
+
+/** A zod schema as JSON Schema. What the mark on an open name is for stays in the house. */
+export function alsJsonSchema(schema: z.ZodType): JsonObject {
+  return z.toJSONSchema(schema, {
+    ...DRAFT,
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['x-benaming'];
+    },
+  }) as JsonObject;
+}
+
+const schemaVan = (rij: Taalrij & { schema: z.ZodType }): Berichtschema => ({
+  type: rij.type,
+  versie: rij.versie,
+  pad: schemapad(rij),
+  schema: { ...alsJsonSchema(rij.schema), title: rij.type, description: rij.betekenis },
+});
+
+/** The schemas of all types that carry data. A type that is a reference only has none. */
+export const schemas = (): readonly Berichtschema[] =>
+  TAAL.filter((rij): rij is Taalrij & { schema: z.ZodType } => rij.schema !== undefined).map(schemaVan);
