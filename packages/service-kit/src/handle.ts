@@ -43,11 +43,22 @@ async function wieVraagt(
   return token === undefined ? TOKEN_ONGELDIG : verifieer(token, ctx);
 }
 
-function antwoordvormFout(req: Request, route: Route): Weigering | undefined {
-  const vormen = route.antwoordtypes ?? ['application/json'];
+/** The media type of the answer that suits the caller best. */
+function antwoordvorm(req: Request, route: Route): string | Weigering {
+  const vormen = [...(route.antwoordtypes ?? ['application/json'])];
+  const [eerste = ''] = vormen;
   const accept = req.headers.accept;
-  if (accept === undefined || accept === '*/*' || req.accepts([...vormen])) return undefined;
-  return weiger('antwoordvorm-onbekend', `We antwoorden hier met ${vormen.join(', ')}.`);
+  if (accept === undefined || accept === '*/*') return eerste;
+  return (
+    req.accepts(vormen) || weiger('antwoordvorm-onbekend', `We antwoorden hier met ${vormen.join(', ')}.`)
+  );
+}
+
+/** Ends with the answer, or when the caller goes away before. */
+function totHetAntwoord(res: Response): AbortSignal {
+  const weg = new AbortController();
+  res.once('close', () => weg.abort());
+  return weg.signal;
 }
 
 /** What a route answers must be what it declared, and must have been asked of the policy. */
@@ -75,8 +86,8 @@ async function uitkomst(
   ctx.actor = identiteit.onderwerp;
   const { actie } = route;
   if (actie !== 'openbaar' && actie !== 'aangemeld' && !magOoit(identiteit, actie)) return ROL_MAG_NOOIT;
-  const vorm = antwoordvormFout(req, route);
-  if (vorm) return vorm;
+  const antwoordtype = antwoordvorm(req, route);
+  if (isWeigering(antwoordtype)) return antwoordtype;
   const invoer = await leesInvoer(req, route);
   if (isWeigering(invoer)) return invoer;
   const { naPositie, ...rest } = invoer;
@@ -91,6 +102,8 @@ async function uitkomst(
     spoor: ctx.spoor.gegeven ? traceparent(ctx.spoor) : undefined,
     log: ctx.log,
     toegang,
+    antwoordtype,
+    signaal: totHetAntwoord(res),
   });
   if (isWeigering(antwoord)) return antwoord;
   const fout = eigenFout(route, toegang, antwoord, b.controleerAntwoorden);

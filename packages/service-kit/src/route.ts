@@ -30,6 +30,10 @@ export type Verzoek<P = unknown, V = unknown, I = unknown, S = Readable | undefi
   readonly spoor: string | undefined;
   readonly log: Logger;
   readonly toegang: Toegang;
+  /** The media type in which the caller wants the answer: one of those that the route declares. */
+  readonly antwoordtype: string;
+  /** Ends when the answer was sent, or when nobody waits for it any more: whoever waits, waits no longer. */
+  readonly signaal: AbortSignal;
 };
 
 /** What a route answers. `etag` is the revision of the stream, `positie` the place in the log of what was written. */
@@ -59,7 +63,7 @@ type RouteBasis = {
   readonly actie: RouteActie;
   /** A POST that is safe to repeat by its nature (a question with a body) needs no Idempotency-Key. */
   readonly zonderSleutel?: boolean;
-  /** Media types a stream route takes; the default is what the document store takes. */
+  /** Media types of the body; the default is JSON, and for a stream what the document store takes. */
   readonly mediatypes?: readonly string[];
   /** Media types of the answer; the default is JSON. */
   readonly antwoordtypes?: readonly string[];

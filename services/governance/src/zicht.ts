@@ -1,9 +1,8 @@
-import { regioVan } from '@regiolog/domein/gedeeld/stromen';
 import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { isWoordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
+import { dossierzicht } from '@regiolog/feiten/dossierzicht';
 import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
 import type { Quarantaine } from '@regiolog/feiten/view';
-import type { Toegang } from '@regiolog/service-kit/policy';
 
 /**
  * What one asker may see. A question gets no other facts than these, so that nothing else can reach an answer, a
@@ -22,75 +21,20 @@ const LANGST_MS = 2000;
 /** How many times what was read is looked at again between two looks at the clock, which costs more than that. */
 const KEREN_PER_BLIK = 16;
 
-export function zichtVan(opties: {
-  readonly feiten: Feiten;
-  readonly toegang: Toegang;
-  readonly dag: string;
-  /** Today, whatever day is asked about. */
-  readonly vandaag: () => string;
-  readonly partijenVan: (overeenkomst: string, dag: string) => readonly string[];
-  readonly mandaatpartijen: (mandaat: string, dag: string) => readonly string[];
-  readonly genoemdIn: (gemeente: string, dag: string) => readonly string[];
-  readonly geschilpartijen: (geschil: string, dag: string) => readonly string[];
-  readonly geschilregios: (geschil: string) => readonly string[];
-  readonly quarantaine: readonly Quarantaine[];
-}): Zicht {
-  const { feiten, toegang, dag, partijenVan, mandaatpartijen, genoemdIn } = opties;
-  const oordelen = new Map<string, boolean>();
-  const onthoud = (sleutel: string, oordeel: () => boolean): boolean => {
-    const bekend = oordelen.get(sleutel) ?? oordeel();
-    oordelen.set(sleutel, bekend);
-    return bekend;
-  };
-  const zietRegio = (regio: string): boolean =>
-    onthoud(regio, () => toegang.ziet('regio.lezen', { regio }, dag));
-  let genoemd: ReadonlySet<string> | undefined;
-  const misschienPartij = (id: string): boolean => {
-    genoemd ??= new Set(toegang.eigenGemeenten(dag).flatMap((gemeente) => genoemdIn(gemeente, dag)));
-    return genoemd.has(id);
-  };
-  // Who the parties are is dear to work out: asked only where the home region does not settle it, and it matters.
-  const zietDossierVan = (id: string, partijen: () => readonly string[]): boolean => {
-    const regio = regioVan(id);
-    const actie = 'overeenkomst.lezen';
-    const thuis = onthoud(`dossiers van ${regio}`, () => toegang.ziet(actie, { regio, partijen: [] }, dag));
-    return thuis || (misschienPartij(id) && toegang.ziet(actie, { regio, partijen: partijen() }, dag));
-  };
-  const zietOvereenkomst = (id: string): boolean =>
-    onthoud(id, () => zietDossierVan(id, () => partijenVan(id, dag)));
-  const zietMandaat = (id: string): boolean =>
-    onthoud(`mandaat ${id}`, () => zietDossierVan(id, () => mandaatpartijen(id, dag)));
-  // A dispute is not cut off at a day in the world of law: who may see it now may, and who is no party any more may not,
-  // whatever day is asked about. Who sits in the commission reads in the case service: here nobody sits.
-  const zietGeschil = (id: string): boolean =>
-    onthoud(`geschil ${id}`, () => {
-      const vandaag = opties.vandaag();
-      const partijen = opties.geschilpartijen(id, vandaag);
-      const object = { regio: regioVan(id), partijen, partijregios: opties.geschilregios(id) };
-      return toegang.ziet('geschil.lezen', object, vandaag);
-    });
+export function zichtVan(
+  opties: Parameters<typeof dossierzicht>[0] & {
+    readonly feiten: Feiten;
+    readonly quarantaine: readonly Quarantaine[];
+  },
+): Zicht {
+  const { feiten } = opties;
+  const { zietRegio, zietOvereenkomst, zietMandaat, zietGeschil, zietDossier } = dossierzicht(opties);
   // What is neither an agreement's nor a region's nor a municipality's is not shown: a new kind of file asks for a rule.
   const ziet = (feit: RegisterFeit): boolean => {
     if ('overeenkomst' in feit) return zietOvereenkomst(feit.overeenkomst);
     if ('mandaat' in feit) return zietMandaat(feit.mandaat);
     if ('geschil' in feit) return zietGeschil(feit.geschil);
     return ('regio' in feit || 'gemeente' in feit) && zietRegio(feit.herleiding.regio);
-  };
-
-  const zietDossier = ({ regio, categorie, id }: Quarantaine): boolean => {
-    switch (categorie) {
-      case 'overeenkomst':
-        return zietOvereenkomst(`${regio}.${id}`);
-      case 'mandaat':
-        return zietMandaat(`${regio}.${id}`);
-      case 'geschil':
-        return zietGeschil(`${regio}.${id}`);
-      case 'commissie':
-        // A commission has no facts here, so no answer can lack any.
-        return false;
-      default:
-        return zietRegio(regio);
-    }
   };
 
   const einde = performance.now() + LANGST_MS;
@@ -115,13 +59,18 @@ export function zichtVan(opties: {
       const gevraagd = { sleutels, woorden: new Set([...sleutels].map(eersteWoord)) };
       // A word may stand in any file.
       const gezocht = [...sleutels].some(isWoordsleutel);
-      return opties.quarantaine.filter((q) => (gezocht || raakt(q, gevraagd)) && zietDossier(q));
+      return opties.quarantaine.filter(
+        (q) => heeftFeiten(q) && (gezocht || raakt(q, gevraagd)) && zietDossier(q),
+      );
     },
   };
 }
 
 /** What an answer looked under: whole keys, and the first words of them. */
 type Gevraagd = { readonly sleutels: ReadonlySet<string>; readonly woorden: ReadonlySet<string> };
+
+/** A commission has no facts here, so no answer can lack any. */
+const heeftFeiten = ({ categorie }: Quarantaine): boolean => categorie !== 'commissie';
 
 const eersteWoord = (sleutel: string): string => sleutel.split(':', 1)[0] ?? sleutel;
 
