@@ -7,7 +7,7 @@ import { geschil } from '@regiolog/domein/geschil/geschil';
 import { maakZegel } from '@regiolog/domein/geschil/zegel';
 import { digestOf } from '@regiolog/event-store/hash-chain';
 import { voerUit } from '@regiolog/service-kit/opdracht';
-import { clientsleutel } from '../../services/geschillen/src/sleutels.ts';
+import { clientsleutel } from '@regiolog/domein/geschil/sleutels';
 import { stukmap } from '../../services/geschillen/src/stukmap.ts';
 import type { Product, Wie } from '../tenancy/product.ts';
 

@@ -140,9 +140,11 @@ function eigenPaden(app: Express, opties: HttpOpties): void {
       stuurProbleem(req, res, weigering, { toestand });
     }
   });
+  const openbaar = opties.routes.filter((r) => r.pad.startsWith('/v1/'));
+  if (openbaar.length === 0) return;
   let document: unknown;
   metPad('/v1/openapi.json', (req, res) => {
-    document ??= openapi(opties.routes, opties);
+    document ??= openapi(openbaar, opties);
     res.setHeader('Access-Control-Allow-Origin', '*');
     stuurJson(req, res, 200, document);
   });

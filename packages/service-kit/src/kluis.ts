@@ -44,7 +44,8 @@ export class KluisFout extends Error {
 const VORM = 1;
 const IV = 12;
 const TAG = 16;
-const ONDERWERP = /^[a-z0-9][a-z0-9._/-]{0,158}$/i;
+/** What a subject may be called. */
+export const ONDERWERP = /^[a-z0-9][a-z0-9._/-]{0,158}$/i;
 
 /** What is sealed looks so; anything else was never sealed here. */
 const CIJFER = /^[\w-]{39,}$/;

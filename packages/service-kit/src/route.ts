@@ -107,7 +107,8 @@ export function padNamen(pad: string): string[] {
   return [...pad.matchAll(/\{(\w+)\}/g)].map((m) => m[1] ?? '');
 }
 
-const PAD = /^\/v1(?:\/(?:_?[a-z0-9]+(?:-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/;
+/** Under `/v1` is for everybody; under `/intern` for services among themselves, where no gateway leads. */
+const PAD = /^\/(?:v1|intern)(?:\/(?:_?[a-z0-9]+(?:-[a-z0-9]+)*|\{[a-z][A-Za-z0-9]*\}))+$/;
 const CAMEL = /^[a-z][a-z\d]*(?:[A-Z][a-z\d]*)*$/;
 
 /** Faults in declarations: ours, hence for the one who starts the service, not for a user. */
@@ -121,7 +122,7 @@ export function routeFouten(routes: readonly Route[]): string[] {
       if (gezien.has(sleutel)) fouten.push(`${plek}: declared twice (${sleutel})`);
       gezien.add(sleutel);
     }
-    if (!PAD.test(r.pad)) fouten.push(`${plek}: path is not /v1/ with kebab-case segments`);
+    if (!PAD.test(r.pad)) fouten.push(`${plek}: path is not /v1/ or /intern/ with kebab-case segments`);
     const namen = padNamen(r.pad).sort().join();
     const velden = Object.keys(r.parameters?.shape ?? {})
       .sort()

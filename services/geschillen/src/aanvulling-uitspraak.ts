@@ -1,12 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Data as GeschilData } from '@regiolog/domein/geschil/fasen';
+import { zegelsleutel } from '@regiolog/domein/geschil/sleutels';
 import { type GeschilState, ontwerpNu, type Zaak } from '@regiolog/domein/geschil/state';
 import { maakZegel } from '@regiolog/domein/geschil/zegel';
 import { digestOf } from '@regiolog/event-store/hash-chain';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import type { Aanvulling } from './aanvulling.ts';
-import { zegelsleutel } from './sleutels.ts';
 
 /** What the register fills in of a ruling and of its publication: what was adopted before, and the seal over the case. */
 

@@ -5,6 +5,7 @@ import { openTermijnwacht } from '@regiolog/geschillen/termijnwacht';
 import { vragenUit } from '@regiolog/geschillen/vragen-uit-feiten';
 import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
+import { openVergeter } from '@regiolog/kluis/vergeten';
 import { buildRegister } from '@regiolog/register/app';
 import { buildHttp } from '@regiolog/service-kit/app';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
@@ -13,7 +14,6 @@ import type { Meter } from '@regiolog/service-kit/meter';
 import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { VERSIE } from '@regiolog/service-kit/versie';
-import { vergeetOpnieuw } from './vergeten.ts';
 
 export type StandaloneOpties = Opslagplaats & {
   readonly verifieer: Verifieer;
@@ -32,7 +32,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const { stop, ...opslag } = await openOpslag(opties, opties.nu);
   const store = meter?.gemeten(opslag.store) ?? opslag.store;
   const register = { ...opslag, store };
-  const vergeten = await vergeetOpnieuw(store, register.kluis);
+  const vergeten = await openVergeter(store, register.kluis)();
   if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
   const feiten = openFeiten({ store, data, logger });
   const { view, betrekkingen } = feiten;

@@ -2,6 +2,7 @@ import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import { type Geschilhandeling, geschilHandelingen } from '@regiolog/domein/geschil/handelingen';
+import { clientsleutel, verzegelOnder } from '@regiolog/domein/geschil/sleutels';
 import { GeschilId } from '@regiolog/domein/geschil/waarden';
 import { ontleed, voerUit, wie } from '@regiolog/service-kit/opdracht';
 import { vernietigVastgelegd } from '@regiolog/service-kit/persoonsgegevens';
@@ -12,7 +13,6 @@ import { vulAan } from '../aanvulling.ts';
 import type { GeschillenDeps } from '../app.ts';
 import { keur } from '../keuring.ts';
 import { openZaak } from '../lopend.ts';
-import { clientsleutel, verzegelOnder } from '../sleutels.ts';
 import { actieVoor, eisHandeling } from '../wie-handelt.ts';
 
 /** One route per act: what can be recorded is data (domein/geschil/handelingen.ts). */

@@ -5,6 +5,7 @@ import { commissie } from '@regiolog/domein/geschil/commissie';
 import { commissieGebeurtenissen } from '@regiolog/domein/geschil/commissie-events';
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handelingen';
+import { verzegelOnder } from '@regiolog/domein/geschil/sleutels';
 import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
@@ -14,7 +15,6 @@ import { groepVan, vormVan } from '../inzage.ts';
 import { keur } from '../keuring.ts';
 import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';
-import { verzegelOnder } from '../sleutels.ts';
 import { metDocument } from '../stukmap.ts';
 import { eisHandeling, genoemdePartij } from '../wie-handelt.ts';
 

@@ -1,11 +1,10 @@
-import type { StreamRef } from '@regiolog/event-store/event-store';
-
 /**
  * Under which keys a case seals what may have to be forgotten. A slash stands in each, which no reference of a person
  * has: who may forget the persons of a region cannot forget those of a case.
  */
 
-type Plaats = Pick<StreamRef, 'regio' | 'id'>;
+/** The home tenant and the id of a case. */
+type Plaats = { readonly regio: string; readonly id: string };
 
 /** The key of what is kept of the person behind a case. */
 export const clientsleutel = ({ regio, id }: Plaats, referentie: string): string =>
