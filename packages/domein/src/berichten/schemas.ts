@@ -4,8 +4,6 @@ import { schemapad, TAAL } from './register.ts';
 
 /** The JSON Schemas of the public types. Draft 7: the draft that every validator and AsyncAPI itself can read. */
 
-const DRAFT = { target: 'draft-7', io: 'output' } as const;
-
 /** One published schema: whose data it describes, in which version, and at which path it is read. */
 export type Berichtschema = {
   readonly type: string;
@@ -14,15 +12,9 @@ export type Berichtschema = {
   readonly schema: JsonObject;
 };
 
-/** A zod schema as JSON Schema. What the mark on an open name is for stays in the house. */
-export function alsJsonSchema(schema: z.ZodType): JsonObject {
-  return z.toJSONSchema(schema, {
-    ...DRAFT,
-    override: ({ jsonSchema }) => {
-      delete jsonSchema['x-benaming'];
-    },
-  }) as JsonObject;
-}
+/** A zod schema as JSON Schema, of what comes out of it. */
+export const alsJsonSchema = (schema: z.ZodType): JsonObject =>
+  z.toJSONSchema(schema, { target: 'draft-7', io: 'output' }) as JsonObject;
 
 const schemaVan = (rij: Taalrij & { schema: z.ZodType }): Berichtschema => ({
   type: rij.type,

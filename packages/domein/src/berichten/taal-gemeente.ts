@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { RegioRol } from '../regio/events.ts';
 import { publiek, type Stilterij } from './publicatie.ts';
-import { benaming, dag, datum, domeinen, einde, gemeente, kenmerk, keuze, van } from './waarden.ts';
+import { benaming, dag, datum, domeinen, einde, gemeente, keuze, van } from './waarden.ts';
 
 /** Public types about municipalities and regions. */
 
@@ -47,7 +47,7 @@ export const REGIOTAAL = [
     z.object({ naam: benaming('De naam van de regio.') }),
   ),
   opRegio(
-    'regio-toegetreden',
+    'regiolid-toegetreden',
     'GemeenteToegetreden',
     'Een gemeente werd lid van een regio.',
     z.object({
@@ -58,14 +58,14 @@ export const REGIOTAAL = [
     }),
   ),
   opRegio(
-    'regio-uitgetreden',
+    'regiolid-uitgetreden',
     'GemeenteUitgetreden',
     'Het lidmaatschap van een gemeente eindigt.',
     z.object({
       gemeente: gemeente('Wie uittreedt.'),
       domeinen,
       einde,
-      naarRegio: kenmerk('De regio waar zij heen gaat.').optional(),
+      naarRegio: benaming('De regio waar zij heen gaat.').optional(),
       besluit: z
         .object({
           orgaan: keuze(z.enum(['raad', 'college']), 'Welk orgaan besloot.'),
@@ -76,7 +76,7 @@ export const REGIOTAAL = [
     }),
   ),
   opRegio(
-    'uittreding-voorgenomen',
+    'regiolid-uittreding-voorgenomen',
     'UittredingVoorgenomen',
     'Een gemeente is van plan uit te treden. Daarmee eindigt nog niets.',
     z.object({
@@ -87,7 +87,7 @@ export const REGIOTAAL = [
     }),
   ),
   opRegio(
-    'blijven-besloten',
+    'regiolid-blijven-besloten',
     'BlijvenBesloten',
     'Een gemeente besloot om lid te blijven.',
     z.object({
@@ -122,7 +122,7 @@ export const REGIOTAAL = [
     }),
   ),
   opRegio(
-    'lidmaatschap-gerapporteerd',
+    'regiolid-gerapporteerd',
     'LidmaatschapGerapporteerd',
     'Een bron zegt iets over een lidmaatschap, op haar eigen dag. Dat is een bericht, geen feit.',
     z.object({

@@ -10,8 +10,7 @@ import { Domein, GemeenteCode, Orgaan } from '../gedeeld/namen.ts';
  * The name of a thing, as the register keeps it in the open: never of a person. Sentences never go out; who wants to
  * read them asks the register, where they can be corrected.
  */
-export const benaming = (betekenis: string) =>
-  z.string().meta({ description: betekenis, 'x-benaming': true });
+export const benaming = (betekenis: string) => z.string().describe(betekenis);
 
 export const gemeente = (betekenis: string) => GemeenteCode.describe(`${betekenis} TOOI-code, zoals gm0307.`);
 export const dag = (betekenis: string) => z.iso.date().describe(betekenis);
@@ -78,10 +77,7 @@ export const einde = z.preprocess(zonderZin, Einde).describe('Wanneer het ophoud
 export const document = z
   .object({
     hash: z.string().describe('SHA-256 van het bestand.'),
-    mediatype: z
-      .string()
-      .regex(/^[a-z]+\//)
-      .describe('De vorm van het bestand.'),
+    mediatype: benaming('De vorm van het bestand.'),
     omvang: getal('De grootte in bytes.'),
   })
   .describe('Het bestand, te herkennen aan zijn hash.');
