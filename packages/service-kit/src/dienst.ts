@@ -25,6 +25,8 @@ export type Dienst = Pick<HttpOpties, 'routes' | 'betrekkingen' | 'inhalen'> &
   Pick<Voorwaarden, 'projecties'> & {
     /** Begins what runs beside the requests, once these are answered. */
     start(): void | Promise<void>;
+    /** Answers those who wait for news, before the server stops: it would wait for them. */
+    laatLos?(): void;
     stop(): void | Promise<void>;
   };
 
@@ -81,7 +83,10 @@ export async function draaiDienst(naam: string, bouw: (deps: DienstDeps) => Dien
   const { url } = await leven.start(
     'http',
     () => luister(app, { host: config.host, poort: config.poort, versie: VERSIE }),
-    (deel) => deel.stop(),
+    (deel) => {
+      dienst.laatLos?.();
+      return deel.stop();
+    },
   );
   await leven.start(
     'beheer',
