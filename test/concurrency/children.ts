@@ -16,6 +16,9 @@ export type Child = {
   kill(): void;
   /** Asks it to end (SIGTERM). */
   stop(): void;
+  /** Lets it hang with all that it holds (SIGSTOP), until it is woken (SIGCONT). */
+  hang(): void;
+  wake(): void;
 };
 
 const running = new Set<ChildProcessWithoutNullStreams>();
@@ -59,7 +62,13 @@ export function start(worker: string, ...args: readonly (string | number)[]): Ch
     await said('ready');
     child.stdin.write('go\n');
   };
-  return { lines, said, go, ended, kill: () => child.kill('SIGKILL'), stop: () => child.kill('SIGTERM') };
+  return {
+    ...{ lines, said, go, ended },
+    kill: () => child.kill('SIGKILL'),
+    stop: () => child.kill('SIGTERM'),
+    hang: () => child.kill('SIGSTOP'),
+    wake: () => child.kill('SIGCONT'),
+  };
 }
 
 /** For afterEach: ends what a failed test left running. */

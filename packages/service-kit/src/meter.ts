@@ -7,7 +7,7 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import type { Lag } from '@regiolog/event-store/projector';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
 /** Reads a number now. Without one, and when it throws or takes longer than LEZEN_MS, it is left out of the answer. */
 type Lees = () => number | undefined | Promise<number | undefined>;
@@ -111,6 +111,12 @@ export class Meter {
         );
       },
     });
+  }
+
+  /** A count of a service's own, which only grows; gives what adds to it. */
+  teller(naam: string, hulp: string): (aantal?: number) => void {
+    const teller = new Counter({ name: naam, help: hulp, registers: [this.#register] });
+    return (aantal = 1) => teller.inc(aantal);
   }
 
   /** Everything, in the text format of Prometheus. */
