@@ -81,7 +81,7 @@ describe('bodies made from the schemas', () => {
       // Nobody drafts, rules or publishes in this world.
       if (/(ontwerpen|uitspraken)\/\{/.test(sjabloon)) continue;
       // A history has no day of law: it is what was recorded; nor has what is published.
-      const dagloos = /geschiedenis|rectificaties|\/uitspra[a-z]+$/.test(sjabloon);
+      const dagloos = /geschiedenis|rectificaties|\/berichten$|\/uitspra[a-z]+$/.test(sjabloon);
       const dagen = dagloos ? [null] : ['0001-01-01', '1900-01-01', '2020-02-29', '2026-01-01', '9999-12-31'];
       const lijst = sjabloon.includes('overeenkomsten') && sjabloon.endsWith('overeenkomsten');
       for (const dag of dagen) {

@@ -207,6 +207,7 @@ export const GROEPEN = {
     tabel: lijst,
     routes: [
       'GET /v1/afhankelijkheden',
+      'GET /v1/berichten',
       'GET /v1/bevoegdheden',
       'GET /v1/gemeenten',
       'GET /v1/geschilroutes',

@@ -8,6 +8,7 @@ import { KluisFout } from './kluis.ts';
 import type { Logger } from './logger.ts';
 import type { Meter } from './meter.ts';
 import { openapi } from './openapi.ts';
+import { openbaarDocument } from './openbaar.ts';
 import { type Betrekkingen, dagklok } from './policy.ts';
 import { tokenInVraag } from './request.ts';
 import { Context, context, stuurJson, stuurProbleem } from './respond.ts';
@@ -17,6 +18,8 @@ import type { Verifieer } from './tokens.ts';
 
 export type HttpOpties = {
   readonly routes: readonly Route[];
+  /** Documents for everybody, by their path, beside `/v1/openapi.json`. */
+  readonly documenten?: ReadonlyMap<string, () => unknown>;
   readonly verifieer: Verifieer;
   readonly logger: Logger;
   /** Semantic version of the API: header API-Version and info.version. */
@@ -140,14 +143,13 @@ function eigenPaden(app: Express, opties: HttpOpties): void {
       stuurProbleem(req, res, weigering, { toestand });
     }
   });
+  for (const [sjabloon, maak] of opties.documenten ?? []) metPad(sjabloon, openbaarDocument(maak));
   const openbaar = opties.routes.filter((r) => r.pad.startsWith('/v1/'));
   if (openbaar.length === 0) return;
-  let document: unknown;
-  metPad('/v1/openapi.json', (req, res) => {
-    document ??= openapi(openbaar, opties);
-    res.setHeader('Access-Control-Allow-Origin', '*');
-    stuurJson(req, res, 200, document);
-  });
+  metPad(
+    '/v1/openapi.json',
+    openbaarDocument(() => openapi(openbaar, opties)),
+  );
 }
 
 /** Literal segments before names, or `/v1/x/{id}` would swallow `/v1/x/_zoek`. */

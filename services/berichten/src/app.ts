@@ -5,6 +5,7 @@ import type { Logger } from '@regiolog/service-kit/logger';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Route } from '@regiolog/service-kit/route';
 import { berichtRoutes } from './routes/berichten.ts';
+import { taaldocumenten } from './taal.ts';
 
 /** What the message service needs. `bron` and `basis` stand in every message: who says it, and where to ask more. */
 export type BerichtenDeps = SchrijfDeps &
@@ -13,6 +14,8 @@ export type BerichtenDeps = SchrijfDeps &
 
 export type Berichten = {
   readonly routes: Route[];
+  /** The published language: schemas, and a description of the topics. */
+  readonly documenten: ReadonlyMap<string, () => unknown>;
   /** Ends all waiting: to be called before the server stops, which waits for those who wait. */
   stop(): Promise<void>;
 };
@@ -27,5 +30,9 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
     vandaag: () => dagVan(nu()),
     sluit: einde.signal,
   };
-  return { routes: [...berichtRoutes(feed)], stop: async () => einde.abort() };
+  return {
+    routes: berichtRoutes(feed),
+    documenten: taaldocumenten({ bron, basis }),
+    stop: async () => einde.abort(),
+  };
 }

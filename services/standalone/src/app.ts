@@ -1,3 +1,4 @@
+import { buildBerichten } from '@regiolog/berichten/app';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openFeiten } from '@regiolog/feiten/feiten';
 import { buildGeschillen } from '@regiolog/geschillen/app';
@@ -8,6 +9,7 @@ import { buildGovernance } from '@regiolog/governance/app';
 import { openVergeter } from '@regiolog/kluis/vergeten';
 import { buildRegister } from '@regiolog/register/app';
 import { buildHttp } from '@regiolog/service-kit/app';
+import type { Config } from '@regiolog/service-kit/config';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { Meter } from '@regiolog/service-kit/meter';
@@ -15,16 +17,23 @@ import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { VERSIE } from '@regiolog/service-kit/versie';
 
-export type StandaloneOpties = Opslagplaats & {
-  readonly verifieer: Verifieer;
-  readonly logger: Logger;
-  readonly demo?: boolean;
-  readonly nu?: () => Date;
-  readonly controleerAntwoorden?: boolean;
-  /** True once the process was told to stop. */
-  readonly stopt?: () => boolean;
-  readonly meter?: Meter | undefined;
-};
+/** Who says what the messages say, and how the world reaches this register, where nobody set it. */
+const ONBEKEND = {
+  bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
+  adres: 'http://127.0.0.1:8080',
+} as const;
+
+export type StandaloneOpties = Opslagplaats &
+  Partial<Pick<Config, 'bron' | 'adres'>> & {
+    readonly verifieer: Verifieer;
+    readonly logger: Logger;
+    readonly demo?: boolean;
+    readonly nu?: () => Date;
+    readonly controleerAntwoorden?: boolean;
+    /** True once the process was told to stop. */
+    readonly stopt?: () => boolean;
+    readonly meter?: Meter | undefined;
+  };
 
 /** The whole of Regiolog on one log file: what a region starts with. */
 export async function buildStandalone(opties: StandaloneOpties) {
@@ -40,6 +49,8 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const zaken = openZaken(store);
   const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
+  const { bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+  const berichten = buildBerichten({ ...register, view, betrekkingen, logger, bron, basis: adres });
   let ingelezen = true;
   const gereed = gereedheid({
     projecties: feiten.projecties,
@@ -51,7 +62,9 @@ export async function buildStandalone(opties: StandaloneOpties) {
       ...buildGovernance({ ...register, view, betrekkingen }),
       ...buildRegister(register),
       ...geschillen,
+      ...berichten.routes,
     ],
+    documenten: berichten.documenten,
     betrekkingen,
     inhalen: feiten.inhalen,
     vandaag: () => dagVan(register.nu()),
@@ -74,11 +87,14 @@ export async function buildStandalone(opties: StandaloneOpties) {
     register,
     /** Records the terms that passed, once it is started. */
     termijnwacht,
+    /** The messages to the world: they stop before the server does, for there are those who wait for one. */
+    berichten,
     /** Until the reference data are in, the service is not ready. */
     meldIngelezen: (klaar: boolean) => {
       ingelezen = klaar;
     },
     stop: async () => {
+      await berichten.stop();
       // It writes: it must be over before what it writes to is.
       await termijnwacht.stop();
       await feiten.stop();

@@ -61,6 +61,11 @@ const luisteraar = await leven.start(
   () => luister(regiolog.app, { host: config.host, poort: config.poort, versie: VERSIE }),
   (deel) => deel.stop(),
 );
+await leven.start(
+  'berichten',
+  () => regiolog.berichten,
+  (deel) => deel.stop(),
+);
 if (aanmelding.demo) {
   await leven.start(
     'referentiegegevens',
