@@ -45,8 +45,15 @@ export const IMPORTREGELS: readonly Importregel[] = [
   {
     naam: 'contexten-kennen-elkaar-niet',
     waarom: 'Contexts meet in the questions (vragen), never in each other. Name the other by its id.',
-    voor: `${DOMEIN}(gemeente|regio|overeenkomst|mandaat|nvo|geschil)/`,
+    voor: `${DOMEIN}(gemeente|regio|overeenkomst|mandaat|nvo|geschil|postvak)/`,
     mag: ['npm:zod', `${DOMEIN}gedeeld/`, `${DOMEIN}$1/`],
+  },
+  {
+    naam: 'berichten-gaan-over-een-gebeurtenis',
+    waarom:
+      'A message is made of one event. What takes the facts of many is a question, and belongs in vragen.',
+    voor: `${DOMEIN}berichten/`,
+    nooit: [`${DOMEIN}vragen/`],
   },
   {
     naam: 'event-store-kent-geen-overeenkomst',

@@ -100,6 +100,20 @@ describe('the register of public types', () => {
     expect(zonder).toEqual([]);
   });
 
+  it('uses no word for a field that is not stored under that name, or is not in the glossary', () => {
+    const woorden = (v: readonly unknown[]) =>
+      v.flatMap((vorm) => paden(vorm).flatMap((pad) => pad.split('.')));
+    const bekend = woorden(
+      Object.values(OPGESLAGEN).flatMap((soorten) =>
+        Object.values(soorten).map((schema) => schema.toJSONSchema({ io: 'output' })),
+      ),
+    );
+    const begrippen = Object.keys(JSON.parse(leesBestand('infra/begrippen.json')) as object);
+    const uitgelegd = new Set([...bekend, ...begrippen]);
+    const nieuw = [...new Set(woorden(vormen.map(({ schema }) => schema)))];
+    expect(nieuw.filter((woord) => !uitgelegd.has(woord))).toEqual([]);
+  });
+
   it('lets every field of a published act out, or says that it stays inside', () => {
     const binnen = TAAL.flatMap(({ uit, schema }) =>
       schema ? uit.map((soort) => [soort, verborgen(soort)] as const) : [],
@@ -253,7 +267,7 @@ describe('what cannot be put in words', () => {
 
   it('is a kind of file that the language does not know', () => {
     expect(
-      berichtVan({ ...voorbeeld('RegioIngericht'), ref: { regio: 'a', categorie: 'postvak', id: 'b' } }),
+      berichtVan({ ...voorbeeld('RegioIngericht'), ref: { regio: 'a', categorie: 'iets', id: 'b' } }),
     ).toBe(undefined);
   });
 

@@ -5,6 +5,7 @@ import { geschilGebeurtenissen } from '../geschil/events.ts';
 import { mandaatGebeurtenissen } from '../mandaat/events.ts';
 import { nvoGebeurtenissen } from '../nvo/events.ts';
 import { overeenkomstGebeurtenissen } from '../overeenkomst/events.ts';
+import { postvakGebeurtenissen } from '../postvak/events.ts';
 import { regioGebeurtenissen } from '../regio/events.ts';
 import { INGETROKKEN, type Stilterij, type Taalrij } from './publicatie.ts';
 import { AFSPRAKENTAAL } from './taal-afspraken.ts';
@@ -24,6 +25,7 @@ export const OPGESLAGEN: Readonly<Record<string, Schemas>> = {
   nvo: nvoGebeurtenissen,
   geschil: geschilGebeurtenissen,
   commissie: commissieGebeurtenissen,
+  postvak: postvakGebeurtenissen,
 };
 
 /** The register of public types: every one with its meaning, its schema and the acts that it is made of. */
@@ -41,7 +43,20 @@ export const TAAL: readonly Taalrij[] = [
 ];
 
 /** The kinds of acts that never become a message, each with its reason. */
-export const STILTE: readonly Stilterij[] = [...REGIOSTILTE, ...GESCHILSTILTE];
+export const STILTE: readonly Stilterij[] = [
+  ...REGIOSTILTE,
+  ...GESCHILSTILTE,
+  ...[
+    'BerichtAangehouden',
+    'BerichtNogAangehouden',
+    'BerichtGeplaatst',
+    'BerichtAfgewezen',
+    'BerichtOnbestelbaar',
+  ].map((soort) => ({
+    uit: `postvak/${soort}`,
+    waarom: 'Het gaat over een bericht dat binnenkwam; wat daaruit volgt, wordt zelf gemeld.',
+  })),
+];
 
 const perSoort = new Map(TAAL.flatMap((rij) => rij.uit.map((soort) => [soort, rij] as const)));
 
