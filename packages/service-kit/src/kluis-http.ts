@@ -33,7 +33,7 @@ export function openKluisDienst(
   async function eenPoging(pad: string, body: string, einde: AbortSignal): Promise<Uitslag> {
     const antwoord = await fetch(new URL(pad, url), {
       method: 'POST',
-      redirect: 'error',
+      redirect: 'manual',
       headers: {
         authorization: `Bearer ${geheim}`,
         'content-type': 'application/json',

@@ -39,10 +39,11 @@ const WIE = 'amersfoort/p-8f3a';
 
 it('destroying leaves no byte of the key in any file, and harms no other key', async () => {
   const { kluis, map, bestand } = nieuw();
-  const zegels: Verzegeld[] = [];
-  for (let i = 0; i < 400; i += 1) zegels.push(await dicht(kluis, `regio/p-${(i * 7919) % 400}`, `n${i}`));
+  const teksten = Array.from({ length: 200 }, (_, i) => `regio/p-${(i * 7919) % 200}`);
+  const zegels = await kluis.verzegel(teksten.map((onderwerp, i) => ({ onderwerp, tekst: `n${i}` })));
+  if (isWeigering(zegels)) throw new Error(zegels.melding);
   const sleutels = sleutelsIn(bestand);
-  expect(sleutels).toHaveLength(400);
+  expect(sleutels).toHaveLength(200);
   const weg = zegels.filter((_, i) => i % 3 !== 0);
   const gebleven = zegels.filter((_, i) => i % 3 === 0);
   const over = new Set<string>();

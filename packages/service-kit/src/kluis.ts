@@ -1,8 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { StoreError } from '@regiolog/event-store/event-store';
+import { untilFree } from '@regiolog/event-store/sqlite-busy';
 import Database from 'better-sqlite3';
+import { ontsleutel, versleutel } from './kluis-cijfer.ts';
 
 /** A text to seal, and whose data it is: an opaque reference such as `amersfoort/p-8f3a`. */
 export type TeVerzegelen = { readonly onderwerp: string; readonly tekst: string };
@@ -41,9 +44,6 @@ export class KluisFout extends Error {
   }
 }
 
-const VORM = 1;
-const IV = 12;
-const TAG = 16;
 /** What a subject may be called. */
 export const ONDERWERP = /^[a-z0-9][a-z0-9._/-]{0,158}$/i;
 
@@ -64,36 +64,6 @@ export function eisOnderwerp(onderwerp: string): void {
 export const isZegel = ({ onderwerp, cijfer }: Verzegeld): boolean =>
   ONDERWERP.test(onderwerp) && CIJFER.test(cijfer);
 
-/**
- * AES-256-GCM under an IV that follows from key, subject and text. A random one would make a repeated command differ
- * from its first time; this one repeats only when everything repeats.
- */
-function versleutel(sleutel: Buffer, onderwerp: string, tekst: string): string {
-  const iv = createHmac('sha256', sleutel.subarray(32))
-    .update(`${onderwerp.length}:${onderwerp}:`)
-    .update(tekst, 'utf8')
-    .digest()
-    .subarray(0, IV);
-  const gcm = createCipheriv('aes-256-gcm', sleutel.subarray(0, 32), iv).setAAD(Buffer.from(onderwerp));
-  const cijfer = Buffer.concat([gcm.update(tekst, 'utf8'), gcm.final()]);
-  return Buffer.concat([Buffer.of(VORM), iv, cijfer, gcm.getAuthTag()]).toString('base64url');
-}
-
-/** The text, or nothing when cipher and key do not belong together. */
-function ontsleutel(sleutel: Buffer, { onderwerp, cijfer }: Verzegeld): string | undefined {
-  const bytes = Buffer.from(cijfer, 'base64url');
-  if (bytes[0] !== VORM || bytes.length < 1 + IV + TAG) return undefined;
-  const gcm = createDecipheriv('aes-256-gcm', sleutel.subarray(0, 32), bytes.subarray(1, 1 + IV), {
-    authTagLength: TAG,
-  });
-  gcm.setAAD(Buffer.from(onderwerp)).setAuthTag(bytes.subarray(-TAG));
-  try {
-    return Buffer.concat([gcm.update(bytes.subarray(1 + IV, -TAG)), gcm.final()]).toString('utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 const SCHEMA = `CREATE TABLE IF NOT EXISTS sleutels (
   onderwerp TEXT PRIMARY KEY,
   sleutel BLOB CHECK (sleutel IS NULL OR length(sleutel) = 64),
@@ -101,17 +71,32 @@ const SCHEMA = `CREATE TABLE IF NOT EXISTS sleutels (
   CHECK ((sleutel IS NULL) = (vernietigd IS NOT NULL))
 ) WITHOUT ROWID, STRICT`;
 
+/** How long a caller waits for other processes on the file, in milliseconds. */
+const WACHT_MS = 5000;
+
+/** Runs `werk`, again while another process has the file. */
+async function alsVrij<T>(werk: () => T): Promise<T> {
+  try {
+    return await untilFree(werk, performance.now() + WACHT_MS);
+  } catch (fout) {
+    if (!(fout instanceof StoreError)) throw fout;
+    throw new KluisFout('kluis/onbereikbaar', 'the file of the vault cannot be used', fout);
+  }
+}
+
 /**
  * The file of the vault. Rollback journal, not WAL: after a commit the one journal is gone, whereas a WAL keeps old
  * pages as long as any process reads. `secure_delete` zeroes what is freed; EXTRA makes the unlinking durable too.
  */
 function openBestand(bestand: string): Database.Database {
-  const db = new Database(bestand, { timeout: 250 });
+  const db = new Database(bestand, { timeout: WACHT_MS });
   db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = EXTRA');
   db.pragma('secure_delete = ON');
   db.pragma('temp_store = MEMORY');
   db.exec(SCHEMA);
+  // From here on others are served meanwhile: the driver must not hold up the process, see `alsVrij`.
+  db.pragma('busy_timeout = 10');
   return db;
 }
 
@@ -129,14 +114,21 @@ export function openKluis(bestand: string): Kluis {
     'INSERT INTO sleutels (onderwerp, sleutel, vernietigd) VALUES (?, NULL, ?) ON CONFLICT DO NOTHING',
   );
 
-  function sleutelVoor(onderwerp: string): Buffer | Weigering {
-    // Another process may make it first: insert, then read what stands.
-    let rij = lees.get(onderwerp);
-    if (!rij) {
-      voegToe.run(onderwerp, randomBytes(64));
-      rij = lees.get(onderwerp);
+  /** Another process may make a key first: what stands afterwards counts. All of a command at once, or nothing. */
+  const maakSleutels = db.transaction((onderwerpen: readonly string[]): void => {
+    for (const onderwerp of onderwerpen) voegToe.run(onderwerp, randomBytes(64));
+  });
+
+  function sleutelsVoor(onderwerpen: ReadonlySet<string>): Map<string, Buffer> | Weigering {
+    const rijen = () => [...onderwerpen].map((onderwerp) => ({ onderwerp, rij: lees.get(onderwerp) }));
+    const nieuw = rijen().filter(({ rij }) => rij === undefined);
+    if (nieuw.length > 0) maakSleutels.immediate(nieuw.map(({ onderwerp }) => onderwerp));
+    const sleutels = new Map<string, Buffer>();
+    for (const { onderwerp, rij } of rijen()) {
+      if (!rij?.sleutel) return VERNIETIGD;
+      sleutels.set(onderwerp, rij.sleutel);
     }
-    return rij?.sleutel ?? VERNIETIGD;
+    return sleutels;
   }
 
   const wisSleutel = db.transaction((onderwerp: string): Buffer | undefined => {
@@ -170,25 +162,24 @@ export function openKluis(bestand: string): Kluis {
   return {
     async verzegel(teksten) {
       for (const { onderwerp } of teksten) eisOnderwerp(onderwerp);
-      const uit: Verzegeld[] = [];
-      for (const { onderwerp, tekst } of teksten) {
-        const sleutel = sleutelVoor(onderwerp);
-        if (isWeigering(sleutel)) return sleutel;
-        uit.push({ onderwerp, cijfer: versleutel(sleutel, onderwerp, tekst) });
-      }
-      return uit;
+      const sleutels = await alsVrij(() => sleutelsVoor(new Set(teksten.map((t) => t.onderwerp))));
+      if (isWeigering(sleutels)) return sleutels;
+      return teksten.flatMap(({ onderwerp, tekst }) => {
+        const sleutel = sleutels.get(onderwerp);
+        return sleutel ? [{ onderwerp, cijfer: versleutel(sleutel, onderwerp, tekst) }] : [];
+      });
     },
-    open: async (verzegelden) => verzegelden.map(openEen),
+    open: (verzegelden) => alsVrij(() => verzegelden.map(openEen)),
     async vernietig(onderwerp) {
       eisOnderwerp(onderwerp);
-      const sleutel = wisSleutel.immediate(onderwerp);
+      const sleutel = await alsVrij(() => wisSleutel.immediate(onderwerp));
       if (!sleutel) return;
-      eisSpoorloos(sleutel);
+      await alsVrij(() => eisSpoorloos(sleutel));
       sleutel.fill(0);
     },
     async toestand(onderwerp) {
       eisOnderwerp(onderwerp);
-      const rij = lees.get(onderwerp);
+      const rij = await alsVrij(() => lees.get(onderwerp));
       return rij ? (rij.sleutel ? 'aanwezig' : 'vernietigd') : 'onbekend';
     },
     close: async () => {
