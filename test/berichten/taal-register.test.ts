@@ -63,6 +63,10 @@ const BLIJFT_BINNEN: Readonly<Record<string, readonly string[]>> = {
   'nvo/TegenstrijdigheidGemeld': ['merk', 'tekst'],
   'nvo/NvoStandVastgelegd': ['reden'],
   'nvo/OndersteuningGemeld': ['onderwerp'],
+  'postvak/BerichtAangehouden': ['vingerafdruk', 'inhoud', 'inhoud.onderwerp', 'inhoud.cijfer'],
+  'postvak/BerichtAfgewezen': ['motivering'],
+  'postvak/BerichtGeplaatst': ['vingerafdruk'],
+  'postvak/BerichtOnbestelbaar': ['inhoud', 'inhoud.onderwerp', 'inhoud.cijfer'],
   'commissie/ReglementVastgesteld': [
     'reglement.termijnen',
     ...['termijn', 'duur', 'atwVanToepassing', 'grondslag', 'teBevestigen'].map(

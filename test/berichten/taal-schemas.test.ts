@@ -67,6 +67,7 @@ describe('the topics', () => {
     expect(KANALEN.map((kanaal) => kanaalVan('amersfoort', kanaal))).toEqual([
       'regiolog.amersfoort.afspraken',
       'regiolog.amersfoort.geschillen',
+      'regiolog.amersfoort.onbestelbaar',
     ]);
   });
 
@@ -102,6 +103,7 @@ describe('the AsyncAPI document', () => {
     expect(Object.values(document.channels).map(({ address }) => address)).toEqual([
       'regiolog.{regio}.afspraken',
       'regiolog.{regio}.geschillen',
+      'regiolog.{regio}.onbestelbaar',
     ]);
   });
 

@@ -75,6 +75,8 @@ export function dossierzicht(
         return zietGeschil(`${regio}.${id}`);
       case 'commissie':
         return onthoud(`commissie ${regio}`, () => toegang.ziet('commissie.lezen', { regio }, dag));
+      case 'postvak':
+        return onthoud(`postvak ${regio}`, () => toegang.ziet('postvak.lezen', { regio }, dag));
       case 'gemeente':
       case 'regio':
       case 'nvo':

@@ -7,7 +7,7 @@ import {
 } from '@regiolog/domein/gedeeld/aggregaat';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import { mandaat } from '@regiolog/domein/mandaat/mandaat';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
+import { type OvereenkomstState, overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
 import type { EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
 import { readWholeStream } from '@regiolog/event-store/walk';
 
@@ -38,12 +38,16 @@ function leesbareStand<S extends Schemas, T, F extends FeitInhoud>(
   }
 }
 
+/** An agreement as its stream says it is now. */
+export const overeenkomstStand = async (store: EventStore, ref: StreamRef): Promise<OvereenkomstState> =>
+  leesbareStand(overeenkomst, await readWholeStream(store, ref));
+
 /**
  * The municipalities that are or were a party, recorded or reported, from the stream itself: who may record the acts
  * of its own bodies. An act may be recorded late, so a party that left still may.
  */
 export async function partijGemeenten(store: EventStore, ref: StreamRef): Promise<string[]> {
-  const state = leesbareStand(overeenkomst, await readWholeStream(store, ref));
+  const state = await overeenkomstStand(store, ref);
   if (state.status === 'leeg') return [];
   return [...new Set(state.partijen)].flatMap((p) => (p.startsWith('gemeente:') ? [p.slice(9)] : []));
 }

@@ -20,6 +20,8 @@ const KANAAL: Readonly<Record<Kanaal, string>> = {
   afspraken: 'Wat een regio vastlegt over haar gemeenten, overeenkomsten en mandaten.',
   geschillen:
     'Dat er iets gebeurde in een geschil, als verwijzing: alleen wie bij het geschil hoort, kan lezen wat.',
+  onbestelbaar:
+    'Wat systemen van gemeenten stuurden en niet geplaatst kon worden: waarom, en hoe het afliep. Nooit wat erin stond.',
 };
 
 const verwijs = (...pad: readonly string[]) => ({

@@ -12,6 +12,7 @@ const COLLECTIES: Readonly<Record<string, { readonly pad: string; readonly metRe
   nvo: { pad: 'nvo', metRegio: false },
   geschil: { pad: 'geschillen', metRegio: true },
   commissie: { pad: 'commissies', metRegio: true },
+  postvak: { pad: 'inkomend', metRegio: true },
 };
 
 export const urn = (soort: string, naam: string): string => `urn:regiolog:${soort}:${naam}`;

@@ -69,18 +69,20 @@ const Ondertekening = z.strictObject({
     .describe(`Het ambt van wie tekende, zoals burgemeester. ${GEEN_NAMEN}`),
 });
 
-/** A CloudEvent in the profile around one kind of data, from a system that names its messages safely. */
-const omslag = <T extends string, D extends z.ZodType>(type: T, data: D) =>
-  CloudEvent.safeExtend({ id: Berichtkenmerk, source: Systeem, type: z.literal(type), data });
-
 const TYPE = {
   besluit: 'nl.samenwerkingsafspraken.aangeboden.besluit',
   ondertekening: 'nl.samenwerkingsafspraken.aangeboden.ondertekening',
 } as const;
 
-/** A message that a municipality's own system sends, checked; unknown types are a fault. */
+/** From a system that names its messages safely: both names are told to others. */
+const afzender = { id: Berichtkenmerk, source: Systeem };
+
+/** A message that a municipality's own system sends, checked: a CloudEvent in the profile, of a known type. */
 export const AangebodenBericht = z
-  .discriminatedUnion('type', [omslag(TYPE.besluit, Besluit), omslag(TYPE.ondertekening, Ondertekening)])
+  .discriminatedUnion('type', [
+    CloudEvent.safeExtend({ ...afzender, type: z.literal(TYPE.besluit), data: Besluit }),
+    CloudEvent.safeExtend({ ...afzender, type: z.literal(TYPE.ondertekening), data: Ondertekening }),
+  ])
   .meta({ id: 'AangebodenBericht' });
 export type AangebodenBericht = z.output<typeof AangebodenBericht>;
 
@@ -123,13 +125,9 @@ export const regioVanBericht = ({ data: { overeenkomst } }: AangebodenBericht): 
   typeof overeenkomst === 'string' ? regioVan(overeenkomst) : overeenkomst.regio;
 
 /**
- * What a message says, without the words that may be about a person, and without what only this delivery bears: two
- * messages of one id must agree in it.
+ * What a message says, without the words that may be about a person and without what only its delivery bears: two
+ * messages of one id must agree in it. Its keys stand in the order of the schema, whatever the sender's was.
  */
-export function kernVan({ type, data }: AangebodenBericht): string {
-  const { toelichting: _, ...kern } = data;
-  return JSON.stringify([type, kern]);
+export function kernVan({ type, data: { toelichting: _, ...kern } }: AangebodenBericht) {
+  return { type, ...kern };
 }
-
-/** The same, read again from what was kept of it. */
-export const bewaardVan = (bericht: AangebodenBericht): string => JSON.stringify(bericht);

@@ -11,8 +11,11 @@ export type JsonObject = { readonly [naam: string]: unknown };
 /** The name of every public type begins so: the domain in the plural, never an organisation (NL GOV profile, `type`). */
 const NAAMRUIMTE = 'nl.samenwerkingsafspraken.';
 
-/** Where messages go within a region: what its members may read, and what only the parties of a dispute may. */
-export const KANALEN = ['afspraken', 'geschillen'] as const;
+/**
+ * Where messages go within a region: what its members may read, what only the parties of a dispute may, and what came in
+ * and asks something of its coordinator.
+ */
+export const KANALEN = ['afspraken', 'geschillen', 'onbestelbaar'] as const;
 export type Kanaal = (typeof KANALEN)[number];
 
 /** The topic of a region, which may be `landelijk`: rights are given per topic, so a tenant never sees another. */

@@ -15,6 +15,7 @@ import { LOOPTIJDTAAL } from './taal-looptijd.ts';
 import { MANDAATTAAL } from './taal-mandaat.ts';
 import { NVOTAAL } from './taal-nvo.ts';
 import { OVEREENKOMSTTAAL } from './taal-overeenkomst.ts';
+import { POSTVAKTAAL } from './taal-postvak.ts';
 
 /** What is stored of each kind of file, by its category. */
 export const OPGESLAGEN: Readonly<Record<string, Schemas>> = {
@@ -39,24 +40,12 @@ export const TAAL: readonly Taalrij[] = [
   ...NVOTAAL,
   ...GESCHILTAAL,
   ...COMMISSIETAAL,
+  ...POSTVAKTAAL,
   INGETROKKEN,
 ];
 
 /** The kinds of acts that never become a message, each with its reason. */
-export const STILTE: readonly Stilterij[] = [
-  ...REGIOSTILTE,
-  ...GESCHILSTILTE,
-  ...[
-    'BerichtAangehouden',
-    'BerichtNogAangehouden',
-    'BerichtGeplaatst',
-    'BerichtAfgewezen',
-    'BerichtOnbestelbaar',
-  ].map((soort) => ({
-    uit: `postvak/${soort}`,
-    waarom: 'Het gaat over een bericht dat binnenkwam; wat daaruit volgt, wordt zelf gemeld.',
-  })),
-];
+export const STILTE: readonly Stilterij[] = [...REGIOSTILTE, ...GESCHILSTILTE];
 
 const perSoort = new Map(TAAL.flatMap((rij) => rij.uit.map((soort) => [soort, rij] as const)));
 

@@ -41,3 +41,10 @@ export const commissieStroom = (id: string): Stroom => ({
 
 /** The state of the norm is kept per region, by the region itself. */
 export const nvoStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'nvo', id: slug });
+
+/** What came of one message: kept by the region whose coordinator can do something about it. */
+export const berichtStroom = (id: string): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'postvak',
+  id: id.slice(id.indexOf('.') + 1),
+});

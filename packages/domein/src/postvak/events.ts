@@ -65,11 +65,22 @@ export const Berichtkenmerk = z
 const Vingerafdruk = z.string().regex(/^[0-9a-f]{64}$/);
 
 /** Which message it is. */
+const soort = z
+  .string()
+  .max(100)
+  .regex(/^nl\.samenwerkingsafspraken\.aangeboden\.[a-z]+$/);
+/** A place in a topic of Kafka. */
+const Plek = z.strictObject({
+  topic: z.string().regex(/^regiolog\.in\.gm\d{4}$/),
+  partitie: z.int().min(0),
+  offset: z.string().regex(/^\d{1,20}$/),
+});
+
 const kop = {
   gemeente: GemeenteCode,
   systeem: Systeem,
   bericht: Berichtkenmerk,
-  soort: z.string().max(100),
+  soort,
   vingerafdruk: Vingerafdruk,
 };
 
@@ -101,13 +112,14 @@ export const postvakGebeurtenissen = {
     gemeente: GemeenteCode,
     systeem: Systeem.optional(),
     bericht: Berichtkenmerk.optional(),
-    soort: z.string().max(100).optional(),
+    soort: soort.optional(),
     reden: Onbestelbaarreden,
     /** The code of the refusal, when the register refused the act. */
-    weigering: z.string().max(60).optional(),
-    plek: z
-      .strictObject({ topic: z.string().max(249), partitie: z.int().min(0), offset: z.string().max(20) })
+    weigering: z
+      .string()
+      .regex(/^[a-z]+(-[a-z]+){0,6}$/)
       .optional(),
+    plek: Plek.optional(),
     /** As it came in, cut off when it is long, with what is wrong in it. */
     inhoud: Verzegeld.optional(),
   }),

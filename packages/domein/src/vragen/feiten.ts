@@ -14,6 +14,7 @@ import type { NvoFeit } from '../nvo/feiten.ts';
 import { nvo } from '../nvo/nvo.ts';
 import type { OvereenkomstFeit } from '../overeenkomst/feiten.ts';
 import { overeenkomst } from '../overeenkomst/overeenkomst.ts';
+import { postvak } from '../postvak/postvak.ts';
 import type { RegioFeit } from '../regio/feiten.ts';
 import { regio } from '../regio/regio.ts';
 
@@ -62,7 +63,7 @@ export function perFeiten<A extends readonly string[], V>(
 }
 
 /** The aggregates whose events become facts here, by the category of their streams. */
-export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo, geschil, commissie } as const;
+export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo, geschil, commissie, postvak } as const;
 
 /** The facts of one event by itself; none of a kind of stream that has no facts here. Throws OnleesbareGebeurtenis. */
 export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
