@@ -45,7 +45,7 @@ export const IMPORTREGELS: readonly Importregel[] = [
   {
     naam: 'contexten-kennen-elkaar-niet',
     waarom: 'Contexts meet in the questions (vragen), never in each other. Name the other by its id.',
-    voor: `${DOMEIN}(gemeente|regio|overeenkomst|mandaat|nvo|geschil|postvak)/`,
+    voor: `${DOMEIN}(abonnement|gemeente|regio|overeenkomst|mandaat|nvo|geschil|postvak)/`,
     mag: ['npm:zod', `${DOMEIN}gedeeld/`, `${DOMEIN}$1/`],
   },
   {

@@ -105,16 +105,26 @@ export const BELEID = {
   'geschil.zitten': { voorzitter: ZITTEND, lid: ZITTEND, secretaris: ZITTEND },
   'commissie.lezen': Object.fromEntries(ROLLEN.map((rol) => [rol, OVERAL])) as Rij,
   'commissie.beheren': { coordinator: THUIS, secretaris: ZITTEND, systeem: OVERAL },
+  /** To have messages sent again over Kafka, and to see how far that is: who runs the register. */
+  'berichten.herhalen': { systeem: OVERAL },
   /** To send what bodies of the own municipality did, by its own system; and to see what became of it. */
   'bericht.aanbieden': { behandelaar: ['eigen-gemeente'] },
   'postvak.lezen': { coordinator: THUIS, behandelaar: ['eigen-gemeente'], auditor: OVERAL, systeem: OVERAL },
   'postvak.beheren': ALLEEN_THUIS,
+  'abonnement.lezen': { ...THUIS_OF_EIGEN_GEMEENTE, auditor: OVERAL },
+  'abonnement.beheren': THUIS_OF_EIGEN_GEMEENTE,
 } as const satisfies Readonly<Record<string, Rij>>;
 
 export type Actie = keyof typeof BELEID;
 export const ACTIES = Object.keys(BELEID) as readonly Actie[];
 
-type Leesactie = 'regio.lezen' | 'overeenkomst.lezen' | 'geschil.lezen' | 'commissie.lezen' | 'postvak.lezen';
+type Leesactie =
+  | 'regio.lezen'
+  | 'overeenkomst.lezen'
+  | 'geschil.lezen'
+  | 'commissie.lezen'
+  | 'postvak.lezen'
+  | 'abonnement.lezen';
 
 /**
  * Which reading makes the object of an action visible. Who cannot see it is told that it does not exist, so every
@@ -141,9 +151,12 @@ export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
   'geschil.zitten': 'geschil.lezen',
   'commissie.lezen': 'commissie.lezen',
   'commissie.beheren': 'commissie.lezen',
+  'berichten.herhalen': 'regio.lezen',
   'bericht.aanbieden': 'regio.lezen',
   'postvak.lezen': 'postvak.lezen',
   'postvak.beheren': 'postvak.lezen',
+  'abonnement.lezen': 'abonnement.lezen',
+  'abonnement.beheren': 'abonnement.lezen',
 };
 
 /** Whether the table grants this role the action under this relation. */

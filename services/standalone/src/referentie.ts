@@ -35,8 +35,8 @@ export async function zorgVoorReferentie(
   return verslag;
 }
 
-/** Files that hold words under keys of this very installation, and moments: no two machines have the same. */
-const EIGEN_AAN_DEZE_PLEK: ReadonlySet<string> = new Set(['geschil', 'commissie']);
+/** Files that hold words under keys of this very installation, its moments or its places: no two machines have the same. */
+const EIGEN_AAN_DEZE_PLEK: ReadonlySet<string> = new Set(['geschil', 'commissie', 'abonnement']);
 
 /**
  * One line that stands for the register: equal on every machine that recorded the same acts, whenever it did. It is the

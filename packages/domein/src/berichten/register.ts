@@ -1,3 +1,4 @@
+import { abonnementGebeurtenissen } from '../abonnement/events.ts';
 import type { Schemas } from '../gedeeld/opgeslagen.ts';
 import { gemeenteGebeurtenissen } from '../gemeente/events.ts';
 import { commissieGebeurtenissen } from '../geschil/commissie-events.ts';
@@ -26,6 +27,7 @@ export const OPGESLAGEN: Readonly<Record<string, Schemas>> = {
   nvo: nvoGebeurtenissen,
   geschil: geschilGebeurtenissen,
   commissie: commissieGebeurtenissen,
+  abonnement: abonnementGebeurtenissen,
   postvak: postvakGebeurtenissen,
 };
 
@@ -45,7 +47,14 @@ export const TAAL: readonly Taalrij[] = [
 ];
 
 /** The kinds of acts that never become a message, each with its reason. */
-export const STILTE: readonly Stilterij[] = [...REGIOSTILTE, ...GESCHILSTILTE];
+export const STILTE: readonly Stilterij[] = [
+  ...REGIOSTILTE,
+  ...GESCHILSTILTE,
+  ...Object.keys(abonnementGebeurtenissen).map((soort) => ({
+    uit: `abonnement/${soort}`,
+    waarom: 'Het gaat over het bezorgen van berichten zelf. Wie het aangaat, leest het bij het abonnement.',
+  })),
+];
 
 const perSoort = new Map(TAAL.flatMap((rij) => rij.uit.map((soort) => [soort, rij] as const)));
 

@@ -39,6 +39,13 @@ export const commissieStroom = (id: string): Stroom => ({
   id: id.slice(id.indexOf('.') + 1),
 });
 
+/** A subscription lives with the region of its coordinator; of a municipality or a system it is national. */
+export const abonnementStroom = (id: string): Stroom => ({
+  regio: regioVan(id),
+  categorie: 'abonnement',
+  id: id.slice(id.indexOf('.') + 1),
+});
+
 /** The state of the norm is kept per region, by the region itself. */
 export const nvoStroom = (slug: string): Stroom => ({ regio: slug, categorie: 'nvo', id: slug });
 

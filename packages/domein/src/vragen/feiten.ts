@@ -1,3 +1,4 @@
+import { abonnement } from '../abonnement/abonnement.ts';
 import { feitenVan, groepVan } from '../gedeeld/aggregaat.ts';
 import type { Feit } from '../gedeeld/feit.ts';
 import { bekendVan, type Gebeurtenis } from '../gedeeld/gebeurtenis.ts';
@@ -63,7 +64,17 @@ export function perFeiten<A extends readonly string[], V>(
 }
 
 /** The aggregates whose events become facts here, by the category of their streams. */
-export const AGGREGATEN = { gemeente, regio, overeenkomst, mandaat, nvo, geschil, commissie, postvak } as const;
+export const AGGREGATEN = {
+  gemeente,
+  regio,
+  overeenkomst,
+  mandaat,
+  nvo,
+  geschil,
+  commissie,
+  abonnement,
+  postvak,
+} as const;
 
 /** The facts of one event by itself; none of a kind of stream that has no facts here. Throws OnleesbareGebeurtenis. */
 export function feitenVanGebeurtenis(gebeurtenis: Gebeurtenis): RegisterFeit[] {
