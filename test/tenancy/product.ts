@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Config } from '@regiolog/service-kit/config';
 import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
@@ -111,13 +112,16 @@ export type Aanspreekbaar = Omit<ReturnType<typeof klantVan>, 'hangOp'> & {
   stop(): Promise<void>;
 };
 
-export async function startProduct(opties: { readonly logger?: Logger; readonly map?: string } = {}) {
+export async function startProduct(
+  opties: { readonly logger?: Logger; readonly map?: string; readonly kluis?: Config['kluis'] } = {},
+) {
   const data = opties.map ?? mkdtempSync(join(tmpdir(), 'regiolog-tenancy-'));
   const uitgever = new ProefUitgever();
   const regiolog = await buildStandalone({
     data,
     verifieer: uitgever.verifieer(opties.logger ?? stil),
     logger: opties.logger ?? stil,
+    ...(opties.kluis ? { kluis: opties.kluis } : {}),
     controleerAntwoorden: true,
   });
   const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0, versie: '0.1.0' });
