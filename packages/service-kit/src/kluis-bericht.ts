@@ -45,7 +45,11 @@ export const KLUISVRAGEN = {
   },
 } as const;
 
-export type Kluisvragen = typeof KLUISVRAGEN;
+type Kluisvragen = typeof KLUISVRAGEN;
+export type Kluisvraag = keyof Kluisvragen;
+/** What is asked, and what is answered, by operation. */
+export type Vraag<N extends Kluisvraag> = z.output<Kluisvragen[N]['vraag']>;
+export type Antwoord<N extends Kluisvraag> = z.output<Kluisvragen[N]['antwoord']>;
 
 /** Cuts what is asked into questions within the bounds, in order. */
 export function inDelen<T>(alles: readonly T[]): T[][] {

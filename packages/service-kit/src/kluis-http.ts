@@ -1,9 +1,8 @@
 import { setTimeout as pauze } from 'node:timers/promises';
 import type { Verzegeld } from '@regiolog/domein/gedeeld/persoon';
-import type { z } from 'zod';
 import type { Kluisdienst } from './config.ts';
 import { eisOnderwerp, type Geopend, isZegel, type Kluis, KluisFout, VERNIETIGD } from './kluis.ts';
-import { inDelen, KLUISVRAGEN, type Kluisvragen } from './kluis-bericht.ts';
+import { type Antwoord, inDelen, KLUISVRAGEN, type Kluisvraag, type Vraag } from './kluis-bericht.ts';
 
 /** The port of the vault, answered by the service that alone has the keys. Nothing it gives is kept here. */
 
@@ -12,9 +11,6 @@ const TERMIJN = { vraagMs: 2000, samenMs: 6000 } as const;
 /** Before each repeat, in milliseconds: everything that is asked of a vault may be repeated. */
 const TUSSENPOZEN_MS = [50, 200, 500] as const;
 
-type Naam = keyof Kluisvragen;
-type Vraag<N extends Naam> = z.input<Kluisvragen[N]['vraag']>;
-type Antwoord<N extends Naam> = z.output<Kluisvragen[N]['antwoord']>;
 type Uitslag = { readonly status: number; readonly tekst: string };
 
 /** What only says that the vault, or the way to it, is not there at this moment. */
@@ -63,7 +59,7 @@ export function openKluisDienst(
   }
 
   /** Nothing of a question or an answer stands in what is thrown: it would end up in a log. */
-  async function vraag<N extends Naam>(naam: N, inhoud: Vraag<N>): Promise<Antwoord<N>> {
+  async function vraag<N extends Kluisvraag>(naam: N, inhoud: Vraag<N>): Promise<Antwoord<N>> {
     const { pad, antwoord } = KLUISVRAGEN[naam];
     const { status, tekst } = await probeer(pad, JSON.stringify(inhoud));
     if (status !== 200) throw onbereikbaar(`status ${status}`);

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { isWeigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Kluis } from '@regiolog/service-kit/kluis';
-import { KLUISVRAGEN, type Kluisvragen } from '@regiolog/service-kit/kluis-bericht';
+import { type Antwoord, KLUISVRAGEN, type Kluisvraag, type Vraag } from '@regiolog/service-kit/kluis-bericht';
 import { type Route, route } from '@regiolog/service-kit/route';
 import type { Identiteit, Verifieer } from '@regiolog/service-kit/tokens';
 
@@ -28,7 +28,7 @@ type KluisDeps = {
   readonly bij: () => boolean;
 };
 
-const SAMENVATTING: Readonly<Record<keyof Kluisvragen, string>> = {
+const SAMENVATTING: Readonly<Record<Kluisvraag, string>> = {
   verzegel: 'Verzegelt teksten, elk onder de sleutel van de persoon over wie ze gaan.',
   open: 'Opent wat verzegeld is, en zegt van de rest waarom dat niet kan.',
   vernietig: 'Vernietigt de sleutel van een persoon, voorgoed.',
@@ -37,10 +37,7 @@ const SAMENVATTING: Readonly<Record<keyof Kluisvragen, string>> = {
 
 /** The operations of the vault. All of them may be repeated. */
 export function buildKluis({ kluis, bij }: KluisDeps): Route[] {
-  function operatie<N extends keyof Kluisvragen>(
-    naam: N,
-    doe: (vraag: Kluisvragen[N]['vraag']['_output']) => Promise<Kluisvragen[N]['antwoord']['_input']>,
-  ): Route {
+  function operatie<N extends Kluisvraag>(naam: N, doe: (vraag: Vraag<N>) => Promise<Antwoord<N>>): Route {
     const { pad, vraag, antwoord } = KLUISVRAGEN[naam];
     return route({
       methode: 'POST',
@@ -52,8 +49,7 @@ export function buildKluis({ kluis, bij }: KluisDeps): Route[] {
       zonderSleutel: true,
       inhoud: vraag,
       antwoorden: { 200: antwoord },
-      verwerk: async (v) =>
-        bij() ? { status: 200, inhoud: await doe(v.inhoud as Kluisvragen[N]['vraag']['_output']) } : NOG_NIET,
+      verwerk: async (v) => (bij() ? { status: 200, inhoud: await doe(v.inhoud as Vraag<N>) } : NOG_NIET),
     });
   }
   return [
