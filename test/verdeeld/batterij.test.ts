@@ -1,7 +1,8 @@
 /** The tables of rights, with services apart; an instance of each is killed once the world is built. */
 import { describe } from 'vitest';
+import { DIENSTEN } from '../../infra/gateway/routes.ts';
 import { batterij } from '../tenancy/batterij.ts';
-import { aanGateway, DIENSTEN, startVerdeeld } from './stel.ts';
+import { aanGateway, startVerdeeld } from './stel.ts';
 
 // Twenty thousand requests to eight processes: three minutes of two cores.
 describe.runIf(process.env.REGIOLOG_TEST_DEPTH === 'full')('run apart (full depth only)', () => {

@@ -6,50 +6,35 @@
 import { Agent, createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { DIENSTEN, type Dienstnaam } from './stel.ts';
-
-type Openapi = { readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
-type Bestemming = { readonly methode: string; readonly pad: RegExp; readonly dienst: Dienstnaam };
+import { openapi } from '@regiolog/service-kit/openapi';
+import { VERSIE } from '@regiolog/service-kit/versie';
+import {
+  alsExpressie,
+  bestemmingen,
+  type Dienst,
+  gatewayRegels,
+  routesPerDienst,
+  TERUGVAL,
+} from '../../infra/gateway/routes.ts';
 
 /** How often a request is tried, and how long is waited when no instance answers, in milliseconds. */
 const POGINGEN = 20;
 const PAUZE_MS = 100;
 
-/** Literal paths before those with names in them. */
-const opVolgorde = (a: string, b: string): number =>
-  a.replaceAll(/\{\w+\}/g, '~') < b.replaceAll(/\{\w+\}/g, '~') ? -1 : 1;
+/** The lines of the gateway that ships, and the document of all services together that it serves. */
+const tabellen = routesPerDienst();
+const regels = gatewayRegels(bestemmingen(tabellen)).map((regel) => ({
+  past: new RegExp(alsExpressie(regel)),
+  dienst: regel.dienst,
+}));
+const document = JSON.stringify(
+  openapi(Object.values(tabellen).flat(), { titel: 'Regiolog', versie: VERSIE }),
+);
 
-/** Which service has which route, as they publish it themselves, and all of it as one document. */
-async function leesRoutes(poortenVan: (naam: Dienstnaam) => readonly number[]) {
-  const paden: Record<string, Record<string, unknown>> = {};
-  const rijen: [string, string, Dienstnaam][] = [];
-  let document: Openapi = { paths: {} };
-  for (const dienst of DIENSTEN) {
-    const antwoord = await fetch(`http://127.0.0.1:${poortenVan(dienst)[0]}/v1/openapi.json`);
-    document = (await antwoord.json()) as Openapi;
-    for (const [pad, methoden] of Object.entries(document.paths)) {
-      paden[pad] = { ...paden[pad], ...methoden };
-      for (const methode of Object.keys(methoden)) rijen.push([pad, methode.toUpperCase(), dienst]);
-    }
-  }
-  const tabel: Bestemming[] = rijen
-    .sort(([a], [b]) => opVolgorde(a, b))
-    .map(([pad, methode, dienst]) => {
-      const vast = pad.startsWith('/schemas') ? pad : `/v1${pad}`;
-      return { methode, pad: new RegExp(`^${vast.replaceAll(/\{\w+\}/g, '[^/]+')}$`), dienst };
-    });
-  return { tabel, openapi: JSON.stringify({ ...document, paths: paden }) };
-}
+const dienstVoor = ({ method, url }: IncomingMessage): Dienst =>
+  regels.find(({ past }) => past.test(`${method} ${url}`))?.dienst ?? TERUGVAL;
 
-function bestemming(tabel: readonly Bestemming[], methode: string, pad: string): Dienstnaam {
-  const past = tabel.filter((rij) => rij.pad.test(pad));
-  const gevraagd = methode === 'HEAD' ? 'GET' : methode;
-  // A path that is nobody's, or a method that it has not: whoever has it, or governance, says so.
-  return past.find((rij) => rij.methode === gevraagd)?.dienst ?? past[0]?.dienst ?? 'governance';
-}
-
-export async function openGateway(poortenVan: (naam: Dienstnaam) => readonly number[]) {
-  const { tabel, openapi } = await leesRoutes(poortenVan);
+export async function openGateway(poortenVan: (dienst: Dienst) => readonly number[]) {
   const agent = new Agent({ keepAlive: true });
   let beurt = 0;
 
@@ -73,14 +58,13 @@ export async function openGateway(poortenVan: (naam: Dienstnaam) => readonly num
     });
 
   const stuur = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
-    const pad = (req.url ?? '/').split('?', 1)[0] ?? '/';
-    if (pad === '/v1/openapi.json') {
-      res.writeHead(200, { 'content-type': 'application/json' }).end(openapi);
+    if (req.url === '/v1/openapi.json') {
+      res.writeHead(200, { 'content-type': 'application/json' }).end(document);
       return;
     }
     const delen: Buffer[] = [];
     for await (const deel of req) delen.push(deel as Buffer);
-    const dienst = bestemming(tabel, req.method ?? 'GET', pad);
+    const dienst = dienstVoor(req);
     for (let poging = 1; ; poging += 1) {
       const poorten = poortenVan(dienst);
       beurt += 1;

@@ -10,13 +10,11 @@ import { openEventStoreDb } from '@regiolog/event-store/eventstoredb';
 import { openDocumenten } from '@regiolog/service-kit/documenten';
 import { openKluisDienst } from '@regiolog/service-kit/kluis-http';
 import { PROEF_PUBLIEK, PROEF_UITGEVER, ProefUitgever } from '@regiolog/service-kit/testing';
+import { DIENSTEN, type Dienst } from '../../infra/gateway/routes.ts';
 import { urlOf } from '../eventstoredb/server.ts';
 import { type Aanspreekbaar, klantVan } from '../tenancy/product.ts';
 import { openGateway } from './gateway.ts';
 import { draai, type Proces } from './proces.ts';
-
-export const DIENSTEN = ['register', 'governance', 'geschillen', 'berichten'] as const;
-export type Dienstnaam = (typeof DIENSTEN)[number];
 
 const LUISTERT = /"url":"http:\/\/[^"]*:(\d+)"[^\n]*"luistert"/;
 
@@ -60,19 +58,19 @@ export async function startVerdeeld(opties: { readonly kafka?: readonly string[]
     ...(opties.kafka ? { REGIOLOG_KAFKA: opties.kafka.join(','), REGIOLOG_KAFKA_TLS: 'uit' } : {}),
   };
 
-  const start = async (naam: Dienstnaam, nummer: number): Promise<Instantie> => {
+  const start = async (naam: Dienst, nummer: number): Promise<Instantie> => {
     const data = join(map, `${naam}-${nummer}`);
     const proces = draai(`services/${naam}/src/main.ts`, { ...omgeving, REGIOLOG_DATA: data });
     const [, poort = ''] = await proces.zei(LUISTERT);
     return { proces, poort: Number(poort) };
   };
-  const instanties = new Map<Dienstnaam, Instantie[]>();
+  const instanties = new Map<Dienst, Instantie[]>();
   await Promise.all(
     DIENSTEN.map(async (naam) => {
       instanties.set(naam, await Promise.all([start(naam, 1), start(naam, 2)]));
     }),
   );
-  const poortenVan = (naam: Dienstnaam) => (instanties.get(naam) ?? []).map(({ poort }) => poort);
+  const poortenVan = (naam: Dienst) => (instanties.get(naam) ?? []).map(({ poort }) => poort);
   const gateway = await openGateway(poortenVan);
 
   const store = openEventStoreDb({ connectionString: url });
@@ -91,13 +89,13 @@ export async function startVerdeeld(opties: { readonly kafka?: readonly string[]
         .map((proces) => proces.gezegd())
         .join(''),
     /** Kills the first instance of a service, as a machine that goes away. */
-    dood: async (naam: Dienstnaam): Promise<void> => {
+    dood: async (naam: Dienst): Promise<void> => {
       const [eerste, ...rest] = instanties.get(naam) ?? [];
       instanties.set(naam, rest);
       await eerste?.proces.einde('SIGKILL');
     },
     /** Starts one more, with nothing in its folder. */
-    erbij: async (naam: Dienstnaam): Promise<void> => {
+    erbij: async (naam: Dienst): Promise<void> => {
       const rij = instanties.get(naam) ?? [];
       instanties.set(naam, [...rij, await start(naam, rij.length + 10)]);
     },

@@ -7,10 +7,11 @@ import { importeer } from '@regiolog/register/importeer';
 import { REFERENTIE } from '@regiolog/standalone/referentie';
 import { type Gemaakt, leesVoorbeeld, verzoekVan } from '@regiolog/standalone/voorbeeld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIENSTEN } from '../../infra/gateway/routes.ts';
 import { type Aanspreekbaar, json, startProduct } from '../tenancy/product.ts';
 import { antwoordenVan, digest, vragenOver } from './antwoorden.ts';
 import { draai } from './proces.ts';
-import { aanGateway, DIENSTEN, startVerdeeld, type Verdeeld } from './stel.ts';
+import { aanGateway, startVerdeeld, type Verdeeld } from './stel.ts';
 
 /** Tells the example from one step up to another; gives what was not accepted. */
 async function vertel(product: Aanspreekbaar, gemaakt: Gemaakt, van: number, tot: number): Promise<string[]> {
