@@ -43,76 +43,81 @@ async function afgelopen({ register }: Aanspreekbaar): Promise<string> {
   return kop?.geregistreerd ?? '';
 }
 
-describe('the demonstration, run apart', () => {
-  let verdeeld: Verdeeld;
-  let apart: Aanspreekbaar;
-  let samen: Awaited<ReturnType<typeof startProduct>>;
-  /** Moments between parts of the history, in each of the two. */
-  const momenten = { apart: [] as string[], samen: [] as string[] };
+// Nine processes, and every act of the reference set over the network: a minute and a half of two cores.
+describe.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')(
+  'the demonstration, run apart (full depth only)',
+  () => {
+    let verdeeld: Verdeeld;
+    let apart: Aanspreekbaar;
+    let samen: Awaited<ReturnType<typeof startProduct>>;
+    /** Moments between parts of the history, in each of the two. */
+    const momenten = { apart: [] as string[], samen: [] as string[] };
 
-  beforeAll(async () => {
-    verdeeld = await startVerdeeld();
-    apart = aanGateway(verdeeld);
-    samen = await startProduct();
-  });
-  afterAll(async () => {
-    await samen?.stop();
-    await apart?.stop();
-  });
-  const onthoud = async () => {
-    momenten.apart.push(await afgelopen(apart));
-    momenten.samen.push(await afgelopen(samen));
-  };
+    beforeAll(async () => {
+      verdeeld = await startVerdeeld();
+      apart = aanGateway(verdeeld);
+      samen = await startProduct();
+    });
+    afterAll(async () => {
+      await samen?.stop();
+      await apart?.stop();
+    });
+    const onthoud = async () => {
+      momenten.apart.push(await afgelopen(apart));
+      momenten.samen.push(await afgelopen(samen));
+    };
 
-  it('imports the reference set', async () => {
-    const cli = draai(
-      'services/standalone/src/cli.ts',
-      { ...verdeeld.omgeving, REGIOLOG_DATA: `${verdeeld.map}/cli` },
-      ['import'],
-    );
-    await cli.zei(/vingerafdruk [0-9a-f]{64}/);
-    const verslag = await importeer(samen.register, REFERENTIE, () => {});
-    expect(cli.gezegd()).toContain(`Vastgelegd: ${verslag.vastgelegd}.`);
-    await samen.bij();
-    await onthoud();
-  });
-
-  it('tells the example, while an instance of every service is killed', async () => {
-    const { stappen } = await leesVoorbeeld();
-    const [gemaaktApart, gemaaktSamen]: Gemaakt[] = [new Map(), new Map()];
-    const geweigerd: string[] = [];
-    const deel = Math.ceil(stappen.length / DIENSTEN.length);
-    for (const [i, dienst] of DIENSTEN.entries()) {
-      geweigerd.push(...(await vertel(apart, gemaaktApart ?? new Map(), i * deel, (i + 1) * deel)));
-      geweigerd.push(...(await vertel(samen, gemaaktSamen ?? new Map(), i * deel, (i + 1) * deel)));
+    it('imports the reference set', async () => {
+      const cli = draai(
+        'services/standalone/src/cli.ts',
+        { ...verdeeld.omgeving, REGIOLOG_DATA: `${verdeeld.map}/cli` },
+        ['import'],
+      );
+      await cli.zei(/vingerafdruk [0-9a-f]{64}/);
+      const verslag = await importeer(samen.register, REFERENTIE, () => {});
+      expect(cli.gezegd()).toContain(`Vastgelegd: ${verslag.vastgelegd}.`);
+      await samen.bij();
       await onthoud();
-      await verdeeld.dood(dienst);
-    }
-    expect(geweigerd).toEqual([]);
-    for (const dienst of DIENSTEN) await verdeeld.erbij(dienst);
-    // Who comes new records the terms that passed meanwhile.
-    await samen.termijnwacht.ronde();
-    await apart.bij();
-    await samen.bij();
-  });
+    });
 
-  it('gives the same answers as one process', async () => {
-    const vragen = await vragenOver(samen);
-    expect(await vragenOver(apart)).toEqual(vragen);
-    for (const [i, toenSamen] of [...momenten.samen, undefined].entries()) {
-      // All questions at the head; at earlier moments each time another part of them.
-      const nu = toenSamen === undefined ? vragen : vragen.filter((_, n) => n % momenten.samen.length === i);
-      const links = await antwoordenVan(samen, nu, toenSamen);
-      const rechts = await antwoordenVan(apart, nu, momenten.apart[i]);
-      const anders = nu.filter(
-        (vraag) => JSON.stringify(links.get(vraag)) !== JSON.stringify(rechts.get(vraag)),
-      );
-      expect(anders.slice(0, 3).map((vraag) => [vraag, rechts.get(vraag), links.get(vraag)])).toEqual([]);
-      expect(digest(rechts)).toBe(digest(links));
-      const goed = [...links.values()].filter(({ status }) => status === 200).length;
-      console.log(
-        `moment ${i}: ${nu.length} questions, ${goed} answered, digest ${digest(links).slice(0, 16)}`,
-      );
-    }
-  });
-});
+    it('tells the example, while an instance of every service is killed', async () => {
+      const { stappen } = await leesVoorbeeld();
+      const [gemaaktApart, gemaaktSamen]: Gemaakt[] = [new Map(), new Map()];
+      const geweigerd: string[] = [];
+      const deel = Math.ceil(stappen.length / DIENSTEN.length);
+      for (const [i, dienst] of DIENSTEN.entries()) {
+        geweigerd.push(...(await vertel(apart, gemaaktApart ?? new Map(), i * deel, (i + 1) * deel)));
+        geweigerd.push(...(await vertel(samen, gemaaktSamen ?? new Map(), i * deel, (i + 1) * deel)));
+        await onthoud();
+        await verdeeld.dood(dienst);
+      }
+      expect(geweigerd).toEqual([]);
+      for (const dienst of DIENSTEN) await verdeeld.erbij(dienst);
+      // Who comes new records the terms that passed meanwhile.
+      await samen.termijnwacht.ronde();
+      await apart.bij();
+      await samen.bij();
+    });
+
+    it('gives the same answers as one process', async () => {
+      const vragen = await vragenOver(samen);
+      expect(await vragenOver(apart)).toEqual(vragen);
+      for (const [i, toenSamen] of [...momenten.samen, undefined].entries()) {
+        // All questions at the head; at earlier moments each time another part of them.
+        const nu =
+          toenSamen === undefined ? vragen : vragen.filter((_, n) => n % momenten.samen.length === i);
+        const links = await antwoordenVan(samen, nu, toenSamen);
+        const rechts = await antwoordenVan(apart, nu, momenten.apart[i]);
+        const anders = nu.filter(
+          (vraag) => JSON.stringify(links.get(vraag)) !== JSON.stringify(rechts.get(vraag)),
+        );
+        expect(anders.slice(0, 3).map((vraag) => [vraag, rechts.get(vraag), links.get(vraag)])).toEqual([]);
+        expect(digest(rechts)).toBe(digest(links));
+        const goed = [...links.values()].filter(({ status }) => status === 200).length;
+        console.log(
+          `moment ${i}: ${nu.length} questions, ${goed} answered, digest ${digest(links).slice(0, 16)}`,
+        );
+      }
+    });
+  },
+);
