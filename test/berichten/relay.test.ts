@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EventStore } from '@regiolog/event-store/event-store';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it, onTestFailed } from 'vitest';
 import { endAll } from '../concurrency/children.ts';
 import { startKafka, type TestKafka } from '../kafka/broker.ts';
 import { describeKafka, quietKafka } from '../kafka/broker-suite.ts';
@@ -49,6 +49,9 @@ describeKafka('the relay over Kafka', () => {
   });
 
   it('brings every event once to who drops what was seen, in the order of its file, through kill -9', async () => {
+    onTestFailed(() => {
+      for (const { name, lines } of relays) console.log(`${name}\n${lines.join('\n')}`);
+    });
     const log = writer(store);
     const group = readers(quietKafka(kafka.brokers), 'gemeente');
     const regions = ['amersfoort', 'ijssel-vecht'];

@@ -1,5 +1,6 @@
 import { GESCHIL_LEZEN } from './verwachting-geschil.ts';
 import { GESCHIL_SCHRIJVEN } from './verwachting-geschil-schrijven.ts';
+import { POSTVAK } from './verwachting-postvak.ts';
 
 /**
  * What everybody may do, written out: per group of routes a table of who × which object. Nothing here is computed from
@@ -191,6 +192,8 @@ const iedereen = `
   vals-token       401    401     401`;
 
 const lijst = iedereen.replace(/ +\S+ +\S+$/gm, '').replace('eigen', 'alles');
+/** 409: this register has no Kafka. */
+const relay = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1409');
 const gemeenteBeheren = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1201');
 
 const gemeenteGeschiedenis = iedereen.replace(/^ +(?:voorzitter|lid|secretaris|landelijk) .*$/gm, (rij) =>
@@ -245,6 +248,10 @@ export const GROEPEN = {
       'POST /v1/gemeenten/{code}/opheffingen',
       'POST /v1/gemeenten/{code}/rectificaties',
     ],
+  },
+  relay: {
+    tabel: relay,
+    routes: ['GET /v1/berichten/herhalingen', 'GET /v1/berichten/relay', 'POST /v1/berichten/herhalingen'],
   },
   gemeenteBeheren: { tabel: gemeenteBeheren, routes: ['POST /v1/gemeenten'] },
   regioInrichten: { tabel: regioInrichten, routes: ['POST /v1/regios'] },
@@ -435,6 +442,7 @@ export const GROEPEN = {
   verlenen: { tabel: verlenen, routes: ['POST /v1/mandaten/{id}/verleningen'] },
   ...GESCHIL_LEZEN,
   ...GESCHIL_SCHRIJVEN,
+  ...POSTVAK,
 } as const;
 
 /** The routes of the groups `handeling` and `verlenen` when the act is not of the asker's own municipality. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GESCHILLICHAMEN } from './geschil-lichamen.ts';
+import { aangeboden } from './postvak-wereld.ts';
 import type { Vraag } from './product.ts';
 import { sha256 } from './wereld.ts';
 
@@ -20,6 +21,7 @@ const ONDERSTEUNING = { richting: 'vraag', onderwerp: 'Inkoop', peildatum: '2020
 /** Bodies by the end of the path; the number makes each one new. */
 const LICHAMEN: Readonly<Record<string, Maker>> = {
   ...GESCHILLICHAMEN,
+  '/v1/berichten/herhalingen': () => ({ na: null }),
   '/v1/gemeenten': (n) => {
     return { code: `gm${8000 + (n % 999)}`, naam: `Gemeente ${n}` };
   },
@@ -47,6 +49,9 @@ const LICHAMEN: Readonly<Record<string, Maker>> = {
   '/v1/regios/{slug}/toetredingen': () => ({ gemeente, domeinen, van }),
   '/v1/regios/{slug}/uittredingen': () => ({ gemeente, domeinen, einde }),
   '/v1/regios/{slug}/uittredingsvoornemens': () => ({ gemeente, domeinen }),
+  '/v1/inkomend': (n) => aangeboden('gm9001', 'noord.eigen', `bericht-${n}`),
+  '/v1/inkomend/{id}/afwijzingen': () => ({ motivering: 'Het besluit ging over iets anders.' }),
+  '/v1/inkomend/{id}/pogingen': () => ({}),
   '/v1/overeenkomsten/{id}/beeindigingen': () => ({ einde, wijze: 'beeindigd' }),
   '/v1/overeenkomsten/{id}/bekendmakingen': () => ({ datum: '2020-01-02' }),
   '/v1/overeenkomsten/{id}/bepalingen': (n) => ({ bepaling: `Artikel ${n}`, onderwerp: 'geschillen' }),
@@ -184,6 +189,11 @@ function rectificatie(sjabloon: string, gebeurtenis: string | undefined): Record
   return { gebeurtenis: gebeurtenis ?? randomUUID(), vervanging, toelichting: 'Een tikfout.' };
 }
 
+/** What is sent as something else than JSON. */
+const MEDIATYPE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/v1/inkomend': { 'content-type': 'application/cloudevents+json' },
+};
+
 let volgend = 0;
 /** A sound request for this route. `anders` replaces parts of the body. */
 export function verzoekVoor(
@@ -209,7 +219,8 @@ export function verzoekVoor(
     return { methode, sjabloon, koppen: sleutel, inhoud: rectificatie(sjabloon, opties.gebeurtenis) };
   const maak = LICHAMEN[sjabloon];
   if (!maak) throw new Error(`no body for ${route}`);
-  return { methode, sjabloon, koppen: sleutel, inhoud: { ...maak(volgend), ...opties.anders } };
+  const koppen = { ...sleutel, ...MEDIATYPE[sjabloon] };
+  return { methode, sjabloon, koppen, inhoud: { ...maak(volgend), ...opties.anders } };
 }
 
 /** Every POST that records something, for tests that send what is wrong. */

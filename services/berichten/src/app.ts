@@ -4,13 +4,19 @@ import type { OpenFeiten } from '@regiolog/feiten/feiten';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Route } from '@regiolog/service-kit/route';
+import type { Relay } from './relay/relay.ts';
+import { relayRoutes } from './relay/routes.ts';
 import { berichtRoutes } from './routes/berichten.ts';
 import { taaldocumenten } from './taal.ts';
 
 /** What the message service needs. `bron` and `basis` stand in every message: who says it, and where to ask more. */
 export type BerichtenDeps = SchrijfDeps &
   Pick<OpenFeiten, 'view' | 'betrekkingen'> &
-  Afzender & { readonly logger: Logger };
+  Afzender & {
+    readonly logger: Logger;
+    /** Sends over Kafka; absent where no Kafka was set up. */
+    readonly relay?: Relay | undefined;
+  };
 
 export type Berichten = {
   readonly routes: Route[];
@@ -31,7 +37,7 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
     sluit: einde.signal,
   };
   return {
-    routes: berichtRoutes(feed),
+    routes: [...berichtRoutes(feed), ...relayRoutes(deps)],
     documenten: taaldocumenten({ bron, basis }),
     stop: async () => einde.abort(),
   };

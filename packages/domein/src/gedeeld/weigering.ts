@@ -48,6 +48,7 @@ export const WEIGERINGEN = {
   'stemming-ontoereikend': ['in-strijd', 'De stemming draagt deze uitspraak niet'],
   'onder-zegel': ['in-strijd', 'Dit ligt onder een verzegelde uitspraak'],
   'sleutel-hergebruikt': ['in-strijd', 'Deze Idempotency-Key hoort bij een ander verzoek'],
+  'geen-kafka': ['in-strijd', 'Hier is geen Kafka'],
   'versie-verouderd': ['verouderd', 'U werkt op een oude stand'],
   'te-groot': ['te-groot', 'Dit is te groot'],
   'mediatype-onbekend': ['mediatype', 'Deze vorm nemen we niet aan'],
@@ -55,6 +56,7 @@ export const WEIGERINGEN = {
   storing: ['storing', 'Er ging iets mis bij ons'],
   'vraag-te-zwaar': ['tijdelijk-niet', 'Deze vraag kost te veel tijd'],
   'kluis-onbereikbaar': ['tijdelijk-niet', 'De kluis antwoordt nu niet'],
+  'kafka-onbereikbaar': ['tijdelijk-niet', 'Kafka antwoordt nu niet'],
   'nog-niet-gereed': ['tijdelijk-niet', 'Het register is nog niet zover'],
 } as const satisfies Record<string, readonly [WeigeringSoort, string]>;
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type Cursor, type EventStore, type Page, StoreError } from '@regiolog/event-store/event-store';
 import type { Kafka } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
-import { foutcode, openOmslag } from './omslag.ts';
+import { foutcode, type Omslag } from './omslag.ts';
 import {
   BEGIN,
   ingewilligd,
@@ -153,23 +153,20 @@ async function neemOver(deps: BeurtDeps, zender: Zender, signaal: AbortSignal): 
 
 /** What the relay does while its instance leads. */
 export function openRelaybeurt(deps: BeurtDeps) {
-  const meld = openOmslag(deps.logger, 'relay');
   let beurt: Beurt | undefined;
   return {
     /** How far this instance came; undefined when it does not lead. */
     stand: () => beurt?.stand,
-    doe: async (signaal: AbortSignal): Promise<void> => {
+    doe: async (signaal: AbortSignal, meld: Omslag): Promise<void> => {
       const zender = await openZender(deps.kafka, deps.standtopic);
       try {
         beurt = new Beurt(deps, zender, await neemOver(deps, zender, signaal));
         meld('leidt');
         while (!signaal.aborted) await beurt.stap(signaal);
-        meld('staat klaar');
       } catch (fout) {
         if (afgezet(foutcode(fout))) deps.tel.afgezet();
         else if (signaal.aborted) return;
         else deps.tel.mislukt();
-        meld('staat stil', fout);
         throw fout;
       } finally {
         beurt = undefined;

@@ -1,5 +1,5 @@
 import type { Logger } from '@regiolog/service-kit/logger';
-import { openOmslag } from './omslag.ts';
+import { type Omslag, openOmslag } from './omslag.ts';
 import type { Slot } from './slot.ts';
 import { uitstel } from './volgen.ts';
 
@@ -11,9 +11,9 @@ export type Taak = {
   readonly naam: string;
   /**
    * Runs while this instance leads; ends soon after the signal aborts. When it ends before that, or rejects, it is run
-   * again once it is confirmed that this instance leads.
+   * again once it is confirmed that this instance leads. `meld` tells what it does in between.
    */
-  doe(signaal: AbortSignal): Promise<void>;
+  doe(signaal: AbortSignal, meld: Omslag): Promise<void>;
 };
 
 /** Leading: doing what must not be done by several instances at once. */
@@ -39,11 +39,11 @@ export function openLeiding({ slot, logger }: { readonly slot: Slot; readonly lo
       if (!beurt) return;
       const begin = performance.now();
       try {
-        await doe(AbortSignal.any([beurt, einde.signal]));
+        await doe(AbortSignal.any([beurt, einde.signal]), meld);
         meld('wacht op de beurt');
         mislukt = 0;
       } catch (fout) {
-        meld('gestoord', fout);
+        meld('staat stil', fout);
         // What ran well for a while is not what failed before.
         mislukt = performance.now() - begin > RUSTIG_MS ? 0 : mislukt + 1;
       }
