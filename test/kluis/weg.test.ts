@@ -12,6 +12,7 @@ import { alsDienst, type Dienst, nieuweMap } from './opstelling.ts';
 const PAD = '/v1/overeenkomsten/zuid.gedeeld';
 const PERSOON = 'Wilhelmina Kanariepieter';
 const NOG_EEN = 'Bartholomeus Vinkenslag';
+const OP_DE_BLADZIJDE = 'Petronella Putterkooi';
 const WEG = { code: 'kluis-onbereikbaar', status: 503 };
 const handtekening = (versie: string, door: object) => ({
   partij: { gemeente: 'gm9101' },
@@ -55,6 +56,21 @@ describe('with the keys elsewhere', () => {
     expect((await geschiedenis()).tekst).toContain(PERSOON);
     expect(await dienst.open().toestand('zuid/p-kanarie-1')).toBe('aanwezig');
     expect(await product.register.kluis.toestand('zuid/p-kanarie-1')).toBe('aanwezig');
+  });
+
+  it('a page of a history is one question to the vault', async () => {
+    for (const versie of ['1.1', '1.2', '1.3'])
+      expect(
+        (await teken(versie, { referentie: `p-pagina-${versie.at(-1)}`, naam: OP_DE_BLADZIJDE })).status,
+      ).toBe(201);
+    const gevraagd = (naam: string) => dienst.gezegd().split(`"naam":"${naam}"`).length - 1;
+    const [opens, standen] = [gevraagd('openKluis'), gevraagd('toestandKluis')];
+    const { tekst } = await geschiedenis();
+    expect(tekst.split(OP_DE_BLADZIJDE)).toHaveLength(4);
+    // Lines come in order: once the last question shows, all before it do.
+    await dienst.open().toestand('zuid/p-pagina-1');
+    await expect.poll(() => gevraagd('toestandKluis'), { timeout: 20_000 }).toBe(standen + 1);
+    expect(gevraagd('openKluis')).toBe(opens + 1);
   });
 
   describe('while the vault is away', () => {
