@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantGeschillen } from './geschil-wereld.ts';
+import { plantBerichten } from './postvak-wereld.ts';
 import { type Aanspreekbaar, type Antwoord, gepubliceerdeRoutes, json, type Wie } from './product.ts';
 import { ANDERMANS, cellen, DOSSIERS, GEMEENTEN, GROEPEN, REGIOS } from './verwachting.ts';
 import { dossiersoort, HERHAALBAAR, NODIGE_VRAAG, namens, verzoekVoor, vulPad } from './verzoeken.ts';
@@ -92,6 +93,7 @@ export function batterij(start: () => Promise<Aanspreekbaar>): void {
       product = await start();
       await bouwWereld(product);
       await plantGeschillen(product);
+      await plantBerichten(product);
       const act = async (pad: string, object: Record<string, string>): Promise<void> => {
         const route = `POST ${pad}/${HERHAALBAAR[dossiersoort(pad)]?.[0]}`;
         const { inhoud } = verzoekVoor(route);

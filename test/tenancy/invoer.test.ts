@@ -72,7 +72,8 @@ describe('bad input', () => {
     expect(SCHRIJFROUTES).toEqual(routes.filter((r) => r.startsWith('POST ')));
   });
 
-  describe.each(SCHRIJFROUTES)('%s', (route) => {
+  // A CloudEvent has names of its own making, and an id instead of a key: see test/inkomend/http.test.ts.
+  describe.each(SCHRIJFROUTES.filter((route) => route !== 'POST /v1/inkomend'))('%s', (route) => {
     it('refuses what is no JSON object', async () => {
       const lijven = [
         '{',
@@ -173,7 +174,7 @@ describe('bad input', () => {
 
     it('names every fault at once, with its place', async () => {
       const inhoud = { bekend: '2020-02-30', bron: { document: '' }, onzin: 1, toelichting: 12 };
-      const erbij = ['/v1/regios/{slug}/vergeten-personen'].includes(route.slice(5));
+      const erbij = /vergeten-personen$|^POST \/v1\/inkomend\//.test(route);
       const probleem = await eisProbleem(await stuur(route, { inhoud }), 400, 'invoer-ongeldig');
       const verwacht = erbij
         ? ['bekend', 'bron', 'onzin', 'toelichting']

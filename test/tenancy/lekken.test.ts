@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GESCHILWOORD, plantGeschillen } from './geschil-wereld.ts';
 import { KANARIES } from './kanaries.ts';
+import { plantBerichten } from './postvak-wereld.ts';
 import { type Antwoord, gepubliceerdeRoutes, json, type Product, startProduct, type Wie } from './product.ts';
 import { NODIGE_VRAAG, verzoekVoor, vulPad } from './verzoeken.ts';
 import {
@@ -114,6 +115,7 @@ describe('what is of another region', () => {
     product = await startProduct();
     ids = await bouwWereld(product);
     await plantGeschillen(product);
+    await plantBerichten(product);
     const routes = await gepubliceerdeRoutes(product);
     perRoute = new Map(
       routes.filter((r) => r.startsWith('GET ')).map((r) => [r.slice(4), adressen(r.slice(4))]),

@@ -8,6 +8,7 @@ import { openZaken } from '@regiolog/geschillen/zaken';
 import { buildGovernance } from '@regiolog/governance/app';
 import { openVergeter } from '@regiolog/kluis/vergeten';
 import { buildRegister } from '@regiolog/register/app';
+import { openInkomend } from '@regiolog/register/inkomend/inkomend';
 import { buildHttp } from '@regiolog/service-kit/app';
 import type { Config } from '@regiolog/service-kit/config';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
@@ -49,6 +50,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const zaken = openZaken(store);
   const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
+  const inkomend = openInkomend({ ...register, view, betrekkingen, logger });
   const { bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
   const berichten = buildBerichten({ ...register, view, betrekkingen, logger, bron, basis: adres });
   let ingelezen = true;
@@ -61,6 +63,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     routes: [
       ...buildGovernance({ ...register, view, betrekkingen }),
       ...buildRegister(register),
+      ...inkomend.routes,
       ...geschillen,
       ...berichten.routes,
     ],
@@ -87,6 +90,8 @@ export async function buildStandalone(opties: StandaloneOpties) {
     register,
     /** Records the terms that passed, once it is started. */
     termijnwacht,
+    /** Tries messages that are held again, once it is started. */
+    herkansing: inkomend.herkansing,
     /** The messages to the world: they stop before the server does, for there are those who wait for one. */
     berichten,
     /** Until the reference data are in, the service is not ready. */
@@ -97,6 +102,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
       await berichten.stop();
       // It writes: it must be over before what it writes to is.
       await termijnwacht.stop();
+      await inkomend.herkansing.stop();
       await feiten.stop();
       await stop();
     },

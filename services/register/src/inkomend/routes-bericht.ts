@@ -127,8 +127,8 @@ function beheerRoutes(deps: Deps): Route[] {
       samenvatting: 'Probeert een aangehouden bericht nu opnieuw te plaatsen.',
       label: LABEL,
       actie: 'postvak.beheren',
-      zonderSleutel: true,
       parameters: Id,
+      inhoud: z.strictObject({}),
       antwoorden: { 200: Berichtlot, 202: Berichtlot },
       verwerk: async (v) => {
         const lot = await vind(deps, v.toegang, 'postvak.beheren', v.parameters.id);
