@@ -1,16 +1,17 @@
 /**
  * The relay as a process of its own: node relay-kind.ts <log> <brokers> <name> <session in ms>. Its log lines go to
- * stdout, unbuffered, so that none is lost when it is killed; GET on the port that it says gives its counts.
+ * stdout, unbuffered, so that none is lost when it is killed. At the address that it says it answers its own routes, to
+ * whoever asks, and gives its counts under /metrics.
  */
 import { writeSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { openRelay } from '@regiolog/berichten/relay/relay';
+import { relayRoutes } from '@regiolog/berichten/relay/routes';
 import { vertaler } from '@regiolog/berichten/relay/vertaling';
 import { openSqliteStore } from '@regiolog/event-store/sqlite';
 import { maakKafka } from '@regiolog/service-kit/kafka';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { Meter } from '@regiolog/service-kit/meter';
+import { proefServer } from '@regiolog/service-kit/testing';
 import { AFZENDER } from './relay-log.ts';
 
 const [file = '', brokers = '', instantie = '', sessieMs = ''] = process.argv.slice(2);
@@ -31,8 +32,12 @@ const relay = openRelay({
   instantie,
   sessieMs: Number(sessieMs),
 });
-const server = createServer(async (_, res) => res.end(await meter.tekst()));
-server.listen(0, '127.0.0.1', () => console.log(`poort ${(server.address() as AddressInfo).port}`));
+const { url } = await proefServer({
+  routes: relayRoutes({ store, relay, nu: () => new Date() }),
+  verifieer: async () => ({ onderwerp: 'beheer', rollen: ['systeem'] }),
+  aanvulling: (app) => void app.get('/metrics', async (_, res) => void res.send(await meter.tekst())),
+});
+console.log(`adres ${url}`);
 process.once('SIGTERM', async () => {
   await relay.stop();
   await store.close();

@@ -8,6 +8,8 @@ export type RelayProcess = Child & {
   leads(): boolean;
   /** One of its counts or gauges; undefined when it has no number. */
   count(name: string): Promise<number | undefined>;
+  /** What it answers under /v1/berichten: to a POST with a body, else to a GET. */
+  ask(path: string, key?: string, body?: object): Promise<{ status: number; body: unknown }>;
 };
 
 export const SESSION_MS = 2_000;
@@ -22,13 +24,23 @@ export function startRelay(file: string, brokers: readonly string[]): RelayProce
     child.lines
       .filter((line) => line.includes('"deel":"relay"'))
       .map((line) => (JSON.parse(line) as { toestand: string }).toestand);
+  const address = async (): Promise<string> => (await child.said('adres')).split(' ')[1] ?? '';
   return {
     ...child,
     name,
     leads: () => told().at(-1) === 'leidt',
+    ask: async (path, key, body) => {
+      const headers = { authorization: 'Bearer x' };
+      const post = {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json', 'idempotency-key': key ?? '' },
+        body: JSON.stringify(body),
+      };
+      const answer = await fetch(`${await address()}/v1/berichten/${path}`, body ? post : { headers });
+      return { status: answer.status, body: await answer.json() };
+    },
     count: async (name) => {
-      const port = (await child.said('poort')).split(' ')[1];
-      const text = await (await fetch(`http://127.0.0.1:${port}/`)).text();
+      const text = await (await fetch(`${await address()}/metrics`)).text();
       const line = text
         .split('\n')
         .find((each) => each.startsWith(`${name} `) || each.startsWith(`${name}{`));
