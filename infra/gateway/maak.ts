@@ -15,8 +15,8 @@ import {
   DIENSTEN,
   documentpaden,
   gatewayRegels,
-  routesPerDienst,
   TERUGVAL,
+  tabelPerDienst,
 } from './routes.ts';
 
 /** Where the services listen, in compose and in Kubernetes alike. */
@@ -46,7 +46,7 @@ const VASTE_KOPPEN = Object.entries(vasteHeaders(VERSIE))
 
 /** The configuration of nginx (1.22 or later). */
 export function nginxConf(): string {
-  const tabellen = routesPerDienst();
+  const tabellen = tabelPerDienst();
   const regels = gatewayRegels(bestemmingen(tabellen));
   return `# Made by infra/gateway/maak.ts from the route tables of the services. Change those, then run it again.
 pid /tmp/nginx.pid;
@@ -158,7 +158,7 @@ const [, dit, wat] = process.argv;
 if (dit === fileURLToPath(import.meta.url)) {
   if (wat === 'nginx') writeFileSync(BESTAND, nginxConf());
   else if (wat === 'openapi') {
-    const routes = Object.values(routesPerDienst()).flat();
+    const routes = Object.values(tabelPerDienst()).flatMap((tabel) => tabel.routes);
     process.stdout.write(`${JSON.stringify(openapi(routes, { titel: 'Regiolog', versie: VERSIE }))}\n`);
   } else {
     process.stderr.write('node infra/gateway/maak.ts nginx|openapi\n');

@@ -1,37 +1,53 @@
 /** Which service has which path: worked out from the route tables of the services, so that nobody keeps a second list. */
 import { buildBerichten } from '@regiolog/berichten/app';
+import { createMemoryStore } from '@regiolog/event-store/memory';
 import { buildGeschillen } from '@regiolog/geschillen/app';
 import { buildGovernance } from '@regiolog/governance/app';
 import { buildRegister } from '@regiolog/register/app';
+import { openInkomend } from '@regiolog/register/inkomend/inkomend';
 import type { Route } from '@regiolog/service-kit/route';
 
 export const DIENSTEN = ['governance', 'register', 'geschillen', 'berichten'] as const;
 export type Dienst = (typeof DIENSTEN)[number];
 
+/** What routes are made with, and use only when they are asked something. */
+const NODIG = ['kluis', 'documenten', 'view', 'betrekkingen', 'zaken', 'vragen', 'logger', 'relay'] as const;
+
 /** Has the paths and methods that nobody has: it reads only, and says in our form that there is no such thing. */
 export const TERUGVAL: Dienst = 'governance';
 
-/** The route tables. A table is data: it is made without anything that it works with, and none of it is called. */
-export function routesPerDienst(): Readonly<Record<Dienst, readonly Route[]>> {
-  const niets = new Proxy({}, { get: () => () => undefined });
-  const deps = new Proxy({}, { get: () => niets }) as never;
+/** What a service answers: its routes, and documents that are the same for everybody. */
+export type Tabel = { readonly routes: readonly Route[]; readonly documenten: readonly string[] };
+
+/** The route tables, as main.ts of each service puts them together: made on an empty log, and none of it is called. */
+export function tabelPerDienst(): Readonly<Record<Dienst, Tabel>> {
+  const niets: unknown = new Proxy(() => niets, { get: () => niets });
+  const deps = {
+    store: createMemoryStore(),
+    nu: () => new Date(),
+    bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
+    basis: 'https://regiolog.example',
+    ...Object.fromEntries(NODIG.map((naam) => [naam, niets])),
+  } as never;
+  const { routes, documenten } = buildBerichten(deps);
+  const tabel = (van: readonly Route[]): Tabel => ({ routes: van, documenten: [] });
   return {
-    governance: buildGovernance(deps),
-    register: buildRegister(deps),
-    geschillen: buildGeschillen(deps),
-    berichten: buildBerichten(deps).routes,
+    governance: tabel(buildGovernance(deps)),
+    register: tabel([...buildRegister(deps), ...openInkomend(deps).routes]),
+    geschillen: tabel(buildGeschillen(deps)),
+    berichten: { routes, documenten: [...documenten.keys()] },
   };
 }
 
 /** A method and a path with `{names}`, of one service. */
 export type Bestemming = { readonly methode: string; readonly pad: string; readonly dienst: Dienst };
 
-/** All that is reached from outside. The schemas of messages have addresses of their own: they are named in messages. */
-export function bestemmingen(tabellen: Readonly<Record<Dienst, readonly Route[]>>): Bestemming[] {
-  const routes = DIENSTEN.flatMap((dienst) =>
-    tabellen[dienst].map(({ methode, pad }) => ({ methode: methode as string, pad, dienst })),
-  );
-  return [...routes, { methode: 'GET', pad: '/schemas/{bestand}', dienst: 'berichten' }];
+/** All that is reached from outside. */
+export function bestemmingen(tabellen: Readonly<Record<Dienst, Tabel>>): Bestemming[] {
+  return DIENSTEN.flatMap((dienst) => [
+    ...tabellen[dienst].routes.map(({ methode, pad }) => ({ methode, pad, dienst })),
+    ...tabellen[dienst].documenten.map((pad) => ({ methode: 'GET', pad, dienst })),
+  ]);
 }
 
 /** One line of the gateway: requests of `methode` (undefined: of any other method) on a path that begins so. */
@@ -102,13 +118,13 @@ export function gatewayRegels(rijen: readonly Bestemming[]): Regel[] {
 /** A line as a regular expression over "METHOD path?query", that nginx and JavaScript read alike. */
 export function alsExpressie({ methode, begin }: Regel): string {
   const methoden = methode === undefined ? '[A-Z]+' : methode === 'GET' ? '(?:GET|HEAD)' : methode;
-  return `^${methoden} ${begin.replaceAll('{}', '[^/?]+')}(?:[/?]|$)`;
+  return `^${methoden} ${begin.replaceAll('.', '[.]').replaceAll('{}', '[^/?]+')}(?:[/?]|$)`;
 }
 
 /** The paths that take a document: the only ones with a body that is not small. */
-export function documentpaden(tabellen: Readonly<Record<Dienst, readonly Route[]>>): string[] {
+export function documentpaden(tabellen: Readonly<Record<Dienst, Tabel>>): string[] {
   return Object.values(tabellen)
-    .flat()
+    .flatMap(({ routes }) => routes)
     .filter((route) => route.inhoud === 'stroom')
     .map(({ pad }) => `^${pad.replaceAll(/\{\w+\}/g, '[^/]+')}$`)
     .sort();

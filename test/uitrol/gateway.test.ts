@@ -6,12 +6,12 @@ import {
   type Bestemming,
   bestemmingen,
   gatewayRegels,
-  routesPerDienst,
   TERUGVAL,
+  tabelPerDienst,
 } from '../../infra/gateway/routes.ts';
 import { CONF, type Gateway, NGINX, startGateway } from './nginx.ts';
 
-const rijen = bestemmingen(routesPerDienst());
+const rijen = bestemmingen(tabelPerDienst());
 const kaart = [...readFileSync(CONF, 'utf8').matchAll(/^ {4}"~(.+)" (\w+);$/gm)];
 const naar = (verzoek: string): string =>
   kaart.find(([, expressie = '']) => new RegExp(expressie).test(verzoek))?.[2] ?? TERUGVAL;
