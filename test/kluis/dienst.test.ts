@@ -55,7 +55,7 @@ describe('the vault as a process', () => {
   });
   it('is the only one on its file', async () => {
     const tweede = draai(MAIN, dienst.omgeving);
-    await tweede.zei(/draait al een kluis/);
+    await tweede.zei(/draait al een dienst/);
     expect(await tweede.einde(VANZELF)).toBe(1);
     await verzegel('noord/p-nog-steeds');
   });

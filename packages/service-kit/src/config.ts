@@ -44,7 +44,7 @@ export type Kafkaconfig = {
 };
 
 /** What every service is set up with. */
-type Gemeen = Pick<Config, 'host' | 'poort' | 'beheer' | 'uitloopMs' | 'data' | 'logniveau' | 'logboek'>;
+export type Gemeen = Pick<Config, 'host' | 'poort' | 'beheer' | 'uitloopMs' | 'data' | 'logniveau' | 'logboek'>;
 
 type Aanmelding = {
   readonly soort: 'uitgever';
