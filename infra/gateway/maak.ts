@@ -121,7 +121,7 @@ ${documentpaden(tabellen)
     }
 `,
   )
-  .join('')}    location ~ ^/(?:v1|schemas)/ {
+  .join('')}    location ~ ^/(?:v1/|schemas(?:/|$)) {
       proxy_pass http://$dienst;
     }
     # Nothing else is for the world: no counts, no health, no vault.

@@ -13,8 +13,8 @@ import {
   bestemmingen,
   type Dienst,
   gatewayRegels,
-  routesPerDienst,
   TERUGVAL,
+  tabelPerDienst,
 } from '../../infra/gateway/routes.ts';
 
 /** How often a request is tried, and how long is waited when no instance answers, in milliseconds. */
@@ -22,13 +22,16 @@ const POGINGEN = 20;
 const PAUZE_MS = 100;
 
 /** The lines of the gateway that ships, and the document of all services together that it serves. */
-const tabellen = routesPerDienst();
+const tabellen = tabelPerDienst();
 const regels = gatewayRegels(bestemmingen(tabellen)).map((regel) => ({
   past: new RegExp(alsExpressie(regel)),
   dienst: regel.dienst,
 }));
 const document = JSON.stringify(
-  openapi(Object.values(tabellen).flat(), { titel: 'Regiolog', versie: VERSIE }),
+  openapi(
+    Object.values(tabellen).flatMap(({ routes }) => routes),
+    { titel: 'Regiolog', versie: VERSIE },
+  ),
 );
 
 const dienstVoor = ({ method, url }: IncomingMessage): Dienst =>
