@@ -1,4 +1,5 @@
 import { Kafka, type KafkaConfig, type LogEntry, logLevel, Partitioners } from 'kafkajs';
+import type { Kafkaconfig } from './config.ts';
 import type { Logger } from './logger.ts';
 
 export type { Admin, Consumer, Kafka, KafkaMessage, Producer, Transaction } from 'kafkajs';
@@ -58,4 +59,14 @@ export function maakKafka(instelling: KafkaInstelling, logger: Logger): Kafka {
     logLevel: logLevel.INFO,
     logCreator: () => schrijver(logger),
   });
+}
+
+/** The client of a service that was told where the brokers are. */
+export function kafkaVan({ brokers, tls, gebruiker }: Kafkaconfig, clientId: string, logger: Logger): Kafka {
+  const sasl = gebruiker && {
+    mechanism: 'scram-sha-512' as const,
+    username: gebruiker.naam,
+    password: gebruiker.wachtwoord,
+  };
+  return maakKafka({ brokers, clientId, ssl: tls, ...(sasl ? { sasl } : {}) }, logger);
 }
