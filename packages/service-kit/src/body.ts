@@ -101,19 +101,13 @@ function vormFout(json: string, waarde: unknown): Fout | undefined {
     : { veld: '', melding: 'Een naam staat er twee keer in. Geef elk veld één keer.' };
 }
 
-type Gelezen =
-  | { readonly waarde: unknown; readonly fouten: readonly Fout[] }
-  | { readonly weigering: Weigering };
+type Waarde = { readonly waarde: unknown; readonly fouten: readonly Fout[] };
+type Gelezen = Waarde | { readonly weigering: Weigering };
 
 const STRIKT = new TextDecoder('utf-8', { fatal: true });
 
-/** A JSON body within its bounds. What is not JSON is a fault beside the others, not a failure of ours. */
-export async function readJson(req: IncomingMessage): Promise<Gelezen> {
-  const bytes = await leesBytes(req, BODY_BYTES);
-  if (!bytes) return { weigering: TE_GROOT };
-  if (bytes.length === 0) {
-    return { waarde: undefined, fouten: [{ veld: '', melding: 'De inhoud (body) ontbreekt.' }] };
-  }
+/** JSON from elsewhere, of which nothing was checked yet: its form is bounded, and what is wrong with it is a fault. */
+export function leesJson(bytes: Uint8Array): Waarde {
   try {
     const tekst = STRIKT.decode(bytes);
     const waarde: unknown = JSON.parse(tekst);
@@ -122,4 +116,14 @@ export async function readJson(req: IncomingMessage): Promise<Gelezen> {
   } catch {
     return { waarde: undefined, fouten: [{ veld: '', melding: 'De inhoud is geen geldige JSON in utf-8.' }] };
   }
+}
+
+/** A JSON body within its bounds. What is not JSON is a fault beside the others, not a failure of ours. */
+export async function readJson(req: IncomingMessage): Promise<Gelezen> {
+  const bytes = await leesBytes(req, BODY_BYTES);
+  if (!bytes) return { weigering: TE_GROOT };
+  if (bytes.length === 0) {
+    return { waarde: undefined, fouten: [{ veld: '', melding: 'De inhoud (body) ontbreekt.' }] };
+  }
+  return leesJson(bytes);
 }

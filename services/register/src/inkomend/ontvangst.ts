@@ -83,7 +83,7 @@ const kopVan = (b: AangebodenBericht) => ({
 const bewaard = (inhoud: object): OpenTekst => new OpenTekst(JSON.stringify(inhoud));
 
 /** Refused now, not for good: others were recording in the same file. */
-const isTijdelijk = ({ code }: Weigering): boolean => code === 'gelijktijdig-gewijzigd';
+export const isTijdelijk = ({ code }: Weigering): boolean => code === 'gelijktijdig-gewijzigd';
 
 const geplaatst = (
   deps: InkomendDeps,
@@ -133,10 +133,12 @@ export async function regioBestaat({ store }: Pick<InkomendDeps, 'store'>, regio
   return regio === LANDELIJK || (await store.readStream(regioStroom(regio), 0, 1)).length > 0;
 }
 
-const HERGEBRUIKT = weiger('sleutel-hergebruikt', REDENEN['bericht-hergebruikt'], [
+/** Another message has this id. */
+export const HERGEBRUIKT = weiger('sleutel-hergebruikt', REDENEN['bericht-hergebruikt'], [
   { veld: 'id', melding: 'Geef een ander bericht een ander id.' },
 ]);
-const GEEN_REGIO = weiger('invoer-ongeldig', REDENEN['regio-onbekend'], [
+/** The region that is named is not in the register. */
+export const GEEN_REGIO = weiger('invoer-ongeldig', REDENEN['regio-onbekend'], [
   { veld: 'data.overeenkomst', melding: 'Noem een regio die in het register staat.' },
 ]);
 
