@@ -28,7 +28,7 @@ beforeAll(async () => {
   await bouwRegio(product);
   await legOvereenkomst(product, 'convenant', 'Convenant Noord');
   await product.bij();
-  product.herkansing.start();
+  product.inkomend.start();
 });
 afterAll(() => product.stop());
 

@@ -5,7 +5,6 @@
 import { writeSync } from 'node:fs';
 import { openFeiten } from '@regiolog/feiten/feiten';
 import { openInkomend } from '@regiolog/register/inkomend/inkomend';
-import { openLuisteraar } from '@regiolog/register/inkomend/kafka';
 import { maakKafka } from '@regiolog/service-kit/kafka';
 import { maakLogger } from '@regiolog/service-kit/logger';
 import { openOpslag } from '@regiolog/service-kit/opslag';
@@ -16,19 +15,16 @@ const { stop, ...opslag } = await openOpslag({ data });
 const feiten = openFeiten({ store: opslag.store, data: eigen, logger });
 feiten.start();
 const deps = { ...opslag, ...feiten, logger };
-const { herkansing } = openInkomend(deps);
 const kafka = maakKafka({ brokers: brokers.split(','), clientId: 'register' }, logger);
-const luisteraar = openLuisteraar(deps, {
+const inkomend = openInkomend(deps, {
   kafka,
   sessieMs: Number(sessieMs),
   topicsMs: Number(topicsMs),
 });
-herkansing.start();
-luisteraar.start();
+inkomend.start();
 console.log('luistert');
 process.once('SIGTERM', async () => {
-  await luisteraar.stop();
-  await herkansing.stop();
+  await inkomend.stop();
   await feiten.stop();
   await stop();
   process.exit(0);

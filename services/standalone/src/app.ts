@@ -91,7 +91,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     /** Records the terms that passed, once it is started. */
     termijnwacht,
     /** Tries messages that are held again, once it is started. */
-    herkansing: inkomend.herkansing,
+    inkomend,
     /** The messages to the world: they stop before the server does, for there are those who wait for one. */
     berichten,
     /** Until the reference data are in, the service is not ready. */
@@ -102,7 +102,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
       await berichten.stop();
       // It writes: it must be over before what it writes to is.
       await termijnwacht.stop();
-      await inkomend.herkansing.stop();
+      await inkomend.stop();
       await feiten.stop();
       await stop();
     },

@@ -97,5 +97,5 @@ if (aanmelding.demo) {
 regiolog.meldIngelezen(true);
 // Not before: while an example case is told, its terms must not pass in between. Stops with the register.
 await regiolog.termijnwacht.start();
-regiolog.herkansing.start();
+regiolog.inkomend.start();
 toon(welkom(luisteraar.url, aanmelding.demo !== undefined, await vingerafdruk(regiolog.store)));

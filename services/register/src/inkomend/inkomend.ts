@@ -1,14 +1,30 @@
 import type { Route } from '@regiolog/service-kit/route';
-import { type Herkansing, openHerkansing } from './herkansing.ts';
+import { openHerkansing } from './herkansing.ts';
+import { type Luisteropties, openLuisteraar } from './kafka.ts';
 import type { InkomendDeps } from './plaatsing.ts';
 import { openPostvak } from './postvak.ts';
 import { inkomendRoutes } from './routes.ts';
 
-/** What comes in from the systems of municipalities: its routes, and the retrying of what is held. */
-export function openInkomend(deps: InkomendDeps): {
+/** What comes in from the systems of municipalities. */
+export type Inkomend = {
   readonly routes: Route[];
-  readonly herkansing: Herkansing;
-} {
+  /** From now on held messages are tried again, and topics are read where there are any. */
+  start(): void;
+  /** Resolves when nothing is being recorded any more. */
+  stop(): Promise<void>;
+};
+
+/** Opens what comes in: over HTTP, and by topic where a Kafka is given. */
+export function openInkomend(deps: InkomendDeps, luister?: Luisteropties): Inkomend {
   const postvak = openPostvak(deps.store);
-  return { routes: inkomendRoutes({ ...deps, postvak }), herkansing: openHerkansing(deps, postvak) };
+  const lopend = [openHerkansing(deps, postvak), ...(luister ? [openLuisteraar(deps, luister)] : [])];
+  return {
+    routes: inkomendRoutes({ ...deps, postvak }),
+    start: () => {
+      for (const deel of lopend) deel.start();
+    },
+    stop: async () => {
+      await Promise.all(lopend.map((deel) => deel.stop()));
+    },
+  };
 }

@@ -74,6 +74,8 @@ export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luist
       groupId: GROEP,
       sessionTimeout: sessieMs,
       heartbeatInterval: Math.floor(sessieMs / 10),
+      // Whoever stops waits for what it asked the broker: no longer than this.
+      maxWaitTimeInMs: 500,
       // A consumer that fell is replaced here, and not by itself: it does not get up from everything.
       retry: { restartOnFailure: async () => false },
     });
