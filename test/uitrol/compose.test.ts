@@ -130,7 +130,7 @@ describe('compose.yaml as a whole', () => {
     expect(open).toEqual(['keycloak 127.0.0.1:9443:9443', 'gateway 127.0.0.1:8443:8443']);
     expect(opstelling.networks['binnen']).toEqual({ internal: true });
     const buiten = onderdelen.filter(([, { networks = [] }]) => networks.includes('buiten'));
-    expect(buiten.map(([naam]) => naam)).toEqual(['keycloak', 'gateway']);
+    expect(buiten.map(([naam]) => naam)).toEqual(['keycloak', 'berichten', 'gateway']);
   });
   it('gives everything that keeps running a bound', () => {
     const grenzeloos = onderdelen.filter(
@@ -161,9 +161,12 @@ describe('compose.yaml as a whole', () => {
       );
       expect(environment['KAFKA_ADVERTISED_LISTENERS']).toBe(`BINNEN://${naam}:9092`);
     }
-    expect(config('berichten', omgeving('berichten'))).toMatchObject({
-      config: { kafka: { brokers: kafka.map((naam) => `${naam}:9092`), tls: false } },
-    });
+    for (const naam of ['berichten', 'register']) {
+      expect(config(naam, omgeving(naam))).toMatchObject({
+        config: { kafka: { brokers: kafka.map((een) => `${een}:9092`), tls: false } },
+      });
+      expect(Object.keys(deel(naam).depends_on ?? {})).toEqual(expect.arrayContaining(kafka));
+    }
   });
   it('has a gateway before the services by the names that nginx knows', () => {
     const namen = [...nginxConf().matchAll(/server (\w+):(\d+) max_fails/g)];

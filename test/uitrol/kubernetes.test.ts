@@ -126,8 +126,8 @@ describe('every service in infra/k8s', () => {
     expect(documenten?.persistentVolumeClaim?.claimName).toBe('documenten');
     expect(data?.emptyDir).toBeDefined();
   });
-  it('sends messages over Kafka with a secret and TLS', () => {
-    expect(config('berichten', omgeving('berichten'))).toMatchObject({
+  it.each(['berichten', 'register'])('%s speaks to Kafka with a secret and TLS', (naam) => {
+    expect(config(naam, omgeving(naam))).toMatchObject({
       config: { kafka: { tls: true, gebruiker: { naam: 'regiolog' } } },
     });
   });
