@@ -8,6 +8,11 @@ import { REFERENTIE } from '@regiolog/standalone/referentie';
 import { type Gemaakt, leesVoorbeeld, verzoekVan } from '@regiolog/standalone/voorbeeld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIENSTEN } from '../../infra/gateway/routes.ts';
+import { readers } from '../berichten/relay-lezer.ts';
+import { expected } from '../berichten/relay-log.ts';
+import { until } from '../crash/product.ts';
+import { kafkaBeschikbaar, startKafka, type TestKafka } from '../kafka/broker.ts';
+import { quietKafka } from '../kafka/broker-suite.ts';
 import { type Aanspreekbaar, json, startProduct } from '../tenancy/product.ts';
 import { antwoordenVan, digest, vragenOver } from './antwoorden.ts';
 import { draai } from './proces.ts';
@@ -48,19 +53,23 @@ describe.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')(
   'the demonstration, run apart (full depth only)',
   () => {
     let verdeeld: Verdeeld;
+    let kafka: TestKafka | undefined;
     let apart: Aanspreekbaar;
     let samen: Awaited<ReturnType<typeof startProduct>>;
     /** Moments between parts of the history, in each of the two. */
     const momenten = { apart: [] as string[], samen: [] as string[] };
 
     beforeAll(async () => {
-      verdeeld = await startVerdeeld();
+      if (kafkaBeschikbaar()) kafka = await startKafka();
+      else console.error('NOT ON KAFKA: there is no broker on this machine; run node infra/kafka/haal.mjs');
+      verdeeld = await startVerdeeld(kafka ? { kafka: kafka.brokers } : {});
       apart = aanGateway(verdeeld);
       samen = await startProduct();
     });
     afterAll(async () => {
       await samen?.stop();
       await apart?.stop();
+      await kafka?.close();
     });
     const onthoud = async () => {
       momenten.apart.push(await afgelopen(apart));
@@ -118,6 +127,21 @@ describe.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')(
           `moment ${i}: ${nu.length} questions, ${goed} answered, digest ${digest(links).slice(0, 16)}`,
         );
       }
+    });
+
+    it('told the world all of it, in the order of each file', async ({ skip }) => {
+      if (!kafka) return skip('no Kafka broker on this machine');
+      const verwacht = await expected(verdeeld.register.store);
+      const aantal = [...verwacht.values()].flat().length;
+      const lezers = readers(quietKafka(kafka.brokers), 'verdeeld');
+      await lezers.join();
+      try {
+        await until('all messages arrived', () => lezers.counts.ids >= aantal || undefined);
+      } finally {
+        await lezers.close();
+      }
+      console.log(`${aantal} messages, ${lezers.counts.again} of them twice`);
+      expect(new Map([...lezers.seen].sort())).toEqual(new Map([...verwacht].sort()));
     });
   },
 );
