@@ -75,7 +75,7 @@ export function asyncapi({ titel, versie, bron, basis }: Asyncapivraag): JsonObj
     info: {
       title: titel,
       version: versie,
-      description: `CloudEvents volgens het NL GOV-profiel 1.1, van ${bron}. Een bericht kan vaker komen: het houdt zijn id. Berichten met één sleutel komen in volgorde.`,
+      description: `CloudEvents volgens het NL GOV-profiel 1.1, van ${bron}. Een bericht kan vaker komen: het houdt zijn id. Berichten met één sleutel komen in volgorde. Het tijdstip (time) is dat van vastleggen; wanneer iets geldt, staat in de inhoud.`,
       license: { name: 'EUPL-1.2' },
     },
     defaultContentType: 'application/cloudevents+json',
