@@ -18,7 +18,12 @@ export async function openStage() {
   const file = join(folder, 'log.sqlite');
   const store = openSqliteStore({ file });
   const relays = new Set<RelayProcess>();
+  const started: RelayProcess[] = [];
   const leader = (): RelayProcess | undefined => [...relays].find((relay) => relay.leads());
+  const sent = async (): Promise<void> => {
+    const lag = async () => leader()?.count('regiolog_relay_lag_seconds');
+    await until('all is sent', async () => (await lag()) === 0, 300_000);
+  };
   const total = async (): Promise<number> =>
     [...(await expected(store)).values()].reduce((sum, ids) => sum + ids.length, 0);
 
@@ -32,8 +37,10 @@ export async function openStage() {
     start: (): RelayProcess => {
       const relay = startRelay(file, kafka.brokers);
       relays.add(relay);
+      started.push(relay);
       return relay;
     },
+    all: (): RelayProcess[] => [...relays],
     /** kill -9; ends when it is gone. */
     kill: async (relay: RelayProcess): Promise<void> => {
       relay.kill();
@@ -46,18 +53,16 @@ export async function openStage() {
       await until('a relay leads', () => find() !== undefined);
       return find() as RelayProcess;
     },
-    /** Ends when everything that is in the log was sent, and a group of readers has it. */
+    /** Ends when everything that is in the log was sent. */
+    sent,
+    /** The same, and a group of readers has it. */
     arrived: async (group: Readers): Promise<void> => {
-      await until(
-        'all is sent',
-        async () => (await leader()?.count('regiolog_relay_lag_seconds')) === 0,
-        300_000,
-      );
+      await sent();
       const count = await total();
       await until('all is read', () => group.counts.ids >= count, 300_000);
     },
     /** What the relays told, for a test that failed. */
-    told: (): string => [...relays].map(({ name, lines }) => `${name}\n${lines.join('\n')}`).join('\n'),
+    told: (): string => started.map(({ name, lines }) => `${name}\n${lines.join('\n')}`).join('\n'),
     rest: async (): Promise<void> => {
       endAll();
       await Promise.all([...relays].map((relay) => relay.ended.catch(() => {})));

@@ -1,5 +1,8 @@
+import { foutcode } from '@regiolog/berichten/relay/omslag';
+import { maakTopics } from '@regiolog/berichten/relay/topics';
+import { afgezet, openZender } from '@regiolog/berichten/relay/zender';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, onTestFailed } from 'vitest';
-import { describeKafka } from '../kafka/broker-suite.ts';
+import { describeKafka, readUntil } from '../kafka/broker-suite.ts';
 import { until } from './relay-proces.ts';
 import { openStage, type Stage } from './relay-toneel.ts';
 
@@ -59,6 +62,22 @@ describeKafka('the relay over Kafka', () => {
     await stage.arrived(group);
     expect(group.seen).toEqual(await stage.expected());
     await group.close();
+  });
+
+  it('lets nothing through of a sender that another one followed up', async () => {
+    const topic = 'regiolog.proef.afspraken';
+    const message = (value: string) => ({ topic, key: 'een', value, headers: {} });
+    const code = (fout: unknown) => foutcode(fout);
+    await maakTopics(stage.client, [topic], { partities: 1 });
+    const former = await openZender(stage.client, 'regiolog.relay');
+    await former.zend([message('voor')], []);
+    const later = await openZender(stage.client, 'regiolog.relay');
+    await later.zend([message('na')], []);
+    await expect(former.zend([message('te laat')], []).catch(code)).resolves.toSatisfy(afgezet);
+    await later.zend([message('slot')], []);
+    const read = await readUntil(stage.client, topic, (rows) => rows.some((r) => String(r.value) === 'slot'));
+    expect(read.map((record) => String(record.value))).toEqual(['voor', 'na', 'slot']);
+    await Promise.all([former.sluit(), later.sluit()]);
   });
 
   it('sends again what it is asked to, once, also when it is killed meanwhile', async () => {
