@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { plantAbonnementen } from './abonnement-wereld.ts';
 import { plantGeschillen } from './geschil-wereld.ts';
 import { plantBerichten } from './postvak-wereld.ts';
 import { type Aanspreekbaar, type Antwoord, gepubliceerdeRoutes, json, type Wie } from './product.ts';
@@ -94,6 +95,7 @@ export function batterij(start: () => Promise<Aanspreekbaar>): void {
       await bouwWereld(product);
       await plantGeschillen(product);
       await plantBerichten(product);
+      await plantAbonnementen(product);
       const act = async (pad: string, object: Record<string, string>): Promise<void> => {
         const route = `POST ${pad}/${HERHAALBAAR[dossiersoort(pad)]?.[0]}`;
         const { inhoud } = verzoekVoor(route);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ABONNEMENTWOORD, plantAbonnementen } from './abonnement-wereld.ts';
 import { GESCHILWOORD, plantGeschillen } from './geschil-wereld.ts';
 import { KANARIES } from './kanaries.ts';
 import { plantBerichten } from './postvak-wereld.ts';
@@ -24,7 +25,14 @@ import {
 
 /** What stands in one region reaches nobody of another: in no list, count, reason, relation, sentence or refusal. */
 
-const ZUID = [...Object.values(GEHEIM), ...KANARIES, GEHEIM_HASH, GESCHILWOORD, 'Regio zuid'];
+const ZUID = [
+  ...Object.values(GEHEIM),
+  ...KANARIES,
+  GEHEIM_HASH,
+  GESCHILWOORD,
+  ABONNEMENTWOORD,
+  'Regio zuid',
+];
 const ALLES_REGIONAAL = [
   ...ZUID,
   ...Object.values(GEDEELD),
@@ -116,6 +124,7 @@ describe('what is of another region', () => {
     ids = await bouwWereld(product);
     await plantGeschillen(product);
     await plantBerichten(product);
+    await plantAbonnementen(product);
     const routes = await gepubliceerdeRoutes(product);
     perRoute = new Map(
       routes.filter((r) => r.startsWith('GET ')).map((r) => [r.slice(4), adressen(r.slice(4))]),

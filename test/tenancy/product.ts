@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Afleverbeleid } from '@regiolog/berichten/webhook/beleid';
 import type { Config } from '@regiolog/service-kit/config';
 import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import type { Logger } from '@regiolog/service-kit/logger';
@@ -113,7 +114,13 @@ export type Aanspreekbaar = Omit<ReturnType<typeof klantVan>, 'hangOp'> & {
 };
 
 export async function startProduct(
-  opties: { readonly logger?: Logger; readonly map?: string; readonly kluis?: Config['kluis'] } = {},
+  opties: {
+    readonly logger?: Logger;
+    readonly map?: string;
+    readonly kluis?: Config['kluis'];
+    /** How messages are delivered, once that is started. */
+    readonly webhooks?: Partial<Afleverbeleid>;
+  } = {},
 ) {
   const data = opties.map ?? mkdtempSync(join(tmpdir(), 'regiolog-tenancy-'));
   const uitgever = new ProefUitgever();
@@ -123,6 +130,7 @@ export async function startProduct(
     logger: opties.logger ?? stil,
     ...(opties.kluis ? { kluis: opties.kluis } : {}),
     controleerAntwoorden: true,
+    webhooks: opties.webhooks ?? {},
   });
   const server = await luister(regiolog.app, { host: '127.0.0.1', poort: 0, versie: '0.1.0' });
   if (isStartfout(server)) throw new Error(server.startfout);

@@ -1,3 +1,4 @@
+import { ABONNEMENT } from './verwachting-abonnement.ts';
 import { GESCHIL_LEZEN } from './verwachting-geschil.ts';
 import { GESCHIL_SCHRIJVEN } from './verwachting-geschil-schrijven.ts';
 import { POSTVAK } from './verwachting-postvak.ts';
@@ -443,6 +444,7 @@ export const GROEPEN = {
   ...GESCHIL_LEZEN,
   ...GESCHIL_SCHRIJVEN,
   ...POSTVAK,
+  ...ABONNEMENT,
 } as const;
 
 /** The routes of the groups `handeling` and `verlenen` when the act is not of the asker's own municipality. */

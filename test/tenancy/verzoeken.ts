@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ABONNEMENTLICHAMEN } from './abonnement-wereld.ts';
 import { GESCHILLICHAMEN } from './geschil-lichamen.ts';
 import { aangeboden } from './postvak-wereld.ts';
 import type { Vraag } from './product.ts';
@@ -21,6 +22,7 @@ const ONDERSTEUNING = { richting: 'vraag', onderwerp: 'Inkoop', peildatum: '2020
 /** Bodies by the end of the path; the number makes each one new. */
 const LICHAMEN: Readonly<Record<string, Maker>> = {
   ...GESCHILLICHAMEN,
+  ...ABONNEMENTLICHAMEN,
   '/v1/berichten/herhalingen': () => ({ na: null }),
   '/v1/gemeenten': (n) => {
     return { code: `gm${8000 + (n % 999)}`, naam: `Gemeente ${n}` };

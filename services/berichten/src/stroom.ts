@@ -36,6 +36,8 @@ export type Bladzijde = {
   readonly volgende: Cursor;
   /** Nothing lay behind it at the moment of reading. */
   readonly einde: boolean;
+  /** How many events were looked at. */
+  readonly gelezen: number;
 };
 
 /** Which messages somebody asks for. Left out: all. */
@@ -109,5 +111,10 @@ export async function leesBladzijde(
   const tot = blad.events.at(-1)?.cursor;
   if (tot !== undefined && !(await deps.view.projector.reached(tot, WACHT_OP_FEITEN_MS))) return NOG_NIET;
   const berichten = blad.events.flatMap((event) => stroombericht(deps, event) ?? []);
-  return { berichten: berichten.filter((b) => past(b, filter)), volgende: blad.next, einde: blad.end };
+  return {
+    berichten: berichten.filter((b) => past(b, filter)),
+    volgende: blad.next,
+    einde: blad.end,
+    gelezen: blad.events.length,
+  };
 }

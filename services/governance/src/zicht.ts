@@ -69,8 +69,9 @@ export function zichtVan(
 /** What an answer looked under: whole keys, and the first words of them. */
 type Gevraagd = { readonly sleutels: ReadonlySet<string>; readonly woorden: ReadonlySet<string> };
 
-/** A commission has no facts here, so no answer can lack any. */
-const heeftFeiten = ({ categorie }: Quarantaine): boolean => categorie !== 'commissie';
+/** These have no facts here, so no answer can lack any. */
+const ZONDER_FEITEN: ReadonlySet<string> = new Set(['abonnement', 'commissie', 'postvak']);
+const heeftFeiten = ({ categorie }: Quarantaine): boolean => !ZONDER_FEITEN.has(categorie);
 
 const eersteWoord = (sleutel: string): string => sleutel.split(':', 1)[0] ?? sleutel;
 

@@ -1,4 +1,5 @@
 import { buildBerichten } from '@regiolog/berichten/app';
+import type { Afleverbeleid } from '@regiolog/berichten/webhook/beleid';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openFeiten } from '@regiolog/feiten/feiten';
 import { buildGeschillen } from '@regiolog/geschillen/app';
@@ -29,6 +30,8 @@ export type StandaloneOpties = Opslagplaats &
     readonly verifieer: Verifieer;
     readonly logger: Logger;
     readonly demo?: boolean;
+    /** How messages are delivered in a test, which then may be over plain http on this very machine. */
+    readonly webhooks?: Partial<Afleverbeleid> | undefined;
     readonly nu?: () => Date;
     readonly controleerAntwoorden?: boolean;
     /** True once the process was told to stop. */
@@ -52,7 +55,16 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
   const inkomend = openInkomend({ ...register, view, betrekkingen, logger });
   const { bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
-  const berichten = buildBerichten({ ...register, view, betrekkingen, logger, bron, basis: adres });
+  const berichten = buildBerichten({
+    ...register,
+    view,
+    betrekkingen,
+    logger,
+    bron,
+    basis: adres,
+    eigenMachine: opties.webhooks !== undefined || opties.demo === true,
+    beleid: opties.webhooks,
+  });
   let ingelezen = true;
   const gereed = gereedheid({
     projecties: feiten.projecties,

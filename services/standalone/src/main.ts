@@ -95,6 +95,7 @@ if (aanmelding.demo) {
   );
 }
 regiolog.meldIngelezen(true);
+regiolog.berichten.start();
 // Not before: while an example case is told, its terms must not pass in between. Stops with the register.
 await regiolog.termijnwacht.start();
 regiolog.inkomend.start();

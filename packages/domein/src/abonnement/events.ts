@@ -27,7 +27,10 @@ export const Houder = z.strictObject({
 export type Houder = z.infer<typeof Houder>;
 
 /** A place in the log of this register. */
-const Plek = z.string().min(1).max(200);
+export const Plek = z
+  .string()
+  .max(200)
+  .regex(/^[\w.:/-]+$/, 'Gebruik de waarde van volgende uit de feed.');
 
 /** Which messages; left out: all that the subscriber may see. */
 export const KEUZE = {
@@ -40,8 +43,8 @@ export const KEUZE = {
   regio: RegioSlug.optional().describe('Alleen berichten over dossiers van deze regio.'),
   dossier: z
     .string()
-    .min(1)
     .max(300)
+    .regex(/^urn:regiolog:[a-z]+:[A-Za-z0-9.-]+$/, 'Noem het dossier zoals in subject van een bericht.')
     .optional()
     .describe('Alleen berichten over dit dossier, zoals in subject.'),
 };

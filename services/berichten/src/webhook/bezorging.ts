@@ -1,0 +1,71 @@
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
+import type { Abonnementdossier, Abonnementen } from './abonnementen.ts';
+import { Bezorger, type BezorgerDeps, type Loop } from './bezorger.ts';
+import { geheimVan } from './handtekening.ts';
+import { maakNotulist } from './notulist.ts';
+
+/** Delivers for all subscriptions, wherever this instance is the one that does. */
+
+export type BezorgingDeps = SchrijfDeps & BezorgerDeps & { readonly abonnementen: Abonnementen };
+
+export type Bezorging = {
+  readonly naam: string;
+  /** Delivers until the signal, then records how far it came. */
+  doe(signaal: AbortSignal): Promise<void>;
+  /** What runs here for one subscription; undefined when nothing does. */
+  loop(id: string): Loop | undefined;
+};
+
+/** How soon a subscription that was taken is noticed when the log gives no sign, in milliseconds. */
+const KIJK_MS = 1_000;
+
+export function openBezorging(deps: BezorgingDeps): Bezorging {
+  const bezorgers = new Map<string, Bezorger>();
+
+  const begin = async (een: Abonnementdossier): Promise<void> => {
+    const geheim = await geheimVan(deps.kluis, een.ref);
+    if (isWeigering(geheim)) {
+      deps.logger.error({ abonnement: een.id }, 'bezorgen: de sleutel van dit abonnement is vernietigd');
+      return;
+    }
+    bezorgers.set(een.id, new Bezorger(deps, een, geheim, maakNotulist(deps, een.ref, een.state.bezorgdTot)));
+  };
+  const hou = async (een: Abonnementdossier): Promise<void> => {
+    const bezorger = bezorgers.get(een.id);
+    const { status } = een.state;
+    if (status === 'actief') {
+      if (bezorger) bezorger.herzend(een);
+      else await begin(een);
+    } else if (bezorger) {
+      bezorgers.delete(een.id);
+      await bezorger.stop(status === 'gepauzeerd');
+    }
+  };
+  /** Follows what is asked of the subscriptions. */
+  const ronde = async (signaal: AbortSignal): Promise<void> => {
+    const alle = await deps.abonnementen.bij();
+    for (const een of alle.values()) {
+      if (signaal.aborted) return;
+      await hou(een);
+    }
+  };
+  return {
+    naam: 'webhooks',
+    loop: (id) => bezorgers.get(id)?.loop(),
+    doe: async (signaal) => {
+      const { promise: voorbij, resolve } = Promise.withResolvers<void>();
+      signaal.addEventListener('abort', () => resolve(), { once: true });
+      try {
+        while (!signaal.aborted) {
+          await ronde(signaal);
+          await Promise.race([deps.store.wake(deps.abonnementen.tot(), KIJK_MS), voorbij]);
+        }
+      } finally {
+        const lopend = [...bezorgers.values()];
+        bezorgers.clear();
+        await Promise.all(lopend.map((bezorger) => bezorger.stop(true)));
+      }
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { type AbonnementGebeurtenis, abonnement } from '@regiolog/domein/abonnement/abonnement';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import type { Cursor, StreamRef } from '@regiolog/event-store/event-store';
+import type { Logger } from '@regiolog/service-kit/logger';
+import { type SchrijfDeps, voerUit } from '@regiolog/service-kit/opdracht';
+import type { Identiteit } from '@regiolog/service-kit/tokens';
+import type { Stroombericht } from '../stroom.ts';
+import type { Afleverbeleid } from './beleid.ts';
+import type { Mislukking } from './bezorger.ts';
+
+/** Records what came of the deliveries of one subscription: what failed at once, how far it is now and then. */
+
+const BEZORGING: Identiteit = { onderwerp: 'bezorging', rollen: ['systeem'] };
+
+/** After so many events that were nothing for the subscriber, progress is recorded too: else they are all read again. */
+const VER = 10_000;
+
+export type Notulist = ReturnType<typeof maakNotulist>;
+export type NotulistDeps = SchrijfDeps & { readonly logger: Logger; readonly beleid: Afleverbeleid };
+
+export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string | null) {
+  let genoteerd = begin;
+  let sinds = 0;
+  let overgeslagen = 0;
+  let laatst = performance.now();
+
+  /** Records one act. That the file does not take it any more is no fault: it ended, or somebody was first. */
+  const leg = async ({ type, data }: AbonnementGebeurtenis): Promise<void> => {
+    const uit = await voerUit(deps, abonnement, {
+      identiteit: BEZORGING,
+      ref,
+      opdracht: { soort: 'leg-vast', type, data },
+      begeleiding: {},
+      sleutel: randomUUID(),
+    });
+    const waar = { abonnement: `${ref.regio}.${ref.id}`, soort: type };
+    if (isWeigering(uit)) deps.logger.debug({ ...waar, code: uit.code }, 'bezorgen: niet vastgelegd');
+  };
+
+  return {
+    /** One more arrived. */
+    bezorgd: (): void => {
+      sinds += 1;
+    },
+    /** All up to here is settled. It is recorded when that saves enough work after a crash, or now. */
+    bijgehouden: async (tot: Cursor | null, { nu = false, gelezen = 0 } = {}): Promise<void> => {
+      overgeslagen += gelezen;
+      const lang = performance.now() - laatst >= deps.beleid.noteerMs;
+      const genoeg = sinds >= deps.beleid.noteerNa || (sinds > 0 && (lang || nu)) || overgeslagen >= VER;
+      if (tot === null || tot === genoteerd || !genoeg) return;
+      [genoteerd, sinds, overgeslagen, laatst] = [tot, 0, 0, performance.now()];
+      await leg({ type: 'AfleveringBijgehouden', data: { tot } });
+    },
+    mislukt: async (
+      { cursor, gebeurtenis, bericht }: Stroombericht,
+      { reden, pogingen, status }: Mislukking,
+    ): Promise<void> => {
+      const { ref: plek, revision } = gebeurtenis;
+      deps.logger.warn(
+        { abonnement: `${ref.regio}.${ref.id}`, bericht: bericht.id, reden, status },
+        'niet bezorgd',
+      );
+      await leg({
+        type: 'AfleveringMislukt',
+        data: {
+          bericht: bericht.id,
+          soort: bericht.type,
+          plaats: { ...plek, volgnummer: revision },
+          cursor,
+          pogingen,
+          reden,
+          ...(status === undefined ? {} : { status }),
+        },
+      });
+    },
+    alsnog: (bericht: string) => leg({ type: 'BerichtOpnieuwVerzonden', data: { bericht } }),
+    onbereikbaar: () => leg({ type: 'AbonnementGepauzeerd', data: { oorzaak: 'onbereikbaar' } }),
+    opgezegd: () => leg({ type: 'AbonnementBeeindigd', data: { oorzaak: 'door-ontvanger' } }),
+  };
+}
