@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newEvent, newEvents } from './conformance/bench.ts';
-import type { EventStore, RecordedEvent } from './event-store.ts';
+import { type EventStore, type RecordedEvent, StoreError } from './event-store.ts';
 import { createMemoryStore } from './memory.ts';
 import { createProjector, type Projector, type View } from './projector.ts';
 import { openView, type ViewFile } from './view-file.ts';
@@ -86,6 +86,21 @@ describe('a projector', () => {
     const { upToDate, behindMs } = await projector.lag();
     expect({ upToDate, later: behindMs !== null && behindMs > 0 }).toEqual({ upToDate: false, later: true });
     await projector.catchUp();
+    expect(await projector.lag()).toMatchObject({ upToDate: true, behindMs: 0 });
+  });
+
+  it('is behind since it last had everything while the log does not answer', async () => {
+    const last = await append('a', 1);
+    let away = false;
+    const head = () => (away ? Promise.reject(new StoreError('unavailable', 'away')) : store.head());
+    const { view } = open();
+    const projector = project(view, { ...store, head });
+    await projector.catchUp();
+    away = true;
+    const { behindMs, ...lag } = await projector.lag();
+    expect(lag).toEqual({ position: last.cursor, head: null, upToDate: false });
+    expect(behindMs).toBeGreaterThan(0);
+    away = false;
     expect(await projector.lag()).toMatchObject({ upToDate: true, behindMs: 0 });
   });
 

@@ -43,6 +43,7 @@ export type ProjectorOptions = {
 
 export type Lag = {
   readonly position: Cursor | null;
+  /** `null` for an empty log, and for one that does not answer now: then nobody knows that the view has everything. */
   readonly head: Cursor | null;
   /** True when the view has everything that is in the log. */
   readonly upToDate: boolean;
@@ -142,9 +143,14 @@ export function createProjector(options: ProjectorOptions): Projector {
     position: () => view.checkpoint(),
     reached: (cursor, timeoutMs) => arrivals.wait(cursor, timeoutMs),
     lag: async () => {
-      const head = (await store.head())?.cursor ?? null;
+      const last = await store.head().catch((error: unknown) => {
+        if (error instanceof StoreError && error.code === 'event-store/unavailable') return undefined;
+        throw error;
+      });
+      const head = last?.cursor ?? null;
       const position = view.checkpoint();
-      const upToDate = head === null || (position !== null && store.compare(position, head) >= 0);
+      const reached = head === null || (position !== null && store.compare(position, head) >= 0);
+      const upToDate = last !== undefined && reached;
       const behindMs = upToDate ? 0 : atEnd === null ? null : performance.now() - atEnd;
       return { position, head, upToDate, behindMs };
     },

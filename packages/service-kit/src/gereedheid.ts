@@ -17,7 +17,7 @@ const HOOGSTENS_ACHTER_MS = 10_000;
 
 /**
  * Makes the judgement that `/health/ready` shows: all conditions hold, and every view has everything or has been behind
- * for less than ten seconds. When the log cannot be reached the answer is no, and says of which view.
+ * for less than ten seconds; one of a log that does not answer is behind since it last had everything.
  */
 export function gereedheid(voorwaarden: Voorwaarden): () => Promise<Gereedheid> {
   const { projecties, eisen = {}, stopt = () => false } = voorwaarden;
