@@ -1,21 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { AangebodenBericht } from '@regiolog/domein/berichten/inkomend';
-import { overeenkomstStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
+import { overeenkomstStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
-import { overeenkomst } from '@regiolog/domein/overeenkomst/overeenkomst';
-import { regio } from '@regiolog/domein/regio/regio';
 import { readWholeStream, walkLog } from '@regiolog/event-store/walk';
-import { openFeiten } from '@regiolog/feiten/feiten';
 import { openHerkansing } from '@regiolog/register/inkomend/herkansing';
 import { ontvang } from '@regiolog/register/inkomend/ontvangst';
 import { openPostvak } from '@regiolog/register/inkomend/postvak';
-import { voerUit } from '@regiolog/service-kit/opdracht';
-import { openOpslag } from '@regiolog/service-kit/opslag';
-import { stil } from '@regiolog/service-kit/testing';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { openRegister } from './register.ts';
 import { A, B, bericht, totdat } from './wereld.ts';
 
 /**
@@ -63,40 +55,21 @@ const besluit = (n: number): AangebodenBericht => {
   );
 };
 
-async function openRegister() {
-  const data = mkdtempSync(join(tmpdir(), 'regiolog-volgorde-'));
-  const { stop, ...opslag } = await openOpslag({ data });
-  const feiten = openFeiten({ store: opslag.store, data, logger: stil });
-  feiten.start();
-  const deps = { ...opslag, ...feiten, logger: stil };
-  const postvak = openPostvak(opslag.store);
-  // Two instances try what is held; either may be first.
-  const herkansingen = [openHerkansing(deps, postvak), openHerkansing(deps, openPostvak(opslag.store))];
-  const leg = async (ref: ReturnType<typeof regioStroom>, { type, data: inhoud }: Stap, sleutel: string) => {
-    const uit = await voerUit<never, never, never>(
-      deps,
-      (ref.categorie === 'regio' ? regio : overeenkomst) as never,
-      {
-        identiteit: { onderwerp: 'proef', rollen: ['systeem'] },
-        ref,
-        opdracht: { soort: 'leg-vast', type, data: inhoud },
-        begeleiding: {},
-        sleutel,
-      },
-    );
-    if (isWeigering(uit)) throw new Error(`${type}: ${uit.melding}`);
+/** A register in which two instances try what is held: either may be first. */
+async function openWereld() {
+  const { deps, postvak, leg, ...register } = await openRegister();
+  const herkansingen = [openHerkansing(deps, postvak), openHerkansing(deps, openPostvak(deps.store))];
+  const doe = async (daad: Daad): Promise<void> => {
+    if (daad.soort === 'stap')
+      return leg(overeenkomstStroom(`noord.${daad.kenmerk}`), daad.stap.type, daad.stap.data);
+    const lot = await ontvang(deps, daad.bericht);
+    if (!isWeigering(lot)) return;
+    // Others were recording in the same file: who sent it sends it again.
+    expect(lot.code).toBe('gelijktijdig-gewijzigd');
+    await doe(daad);
   };
-  await leg(regioStroom('noord'), { type: 'RegioIngericht', data: { naam: 'Regio noord' } }, 'regio');
-  const register = {
-    doe: async (daad: Daad): Promise<void> => {
-      if (daad.soort === 'stap')
-        return leg(overeenkomstStroom(`noord.${daad.kenmerk}`), daad.stap, JSON.stringify(daad.stap));
-      const lot = await ontvang(deps, daad.bericht);
-      if (!isWeigering(lot)) return;
-      // Others were recording in the same file: who sent it sends it again.
-      expect(lot.code).toBe('gelijktijdig-gewijzigd');
-      await register.doe(daad);
-    },
+  return {
+    doe,
     start: () => {
       for (const h of herkansingen) h.start();
     },
@@ -110,23 +83,20 @@ async function openRegister() {
     /** The decisions of each agreement, in an order that does not hang on when they came. */
     einde: async (): Promise<string[]> => {
       const events = await Promise.all(
-        KENMERKEN.map((k) => readWholeStream(opslag.store, overeenkomstStroom(`noord.${k}`))),
+        KENMERKEN.map((k) => readWholeStream(deps.store, overeenkomstStroom(`noord.${k}`))),
       );
       return events
         .flat()
         .filter(({ type }) => type === 'BesluitGenomen')
-        .map(({ id, ref, data: d, metadata }) => JSON.stringify([id, ref.id, d, metadata]))
+        .map(({ id, ref, data, metadata }) => JSON.stringify([id, ref.id, data, metadata]))
         .sort();
     },
-    log: () => Array.fromAsync(walkLog(opslag.store)),
+    log: () => Array.fromAsync(walkLog(deps.store)),
     stop: async (): Promise<void> => {
       await Promise.all(herkansingen.map((h) => h.stop()));
-      await feiten.stop();
-      await stop();
-      rmSync(data, { recursive: true, force: true });
+      await register.stop();
     },
   };
-  return register;
 }
 
 /** Steps of one agreement keep their order; all else is where the dice put it, and some messages come again. */
@@ -167,7 +137,7 @@ async function gelijktijdig(daden: readonly Daad[], doe: (daad: Daad) => Promise
 const STAPPEN = KENMERKEN.length * stappenVan('x').length;
 
 it('ends the same in whatever order it comes', async () => {
-  const goed = await openRegister();
+  const goed = await openWereld();
   let verwacht: string[];
   try {
     for (const kenmerk of KENMERKEN)
@@ -190,7 +160,7 @@ it('ends the same in whatever order it comes', async () => {
       fc.array(getal, { minLength: AANTAL + weer + STAPPEN, maxLength: AANTAL + weer + STAPPEN }),
       fc.array(fc.integer({ min: 0, max: AANTAL - 1 }), { minLength: weer, maxLength: weer }),
       async (plaatsen, herhaald) => {
-        const register = await openRegister();
+        const register = await openWereld();
         try {
           register.start();
           await gelijktijdig(dooreen(plaatsen, herhaald), register.doe);
