@@ -2,7 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { berichtVan } from '@regiolog/domein/berichten/bericht';
-import type { EventStore, NewEvent, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
+import type {
+  EventStore,
+  JsonObject,
+  NewEvent,
+  RecordedEvent,
+  StreamRef,
+} from '@regiolog/event-store/event-store';
 import { walkLog } from '@regiolog/event-store/walk';
 
 export const AFZENDER = {
@@ -23,12 +29,12 @@ const KINDS = [
   stored('PersoonsgegevensVernietigd'),
 ];
 
-function renewed({ type, version, data, metadata }: RecordedEvent): NewEvent {
-  return { id: randomUUID(), type, version, data, metadata };
+function renewed({ type, version, data, metadata }: RecordedEvent, more: JsonObject): NewEvent {
+  return { id: randomUUID(), type, version, data, metadata: { ...metadata, ...more } };
 }
 
-/** Writes events to a log, over many files at once, each with an order of its own. */
-export function writer(store: EventStore) {
+/** Writes events to a log, over many files at once, each with an order of its own; `more` goes into their metadata. */
+export function writer(store: EventStore, more: JsonObject = {}) {
   const revisions = new Map<string, number>();
   return {
     /** Appends `count` events, ten per append, over 40 files of each region. */
@@ -43,7 +49,7 @@ export function writer(store: EventStore) {
         const name = JSON.stringify(ref);
         const revision = revisions.get(name) ?? -1;
         revisions.set(name, revision + PER_APPEND);
-        const events = Array.from({ length: PER_APPEND }, () => renewed(kind));
+        const events = Array.from({ length: PER_APPEND }, () => renewed(kind, more));
         appends.push(() => store.append(ref, revision < 0 ? 'no-stream' : { revision }, events));
       }
       // In order, for one file may come by more than once; a hundred at a time share a commit.

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { type Cursor, type EventStore, type Page, StoreError } from '@regiolog/event-store/event-store';
+import type { Cursor, EventStore, Page } from '@regiolog/event-store/event-store';
 import type { Kafka } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
+import { leesNa } from './lees.ts';
 import { foutcode, type Omslag } from './omslag.ts';
 import {
   BEGIN,
@@ -110,17 +111,13 @@ class Beurt {
     this.#geschreven = performance.now();
   }
 
-  /** What is beyond the end of the log is of another one, or the log was restored: then everything is sent again. */
   async #lees(): Promise<Page> {
-    const { store, logger } = this.#deps;
-    try {
-      return await store.readAll(this.stand.positie as Cursor | null, {}, BLADZIJDE);
-    } catch (fout) {
-      if (!(fout instanceof StoreError && fout.code === 'event-store/unknown-cursor')) throw fout;
-      logger.error('de relay was verder dan het logboek: alles wordt opnieuw gestuurd');
+    const bladzijde = await leesNa(this.#deps.store, this.stand.positie, BLADZIJDE);
+    if (bladzijde.opnieuw) {
+      this.#deps.logger.error('de relay was verder dan het logboek: alles wordt opnieuw gestuurd');
       this.stand = { ...BEGIN, begonnen: this.stand.begonnen, bijgewerkt: this.#nu() };
-      return store.readAll(null, {}, BLADZIJDE);
     }
+    return bladzijde;
   }
 
   /** What cannot be translated is left out, counted, and told by its id; repeating sends it once it can be. */

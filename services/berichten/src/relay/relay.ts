@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { Cursor, EventStore } from '@regiolog/event-store/event-store';
+import type { EventStore } from '@regiolog/event-store/event-store';
 import { type Kafka, partitionering } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { Meter } from '@regiolog/service-kit/meter';
 import { openRelaybeurt } from './beurt.ts';
+import { leesNa } from './lees.ts';
 import { type Leiding, openLeiding } from './leiding.ts';
 import { openOmslag } from './omslag.ts';
 import { openSlot } from './slot.ts';
@@ -85,8 +86,7 @@ export function openRelay(opties: RelayOpties): Relay {
     const toestand = volger.toestand();
     if (!toestand) return undefined;
     const stand = beurt.stand() ?? toestand.stand;
-    const na = stand && verst(stand, vergelijk);
-    const { events } = await store.readAll(na as Cursor | null, {}, 1);
+    const { events } = await leesNa(store, stand && verst(stand, vergelijk), 1);
     const oudste = events[0];
     return oudste ? Math.max(0, opties.nu().getTime() - Date.parse(oudste.geregistreerd)) / 1000 : 0;
   };
