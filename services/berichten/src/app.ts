@@ -72,7 +72,6 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
     stop: async () => {
       einde.abort();
       await eigenLeiding?.stop();
-      verzender.sluit();
     },
   };
 }

@@ -65,6 +65,7 @@ export function openBezorging(deps: BezorgingDeps): Bezorging {
         const lopend = [...bezorgers.values()];
         bezorgers.clear();
         await Promise.all(lopend.map((bezorger) => bezorger.stop(true)));
+        deps.verzender.sluit();
       }
     },
   };

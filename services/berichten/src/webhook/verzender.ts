@@ -24,6 +24,7 @@ export type Verzender = {
   bezorg(adres: string, koppen: Koppen, lijf: string, signaal?: AbortSignal): Promise<Aflevering>;
   /** Does the receiver say that it wants messages of us (CloudEvents HTTP webhooks 1.0, section 4)? */
   staatToe(adres: string, oorsprong: string): Promise<boolean>;
+  /** Lets go of the connections that it keeps; new ones can be made after it. */
   sluit(): void;
 };
 type Koppen = Readonly<Record<string, string>>;
