@@ -1,4 +1,5 @@
 import type { CloudEvent } from '@regiolog/domein/berichten/cloudevent';
+import { INKOMENDE_TAAL } from '@regiolog/domein/berichten/inkomend';
 import { TAAL } from '@regiolog/domein/berichten/register';
 import { Ajv } from 'ajv';
 import ajvFormats from 'ajv-formats';
@@ -20,11 +21,11 @@ describe('the published language', () => {
   afterAll(() => product.stop());
 
   it('is told type by type, each with what it means and where its schema is', async () => {
-    const { typen } = json<{ typen: { type: string; betekenis: string; dataschema: string | null }[] }>(
-      await open('/schemas'),
-    );
+    type Soort = { type: string; betekenis: string; dataschema: string | null };
+    const { typen, aangeboden } = json<{ typen: Soort[]; aangeboden: Soort[] }>(await open('/schemas'));
     expect(typen.map(({ type }) => type)).toEqual(TAAL.map(({ type }) => type));
-    for (const { betekenis, dataschema } of typen) {
+    expect(aangeboden.map(({ type }) => type)).toEqual(INKOMENDE_TAAL.map(({ type }) => type));
+    for (const { betekenis, dataschema } of [...typen, ...aangeboden]) {
       expect(betekenis).toMatch(/^[A-Z].+\.$/);
       if (dataschema === null) continue;
       const schema = await open(new URL(dataschema).pathname);
@@ -52,7 +53,8 @@ describe('the published language', () => {
       await open('/v1/asyncapi.json'),
     );
     expect(document.asyncapi).toBe('3.0.0');
-    expect(Object.keys(document.components.messages).sort()).toEqual(TAAL.map(({ type }) => type).sort());
+    const alle = [...TAAL, ...INKOMENDE_TAAL].map(({ type }) => type);
+    expect(Object.keys(document.components.messages).sort()).toEqual(alle.sort());
   });
 
   it.each(['/schemas', '/v1/asyncapi.json', '/v1/openapi.json'])(

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { asyncapi } from '@regiolog/domein/berichten/asyncapi';
 import { cloudEventVan } from '@regiolog/domein/berichten/cloudevent';
+import { INKOMENDE_TAAL } from '@regiolog/domein/berichten/inkomend';
 import { KANALEN, kanaalVan } from '@regiolog/domein/berichten/publicatie';
 import { TAAL } from '@regiolog/domein/berichten/register';
 import { schemas } from '@regiolog/domein/berichten/schemas';
@@ -93,12 +94,14 @@ describe('the AsyncAPI document', () => {
 
   it('names every type once, in the channel where it is sent', () => {
     const inKanalen = Object.values(document.channels).flatMap(({ messages }) => Object.keys(messages));
-    expect(inKanalen.toSorted()).toEqual(TAAL.map(({ type }) => type).toSorted());
+    const alle = [...TAAL, ...INKOMENDE_TAAL].map(({ type }) => type);
+    expect(inKanalen.toSorted()).toEqual(alle.toSorted());
     expect(Object.keys(document.components.messages).toSorted()).toEqual(inKanalen.toSorted());
     expect(Object.values(document.channels).map(({ address }) => address)).toEqual([
       'regiolog.{regio}.afspraken',
       'regiolog.{regio}.geschillen',
       'regiolog.{regio}.onbestelbaar',
+      'regiolog.in.{gemeente}',
     ]);
   });
 

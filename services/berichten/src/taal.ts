@@ -1,5 +1,6 @@
 import { asyncapi } from '@regiolog/domein/berichten/asyncapi';
 import type { Afzender } from '@regiolog/domein/berichten/cloudevent';
+import { INKOMENDE_TAAL } from '@regiolog/domein/berichten/inkomend';
 import { TAAL } from '@regiolog/domein/berichten/register';
 import { schemas } from '@regiolog/domein/berichten/schemas';
 import { VERSIE } from '@regiolog/service-kit/versie';
@@ -8,10 +9,17 @@ import { VERSIE } from '@regiolog/service-kit/versie';
 export function taaldocumenten({ bron, basis }: Afzender): ReadonlyMap<string, () => unknown> {
   const uitgegeven = schemas();
   const pad = new Map(uitgegeven.map((schema) => [schema.type, schema.pad]));
+  const adres = (type: string): string | null => {
+    const eigen = pad.get(type);
+    return eigen ? `${basis}${eigen}` : null;
+  };
   const index = {
     typen: TAAL.map(({ type, versie, betekenis, vertrouwelijk }) => {
-      const eigen = pad.get(type);
-      return { type, versie, betekenis, vertrouwelijk, dataschema: eigen ? `${basis}${eigen}` : null };
+      return { type, versie, betekenis, vertrouwelijk, dataschema: adres(type) };
+    }),
+    /** What others may send, and the register takes in. */
+    aangeboden: INKOMENDE_TAAL.map(({ type, versie, betekenis }) => {
+      return { type, versie, betekenis, dataschema: adres(type) };
     }),
   };
   return new Map<string, () => unknown>([

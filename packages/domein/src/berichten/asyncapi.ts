@@ -1,5 +1,6 @@
 import { RegioSlug } from '../gedeeld/namen.ts';
 import { CloudEvent } from './cloudevent.ts';
+import { aangebodenTopic, INKOMENDE_TAAL } from './inkomend.ts';
 import { type JsonObject, KANALEN, type Kanaal, kanaalVan, type Taalrij } from './publicatie.ts';
 import { schemapad, TAAL } from './register.ts';
 import { alsJsonSchema } from './schemas.ts';
@@ -37,15 +38,18 @@ const KOP = {
   },
 };
 
+/** A type that goes out, or one that comes in. */
+type Rij = Pick<Taalrij, 'type' | 'versie' | 'betekenis' | 'schema'>;
+
 /** What the envelope holds for this type: its name, and the data or the place where they are. */
-function inhoudVan(rij: Taalrij, basis: string): JsonObject {
+function inhoudVan(rij: Rij, basis: string): JsonObject {
   const data = rij.schema
     ? { properties: { type: { const: rij.type }, data: { $ref: `${basis}${schemapad(rij)}` } } }
     : { properties: { type: { const: rij.type }, data: false }, required: ['dataref'] };
   return { allOf: [verwijs('components', 'schemas', 'cloudevent'), data] };
 }
 
-const berichtVoor = (rij: Taalrij, basis: string): JsonObject => ({
+const berichtVoor = (rij: Rij, basis: string): JsonObject => ({
   name: rij.type,
   title: rij.type,
   summary: rij.betekenis,
@@ -68,7 +72,27 @@ const perKanaal = <T>(maak: (kanaal: Kanaal, rijen: readonly Taalrij[]) => T): R
     ]),
   );
 
-/** The AsyncAPI 3.0 document: one topic of each kind per region, with the messages that stand in it. */
+const INKOMEND = 'Wat het eigen systeem van een gemeente meldt: alleen dat systeem mag hier schrijven.';
+const verwijsNaar = (rijen: readonly Rij[]): JsonObject =>
+  Object.fromEntries(rijen.map(({ type }) => [type, verwijs('components', 'messages', type)]));
+
+/** The topic of each municipality, from which the register reads. */
+const inkomend = {
+  kanaal: {
+    address: aangebodenTopic('{gemeente}'),
+    description: INKOMEND,
+    parameters: { gemeente: { description: 'De TOOI-code van de gemeente, zoals gm0307.' } },
+    messages: verwijsNaar(INKOMENDE_TAAL),
+  },
+  handeling: {
+    action: 'receive',
+    channel: verwijs('channels', 'inkomend'),
+    summary: INKOMEND,
+    messages: INKOMENDE_TAAL.map(({ type }) => verwijs('channels', 'inkomend', 'messages', type)),
+  },
+};
+
+/** The AsyncAPI 3.0 document: one topic of each kind per region, one per municipality, and the messages in them. */
 export function asyncapi({ titel, versie, bron, basis }: Asyncapivraag): JsonObject {
   return {
     asyncapi: '3.0.0',
@@ -79,21 +103,31 @@ export function asyncapi({ titel, versie, bron, basis }: Asyncapivraag): JsonObj
       license: { name: 'EUPL-1.2' },
     },
     defaultContentType: 'application/cloudevents+json',
-    channels: perKanaal((kanaal, rijen) => ({
-      address: kanaalVan('{regio}', kanaal),
-      description: KANAAL[kanaal],
-      parameters: { regio: { description: `De regio, of landelijk. ${RegioSlug.description ?? ''}`.trim() } },
-      messages: Object.fromEntries(rijen.map(({ type }) => [type, verwijs('components', 'messages', type)])),
-    })),
-    operations: perKanaal((kanaal, rijen) => ({
-      action: 'send',
-      channel: verwijs('channels', kanaal),
-      summary: KANAAL[kanaal],
-      messages: rijen.map(({ type }) => verwijs('channels', kanaal, 'messages', type)),
-    })),
+    channels: {
+      ...perKanaal((kanaal, rijen) => ({
+        address: kanaalVan('{regio}', kanaal),
+        description: KANAAL[kanaal],
+        parameters: {
+          regio: { description: `De regio, of landelijk. ${RegioSlug.description ?? ''}`.trim() },
+        },
+        messages: verwijsNaar(rijen),
+      })),
+      inkomend: inkomend.kanaal,
+    },
+    operations: {
+      ...perKanaal((kanaal, rijen) => ({
+        action: 'send',
+        channel: verwijs('channels', kanaal),
+        summary: KANAAL[kanaal],
+        messages: rijen.map(({ type }) => verwijs('channels', kanaal, 'messages', type)),
+      })),
+      inkomend: inkomend.handeling,
+    },
     components: {
       schemas: { cloudevent: alsJsonSchema(CloudEvent) },
-      messages: Object.fromEntries(TAAL.map((rij) => [rij.type, berichtVoor(rij, basis)])),
+      messages: Object.fromEntries(
+        [...TAAL, ...INKOMENDE_TAAL].map((rij) => [rij.type, berichtVoor(rij, basis)]),
+      ),
     },
   };
 }

@@ -19,7 +19,10 @@ import { CloudEvent } from './cloudevent.ts';
 const Doel = z
   .union([
     OvereenkomstId,
-    z.strictObject({ regio: RegioSlug, naam: z.string().trim().min(3).max(300).describe(GEEN_NAMEN) }),
+    z.strictObject({
+      regio: RegioSlug.describe('De regio die de overeenkomst bijhoudt.'),
+      naam: z.string().trim().min(3).max(300).describe(`De precieze naam. ${GEEN_NAMEN}`),
+    }),
   ])
   .describe('De overeenkomst: haar kenmerk in het register, of de regio en haar precieze naam.');
 
@@ -27,7 +30,7 @@ const Doel = z
 const Tekst = z
   .strictObject({
     naam: Versie.optional(),
-    document: Documenthash.optional(),
+    document: Documenthash.optional().describe('De SHA-256 van het bestand, zoals het is vastgelegd.'),
   })
   .refine((t) => t.naam !== undefined || t.document !== undefined, {
     message: 'Noem de versie, de SHA-256 van het document, of allebei.',
@@ -36,12 +39,12 @@ const Tekst = z
   .describe('De tekst waarover dit gaat: de naam van de versie, of de SHA-256 van het document.');
 
 const algemeen = {
-  gemeente: GemeenteCode,
+  gemeente: GemeenteCode.describe('De gemeente waarvan het orgaan is: die het bericht stuurt.'),
   overeenkomst: Doel,
   versie: Tekst,
-  datum: Deeldatum,
+  datum: Deeldatum.describe('Wanneer: een jaar, een maand of een dag.'),
   bekend: Bekend.optional().describe('Sinds wanneer dit bekend was. Eerder dan nu alleen met een bron.'),
-  bron: Bron.optional(),
+  bron: Bron.optional().describe('Waar dit op berust.'),
   toelichting: z
     .string()
     .trim()
@@ -54,8 +57,8 @@ const algemeen = {
 
 const Besluit = z.strictObject({
   ...algemeen,
-  orgaan: Orgaan.extract(['raad', 'college', 'burgemeester']),
-  uitkomst: BesluitUitkomst,
+  orgaan: Orgaan.extract(['raad', 'college', 'burgemeester']).describe('Welk orgaan besloot.'),
+  uitkomst: BesluitUitkomst.describe('Wat het met de tekst deed.'),
 });
 
 const Ondertekening = z.strictObject({
@@ -85,6 +88,9 @@ export const AangebodenBericht = z
   ])
   .meta({ id: 'AangebodenBericht' });
 export type AangebodenBericht = z.output<typeof AangebodenBericht>;
+
+/** Where a municipality's own system writes, over Kafka: only that system may, so the topic says who it is. */
+export const aangebodenTopic = (gemeente: string): string => `regiolog.in.${gemeente}`;
 
 /** The types that are taken in: what each means, and the schema of its data. */
 export const INKOMENDE_TAAL = [

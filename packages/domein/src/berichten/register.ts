@@ -59,7 +59,8 @@ export const STILTE: readonly Stilterij[] = [
 const perSoort = new Map(TAAL.flatMap((rij) => rij.uit.map((soort) => [soort, rij] as const)));
 
 /** Where the schema of a type is, without the address of the register. */
-export const schemapad = ({ type, versie }: Taalrij): string => `/schemas/${type}/${versie}`;
+export const schemapad = ({ type, versie }: Pick<Taalrij, 'type' | 'versie'>): string =>
+  `/schemas/${type}/${versie}`;
 
 /** The public type of a kind of act; undefined when it is not published. */
 export const rijVan = (categorie: string, soort: string): Taalrij | undefined =>

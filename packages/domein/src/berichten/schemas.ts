@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { INKOMENDE_TAAL } from './inkomend.ts';
 import type { JsonObject, Taalrij } from './publicatie.ts';
 import { schemapad, TAAL } from './register.ts';
 
@@ -16,13 +17,19 @@ export type Berichtschema = {
 export const alsJsonSchema = (schema: z.ZodType): JsonObject =>
   z.toJSONSchema(schema, { target: 'draft-7', io: 'output' }) as JsonObject;
 
-const schemaVan = (rij: Taalrij & { schema: z.ZodType }): Berichtschema => ({
+/** A type with data: one that goes out, or one that comes in. */
+type Schemarij = Pick<Taalrij, 'type' | 'versie' | 'betekenis'> & { readonly schema: z.ZodType };
+
+const schemaVan = (rij: Schemarij): Berichtschema => ({
   type: rij.type,
   versie: rij.versie,
   pad: schemapad(rij),
   schema: { ...alsJsonSchema(rij.schema), title: rij.type, description: rij.betekenis },
 });
 
-/** The schemas of all types that carry data. A type that is a reference only has none. */
+/** The schemas of all types that carry data, those that come in too. A type that is a reference only has none. */
 export const schemas = (): readonly Berichtschema[] =>
-  TAAL.filter((rij): rij is Taalrij & { schema: z.ZodType } => rij.schema !== undefined).map(schemaVan);
+  [
+    ...TAAL.filter((rij): rij is Taalrij & { schema: z.ZodType } => rij.schema !== undefined),
+    ...INKOMENDE_TAAL,
+  ].map(schemaVan);

@@ -138,6 +138,7 @@ export const Bron = z.strictObject({
       error: 'Geef een volledig webadres, bijvoorbeeld https://www.gemeente.nl/stuk.',
     })
     .max(500)
+    .describe('Het webadres waar het te lezen is.')
     .optional(),
 });
 export type Bron = z.infer<typeof Bron>;
