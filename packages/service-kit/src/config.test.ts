@@ -115,6 +115,7 @@ describe('configuration', () => {
         REGIOLOG_KAFKA: 'k-1:9092, k-2:9092',
         REGIOLOG_KAFKA_USER: 'regiolog',
         REGIOLOG_KAFKA_PASSWORD_FILE: wachtwoord,
+        REGIOLOG_KAFKA_KOPIEEN: '3',
         REGIOLOG_OIN: '00000001002220647000',
       },
     });
@@ -131,6 +132,7 @@ describe('configuration', () => {
           brokers: ['k-1:9092', 'k-2:9092'],
           tls: true,
           gebruiker: { naam: 'regiolog', wachtwoord: 'ge/heim' },
+          topics: { partities: 6, replicatie: 3 },
         },
         bron: 'urn:nld:oin:00000001002220647000:systeem:regiolog',
         adres: 'https://regiolog.example',
@@ -154,6 +156,7 @@ describe('configuration', () => {
       'REGIOLOG_EVENTSTOREDB_PASSWORD_FILE',
     ],
     [{ REGIOLOG_KAFKA: 'k-1' }, 'REGIOLOG_KAFKA.0'],
+    [{ REGIOLOG_KAFKA_PARTITIES: '0' }, 'REGIOLOG_KAFKA_PARTITIES'],
     [
       { REGIOLOG_KAFKA: 'k:1', REGIOLOG_KAFKA_USER: 'wie', REGIOLOG_KAFKA_PASSWORD_FILE: '/er/niet' },
       'REGIOLOG_KAFKA_PASSWORD_FILE',

@@ -41,10 +41,19 @@ export type Kafkaconfig = {
   readonly brokers: readonly string[];
   readonly tls: boolean;
   readonly gebruiker?: { readonly naam: string; readonly wachtwoord: string };
+  /** How topics are made that are not there yet: in how many parts, with how many copies, of how many it waits. */
+  readonly topics: {
+    readonly partities: number;
+    readonly replicatie?: number;
+    readonly minInSync?: number;
+  };
 };
 
 /** What every service is set up with. */
-export type Gemeen = Pick<Config, 'host' | 'poort' | 'beheer' | 'uitloopMs' | 'data' | 'logniveau' | 'logboek'>;
+export type Gemeen = Pick<
+  Config,
+  'host' | 'poort' | 'beheer' | 'uitloopMs' | 'data' | 'logniveau' | 'logboek'
+>;
 
 type Aanmelding = {
   readonly soort: 'uitgever';
@@ -130,7 +139,13 @@ function kafkaVan(o: Omgeving, fouten: string[]): { readonly kafka?: Kafkaconfig
   const wie = naam && {
     gebruiker: { naam, wachtwoord: geheimUit(o, 'REGIOLOG_KAFKA_PASSWORD_FILE', fouten, 'een gebruiker') },
   };
-  return { kafka: { brokers, tls, ...wie } };
+  const { REGIOLOG_KAFKA_KOPIEEN: replicatie, REGIOLOG_KAFKA_MIN_IN_SYNC: minInSync } = o;
+  const topics = {
+    partities: o.REGIOLOG_KAFKA_PARTITIES,
+    ...(replicatie ? { replicatie } : {}),
+    ...(minInSync ? { minInSync } : {}),
+  };
+  return { kafka: { brokers, tls, ...wie, topics } };
 }
 
 /** What a service that runs apart cannot do without, and one process on one machine has in its folder. */

@@ -22,6 +22,14 @@ const poort = tekst.pipe(
     .optional(),
 );
 
+const aantal = tekst.pipe(
+  z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/, 'Geef een aantal van 1 tot en met 999.')
+    .transform(Number)
+    .optional(),
+);
+
 /** Of nobody: the prefix 00000099 is for tests, so that no message of a demonstration claims a real sender. */
 const TEST_OIN = '00000099000000001000';
 
@@ -77,6 +85,9 @@ export const Omgeving = z.object({
   REGIOLOG_KAFKA_TLS: aanUit.pipe(z.boolean().default(true)),
   REGIOLOG_KAFKA_USER: tekst,
   REGIOLOG_KAFKA_PASSWORD_FILE: tekst,
+  REGIOLOG_KAFKA_PARTITIES: aantal.pipe(z.number().min(1).max(200).default(6)),
+  REGIOLOG_KAFKA_KOPIEEN: aantal,
+  REGIOLOG_KAFKA_MIN_IN_SYNC: aantal,
   REGIOLOG_OIN: tekst.pipe(
     z
       .string()

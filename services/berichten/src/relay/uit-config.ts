@@ -7,9 +7,6 @@ import type { Meter } from '@regiolog/service-kit/meter';
 import { openRelay, type Relay } from './relay.ts';
 import { vertaler } from './vertaling.ts';
 
-/** How often a topic is divided, which stays as it is made; how many copies there are is for the brokers to say. */
-const PARTITIES = 6;
-
 /** The relay of this instance, where Kafka was set up. */
 export function relayUit(
   { kafka, bron, adres }: Pick<Config, 'kafka' | 'bron' | 'adres'>,
@@ -24,9 +21,10 @@ export function relayUit(
   const instantie = `${hostname()}-${process.pid}`;
   return openRelay({
     ...deps,
-    kafka: kafkaVan(kafka, `regiolog-berichten-${instantie}`, deps.logger),
+    // A broker that is away is told once, by its state; kafkajs would tell it at every try.
+    kafka: kafkaVan(kafka, `regiolog-berichten-${instantie}`, deps.logger.child({}, { level: 'silent' })),
     vertaal: vertaler({ bron, basis: adres }),
-    topics: { partities: PARTITIES },
+    topics: kafka.topics,
     instantie,
   });
 }
