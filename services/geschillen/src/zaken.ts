@@ -10,14 +10,8 @@ import { isZichtbaar, type Tijden } from '@regiolog/domein/gedeeld/tijden';
 import { type CommissieState, commissie } from '@regiolog/domein/geschil/commissie';
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { GeschilState } from '@regiolog/domein/geschil/state';
-import {
-  type Cursor,
-  type EventStore,
-  LIMITS,
-  type RecordedEvent,
-  StoreError,
-  type StreamRef,
-} from '@regiolog/event-store/event-store';
+import type { EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
+import { readOn } from '@regiolog/event-store/walk';
 
 /**
  * The cases, as the log holds them. Disputes are few (hundreds a year for the whole country), so they are read from the
@@ -82,7 +76,7 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
 ) {
   const { stand } = decider(aggregaat);
   const dossiers = new Map<string, Dossier<T>>();
-  let after: Cursor | null = null;
+  const verder = readOn(store, { categorie: aggregaat.categorie });
   let hoofd: string | null = null;
 
   const standVan = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
@@ -97,44 +91,19 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
     tot: (revisie) => standVan(events.filter((e) => e.revision < revisie)).state,
     op: (tijden) => standVan(zichtbareEvents(events, tijden)).state,
   });
-  const haal = async (): Promise<void> => {
-    const nieuw = new Map<string, RecordedEvent[]>();
-    // Kept apart until all is read: what a reading that fails half way has passed must be read again.
-    let [tot, laatst] = [after, hoofd];
-    for (;;) {
-      const page = await store.readAll(tot, { categorie: aggregaat.categorie }, LIMITS.pageSize);
-      for (const event of page.events) {
-        const id = `${event.ref.regio}.${event.ref.id}`;
-        const rij = nieuw.get(id) ?? [...(dossiers.get(id)?.events ?? [])];
-        rij.push(event);
-        nieuw.set(id, rij);
-      }
-      tot = page.next;
-      laatst = page.events.at(-1)?.geregistreerd ?? laatst;
-      if (page.end) break;
-    }
-    for (const [id, events] of nieuw) {
-      const [eerste] = events;
-      if (eerste) dossiers.set(id, maak(eerste.ref, events));
-    }
-    [after, hoofd] = [tot, laatst];
-  };
   return {
     dossiers,
     hoofd: () => hoofd,
-    /** Reads on; true when it had to start again. */
+    /** Reads on; true when the log is another one than was read, and all of it was read anew. */
     bij: async (): Promise<boolean> => {
-      try {
-        await haal();
-        return false;
-      } catch (fout) {
-        if (!(fout instanceof StoreError && fout.code === 'event-store/unknown-cursor')) throw fout;
-        // The log is another one than was read: start again.
-        dossiers.clear();
-        [after, hoofd] = [null, null];
-        await haal();
-        return true;
+      const { events, restarted } = await verder();
+      if (restarted) dossiers.clear();
+      for (const [id, erbij] of Map.groupBy(events, ({ ref }) => `${ref.regio}.${ref.id}`)) {
+        const [eerste] = erbij;
+        if (eerste) dossiers.set(id, maak(eerste.ref, [...(dossiers.get(id)?.events ?? []), ...erbij]));
       }
+      hoofd = events.at(-1)?.geregistreerd ?? (restarted ? null : hoofd);
+      return restarted;
     },
   };
 }
