@@ -45,7 +45,8 @@ export function isFetched(): boolean {
 
 /** What Kafka's own tool makes of an empty folder before a node may start on it. */
 async function format(settings: string, cluster: string): Promise<void> {
-  const tool = ['kafka.tools.StorageTool', 'format', '-t', cluster, '-c', settings];
+  // One word: a name may begin with a dash.
+  const tool = ['kafka.tools.StorageTool', 'format', `--cluster-id=${cluster}`, '-c', settings];
   await promisify(execFile)('java', [...JAVA, ...tool], { timeout: START_DEADLINE_MS });
 }
 
