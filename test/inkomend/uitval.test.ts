@@ -154,6 +154,45 @@ describe('a record of a topic', () => {
     expect((await neem(`9${value.length}`, value)).bericht).toMatchObject({ reden: 'bericht-onleesbaar' });
   });
 
+  it.each([
+    ['control characters', '\u0001'.repeat(5000)],
+    ['characters of many bytes', '€'.repeat(5000)],
+    ['half characters', '\ud83d'.repeat(5000)],
+    ['quotes and strokes', '"\\'.repeat(5000)],
+  ])('of nothing but %s is kept in part', async (soort, value) => {
+    const { id, bericht: b } = await neem(`50${soort.length}`, value);
+    expect(b).toMatchObject({ status: 'onbestelbaar', reden: 'bericht-onleesbaar' });
+    const inhoud = 'inhoud' in b && b.inhoud;
+    const [open] = inhoud ? await register.deps.kluis.open([inhoud]) : [];
+    const { tekst } = JSON.parse(String(open)) as { tekst: string };
+    expect(id && tekst.length).toBeGreaterThan(500);
+  });
+
+  it('may bear more of its delivery than can be kept', async () => {
+    const veel = Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`kop${n}`, '€'.repeat(900)]));
+    const lang = bericht({ overeenkomst: 'noord.ooit', toelichting: '€'.repeat(2000) });
+    expect((await neem('60', JSON.stringify({ ...veel, ...lang }))).bericht.status).toBe('aangehouden');
+    await register.legOvereenkomst('ooit', A);
+    expect((await neem('61', JSON.stringify(lang))).bericht.status).toBe('geplaatst');
+  });
+
+  it('about a file that cannot be read is held until it can be', async () => {
+    await register.legOvereenkomst('kapot', A);
+    const { store } = register.deps;
+    const b = bericht({ overeenkomst: 'noord.kapot' });
+    const toekomst = async (...wat: Parameters<typeof store.readStream>) => {
+      const events = await store.readStream(...wat);
+      const [laatste] = events.slice(-1);
+      const isDoel = wat[0].id === 'kapot' && laatste;
+      return isDoel ? [...events, { ...laatste, revision: laatste.revision + 1, version: 9 }] : events;
+    };
+    const kapot = { ...register.deps, store: { ...store, readStream: toekomst } };
+    const record = { value: Buffer.from(JSON.stringify(b)), headers: kop };
+    const lot = await neemRecord(kapot, A, plek('70'), record);
+    expect(lot.bericht).toMatchObject({ status: 'aangehouden', reden: 'overeenkomst-onleesbaar' });
+    expect((await neem('70', JSON.stringify(b))).bericht.status).toBe('geplaatst');
+  });
+
   it('with another content under a known id is undeliverable, and told by that id', async () => {
     const b = bericht({ orgaan: 'burgemeester' });
     expect((await neem('20', JSON.stringify(b))).bericht.status).toBe('geplaatst');

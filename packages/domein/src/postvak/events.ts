@@ -6,6 +6,7 @@ import { GEEN_NAMEN, Verzegeld } from '../gedeeld/persoon.ts';
 export const Aanhoudreden = z.enum([
   'overeenkomst-onbekend',
   'overeenkomst-dubbelzinnig',
+  'overeenkomst-onleesbaar',
   'versie-onbekend',
   'versie-dubbelzinnig',
   'versie-andere-tekst',
@@ -31,6 +32,7 @@ export const REDENEN: Readonly<Record<Aanhoudreden | Onbestelbaarreden, string>>
     'In het register staat nog geen overeenkomst met deze naam of dit kenmerk waarbij deze gemeente partij is.',
   'overeenkomst-dubbelzinnig':
     'Er zijn meer overeenkomsten met deze naam waarbij deze gemeente partij is. Noem het kenmerk.',
+  'overeenkomst-onleesbaar': 'Het dossier van deze overeenkomst kan nu niet worden gelezen.',
   'versie-onbekend': 'De versie van de tekst waarover dit gaat, is nog niet vastgelegd.',
   'versie-dubbelzinnig': 'Het document hoort bij meer dan één vastgelegde versie. Noem de versie.',
   'versie-andere-tekst': 'De genoemde versie is vastgelegd met een ander document.',

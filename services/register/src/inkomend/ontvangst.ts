@@ -32,8 +32,8 @@ export type Plek = { readonly topic: string; readonly partitie: number; readonly
 
 /** What the register records of messages it records itself, whoever sent them. */
 const POSTVAK: Identiteit = { onderwerp: 'postvak', rollen: ['systeem'] };
-/** Of what could not be read, no more than this is kept, in characters. */
-const MEEST_BEWAARD = 3000;
+/** More than this is not kept of what could not be read, in bytes: sealed it must still fit (Verzegeld). */
+const MEEST_BEWAARD = 12_000;
 
 /**
  * The message in the register. Its region is the one it names: what else would decide (who is a member of what) may be
@@ -81,6 +81,22 @@ const kopVan = (b: AangebodenBericht) => ({
 });
 
 const bewaard = (inhoud: object): OpenTekst => new OpenTekst(JSON.stringify(inhoud));
+
+/** What is needed to place a message later. Attributes beside these are of its delivery, and may be any number. */
+const kernVanBericht = ({ specversion, id, source, type, data }: AangebodenBericht) => ({
+  ...{ specversion, id, source, type, data },
+});
+
+/** As much of what came in as can be kept: of each part its beginning, in writing that may be longer than the part. */
+function ingekort(delen: Readonly<Record<string, string>>): OpenTekst {
+  const lengtes = Object.values(delen).map((deel) => deel.length);
+  for (let meest = Math.min(MEEST_BEWAARD, Math.max(...lengtes)); ; meest = Math.floor(meest / 2)) {
+    const kort = Object.fromEntries(
+      Object.entries(delen).map(([naam, deel]) => [naam, deel.slice(0, meest)]),
+    );
+    if (Buffer.byteLength(JSON.stringify(kort)) <= MEEST_BEWAARD) return bewaard(kort);
+  }
+}
 
 /** Refused now, not for good: others were recording in the same file. */
 export const isTijdelijk = ({ code }: Weigering): boolean => code === 'gelijktijdig-gewijzigd';
@@ -166,7 +182,7 @@ export async function ontvang(
     ...kopVan(b),
     ...(typeof overeenkomst === 'string' ? { overeenkomst } : {}),
     reden: uit.reden,
-    inhoud: bewaard(b),
+    inhoud: bewaard(kernVanBericht(b)),
   });
 }
 
@@ -188,11 +204,10 @@ export async function legTerzijde(
   const { gemeente, regio, plek, reden, weigering, kop, inhoud } = wat;
   const { topic, partitie, offset } = plek;
   const id = `${regio}.${uuid5(JSON.stringify(['plek', topic, partitie, offset]))}`;
-  const tekst = inhoud.tekst.slice(0, MEEST_BEWAARD);
-  const fouten = JSON.stringify(inhoud.fouten).slice(0, MEEST_BEWAARD);
+  const kort = ingekort({ tekst: inhoud.tekst, fouten: JSON.stringify(inhoud.fouten) });
   return legVast(deps, id, 'BerichtOnbestelbaar', {
     ...kop,
-    ...{ gemeente, reden, plek, inhoud: bewaard({ tekst, fouten }) },
+    ...{ gemeente, reden, plek, inhoud: kort },
     ...(weigering && { weigering }),
   });
 }

@@ -1,4 +1,5 @@
 import { type AangebodenBericht, daadVan } from '@regiolog/domein/berichten/inkomend';
+import { OnleesbareGebeurtenis } from '@regiolog/domein/gedeeld/aggregaat';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { overeenkomstStroom, regioVan } from '@regiolog/domein/gedeeld/stromen';
@@ -88,6 +89,16 @@ export function kiesVersie(
   return zelfde.length > 1 ? { reden: 'versie-dubbelzinnig' } : { versie };
 }
 
+/** Nothing when the file cannot be read to its end: one broken file must not keep up what comes after it. */
+async function leesbaar<T>(werk: Promise<T>): Promise<T | undefined> {
+  try {
+    return await werk;
+  } catch (fout) {
+    if (fout instanceof OnleesbareGebeurtenis) return undefined;
+    throw fout;
+  }
+}
+
 /**
  * Records what a message says as an act of the municipality that it comes from, if it can be told of which agreement
  * and of which version. A message that comes again finds its own act: the id of the event follows from the message.
@@ -110,14 +121,17 @@ export async function plaats(
   const wie = systeemVan(bericht.data.gemeente);
   const sleutel = `bericht/${bericht.source}/${bericht.id}`;
   const omgeving = { betrekkingen: deps.betrekkingen, vandaag: () => dagVan(deps.nu()) };
-  const uit = await verricht(deps, soort, handeling, {
-    toegang: new Toegang(wie, omgeving, deps.logger),
-    idempotencyKey: sleutel,
-    ifMatch: undefined,
-    spoor,
-    sleutel: overeenkomst,
-    inhoud: handeling.invoer.extend(Begeleiding.shape).strict().parse(daad.inhoud),
-  });
+  const uit = await leesbaar(
+    verricht(deps, soort, handeling, {
+      toegang: new Toegang(wie, omgeving, deps.logger),
+      idempotencyKey: sleutel,
+      ifMatch: undefined,
+      spoor,
+      sleutel: overeenkomst,
+      inhoud: handeling.invoer.extend(Begeleiding.shape).strict().parse(daad.inhoud),
+    }),
+  );
+  if (uit === undefined) return aanhouden('overeenkomst-onleesbaar');
   if (!isWeigering(uit))
     return { soort: 'geplaatst', overeenkomst, versie: keus.versie, gebeurtenis: uit.gebeurtenis };
   if (uit.code === 'niet-gevonden') return aanhouden('overeenkomst-onbekend');
