@@ -53,7 +53,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const zaken = openZaken(store);
   const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
-  const inkomend = openInkomend({ ...register, view, betrekkingen, logger });
+  const inkomend = openInkomend({ ...register, view, betrekkingen, logger, meter });
   const { bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
   const berichten = buildBerichten({
     ...register,

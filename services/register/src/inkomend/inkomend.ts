@@ -17,6 +17,13 @@ export type Inkomend = {
 /** Opens what comes in: over HTTP, and by topic where a Kafka is given. */
 export function openInkomend(deps: InkomendDeps, luister?: Luisteropties): Inkomend {
   const postvak = openPostvak(deps.store);
+  for (const status of ['aangehouden', 'onbestelbaar'] as const)
+    deps.meter?.stand(
+      'regiolog_inkomend_waiting',
+      'Messages of municipalities that wait: for something that is recorded, or for somebody to look.',
+      async () => (await postvak.rijen(({ bericht }) => bericht.status === status)).length,
+      status,
+    );
   const lopend = [openHerkansing(deps, postvak), ...(luister ? [openLuisteraar(deps, luister)] : [])];
   return {
     routes: inkomendRoutes({ ...deps, postvak }),

@@ -34,7 +34,11 @@ type Einde = 'gevallen' | 'andere-topics' | 'gestopt';
 
 export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luisteraar {
   const { kafka, topicsMs = 30_000, sessieMs = 30_000 } = opties;
-  const { logger } = deps;
+  const { logger, meter } = deps;
+  const tel = meter?.teller(
+    'regiolog_inkomend_records_total',
+    'Records of topics of which this instance recorded what came of them.',
+  );
   const stop = new AbortController();
   const gestopt = new Promise<Einde>((klaar) =>
     stop.signal.addEventListener('abort', () => klaar('gestopt')),
@@ -51,6 +55,7 @@ export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luist
     if (gemeente === undefined) return;
     const plek = { topic, partitie: partition, offset: message.offset };
     const { id, bericht, herhaald } = await neemRecord(deps, gemeente, plek, message);
+    tel?.();
     logger.info({ inkomend: { ...plek, id, status: bericht.status, herhaald } }, 'bericht uit een topic');
   };
 

@@ -10,6 +10,7 @@ import { feitenBij } from '@regiolog/domein/vragen/feiten';
 import { eventId } from '@regiolog/event-store/handle-command';
 import type { OpenFeiten } from '@regiolog/feiten/feiten';
 import type { Logger } from '@regiolog/service-kit/logger';
+import type { Meter } from '@regiolog/service-kit/meter';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import { Toegang } from '@regiolog/service-kit/policy';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
@@ -18,7 +19,10 @@ import { overeenkomstDossiers, verricht } from '../verricht.ts';
 
 /** What placing messages needs: to record, to find agreements by name, and to judge rights. */
 export type InkomendDeps = SchrijfDeps &
-  Pick<OpenFeiten, 'view' | 'betrekkingen'> & { readonly logger: Logger };
+  Pick<OpenFeiten, 'view' | 'betrekkingen'> & {
+    readonly logger: Logger;
+    readonly meter?: Meter | undefined;
+  };
 
 /** What became of an attempt: an act, a reason to wait, or a refusal for good. */
 export type Plaatsing =
