@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { maakLogger } from '@regiolog/service-kit/logger';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bestanden, sporen } from '../privacy/sporen.ts';
 import { type Antwoord, json, type Product, startProduct, type Wie } from '../tenancy/product.ts';
 import { sha256 } from '../tenancy/wereld.ts';
 import {
@@ -23,8 +25,13 @@ const HASH = 'a'.repeat(64);
 let product: Product;
 let teller = 0;
 
+/** A person whose name is in what is sent, and must get nowhere else. */
+const KANARIE = 'Wilhelmina Kanariepieter';
+const regels: string[] = [];
+
 beforeAll(async () => {
-  product = await startProduct();
+  const bestemming = { write: (regel: string) => void regels.push(regel) };
+  product = await startProduct({ logger: maakLogger({ bestemming }) });
   await bouwRegio(product);
   await legOvereenkomst(product, 'convenant', 'Convenant Noord');
   await product.bij();
@@ -308,5 +315,34 @@ describe('what the region does with what is held', () => {
       'inhoud-vernietigd',
       { vernietigd: true },
     ]);
+  });
+});
+
+describe('a person who is named in a message', () => {
+  it('is in no log line, no file, no list and nothing that the world is told', async () => {
+    const naam = { toelichting: `Gesproken met ${KANARIE}.` };
+    const doel = { overeenkomst: { regio: 'noord', naam: `Afspraak met ${KANARIE}` } };
+    const gehouden = await bied(product, bericht({ ...naam, ...doel }));
+    expect(gehouden.status).toBe(202);
+    await bied(product, bericht({ ...naam, orgaan: 'raad', uitkomst: 'toestemming' }));
+    // Refused: of these nothing at all is kept.
+    await bied(product, { ...bericht({ ...naam, [KANARIE]: KANARIE }), id: KANARIE, subject: KANARIE });
+    await bied(product, bericht({ ...naam, gemeente: B }));
+    await bied(product, `{"naam": "${KANARIE}"`);
+    const id = lotVan(gehouden).id;
+    expect((await lees(id, COORDINATOR)).tekst).toContain(KANARIE);
+    const gelezen = await Promise.all([
+      product.lees(COORDINATOR, '/v1/regios/noord/postvak?aantal=200'),
+      product.lees(systeem(A), '/v1/inkomend?aantal=200'),
+      product.lees(COORDINATOR, '/v1/berichten?limiet=500'),
+      product.lees({ rol: 'auditor' }, `/v1/inkomend/${id}`),
+      product.lees(systeem(B), `/v1/inkomend/${id}`),
+    ]);
+    expect(gelezen.map(({ status }) => status)).toEqual([200, 200, 200, 200, 404]);
+    expect(gelezen[2]?.tekst).toContain('bericht-aangehouden');
+    expect(regels.join()).toContain('biedBerichtAan');
+    for (const gezegd of [gelezen.map(({ tekst }) => tekst).join(), regels.join()])
+      expect(gezegd).not.toMatch(/kanariepieter/i);
+    expect(sporen(bestanden(product.data), [KANARIE])).toEqual([]);
   });
 });
