@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -163,6 +172,33 @@ describe('the file of a view', () => {
     view.rebuild();
     view.close();
     expect(readdirSync(folder)).toEqual(['view.sqlite']);
+  });
+
+  // SQLite unlinks its temporary files at once: only the list of open files shows one.
+  it.runIf(process.platform === 'linux')('needs no file elsewhere, however much one event changes', () => {
+    const view = open({ schema: 'CREATE TABLE word (form TEXT PRIMARY KEY) STRICT, WITHOUT ROWID' });
+    const elsewhere = (): string[] =>
+      readdirSync('/proc/self/fd')
+        .map((fd) => {
+          try {
+            return readlinkSync(`/proc/self/fd/${fd}`);
+          } catch {
+            return ''; // That of this very listing.
+          }
+        })
+        .filter((path) => path.includes('etilqs'));
+    const write = (count: number): void => {
+      for (let n = 0; n < count; n += 1) view.statement('INSERT INTO word VALUES (?)').run(randomUUID());
+    };
+    view.transaction(() => write(5_000));
+    const seen: string[] = [];
+    view.transaction(() => {
+      view.transaction(() => {
+        write(1_000);
+        seen.push(...elsewhere());
+      });
+    });
+    expect(seen).toEqual([]);
   });
 
   it('can live in memory', () => {

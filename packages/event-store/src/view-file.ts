@@ -159,6 +159,8 @@ function configure(db: Database.Database): Database.Database {
   // What a power cut takes from a view, the log gives back.
   db.pragma('synchronous = NORMAL');
   db.pragma('busy_timeout = 50');
+  // What one event changes can be too much for the driver's own memory; a container may have no folder for such files.
+  db.pragma('temp_store = MEMORY');
   return db;
 }
 
