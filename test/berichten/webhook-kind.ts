@@ -9,7 +9,7 @@ const regiolog = await buildStandalone({
   data,
   verifieer: new ProefUitgever().verifieer(),
   logger: maakLogger({ niveau: 'error' }),
-  webhooks: { eersteMs: 10, langsteMs: 50, noteerNa: 25 },
+  webhooks: { eersteMs: 10, langsteMs: 50, noteerNa: 10 },
 });
 process.on('SIGTERM', () => void regiolog.stop().then(() => process.exit(0)));
 regiolog.berichten.start();

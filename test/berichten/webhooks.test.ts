@@ -336,6 +336,17 @@ describe('webhooks', () => {
       });
     });
 
+    it('when the subscriber has twenty, until one ends', async () => {
+      const genomen: Genomen[] = [];
+      for (let n = 0; n < 20; n += 1) genomen.push(await neem(BEHANDELAAR_ZUID));
+      const inhoud = { adres: ontvanger.adres };
+      const teVeel = await product.post(BEHANDELAAR_ZUID, '/v1/abonnementen', inhoud);
+      expect([teVeel.status, json(teVeel)['code']]).toEqual([413, 'te-groot']);
+      expect((await product.post(BEHANDELAAR, '/v1/abonnementen', inhoud)).status).toBe(201);
+      await doe(BEHANDELAAR_ZUID, genomen[0]?.dossier ?? '', 'beeindigingen');
+      expect((await product.post(BEHANDELAAR_ZUID, '/v1/abonnementen', inhoud)).status).toBe(201);
+    });
+
     it('from a place that is not of this register', async () => {
       expect(await weigert({ adres: ontvanger.adres, vanaf: '999999999' })).toMatchObject({
         fouten: [{ veld: 'vanaf' }],

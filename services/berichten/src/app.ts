@@ -8,6 +8,7 @@ import { openLeiding } from './relay/leiding.ts';
 import type { Relay } from './relay/relay.ts';
 import { relayRoutes } from './relay/routes.ts';
 import { eigenSlot } from './relay/slot.ts';
+import { neemRoute } from './routes/abonnement-nemen.ts';
 import { abonnementRoutes } from './routes/abonnementen.ts';
 import { leesAbonnementRoutes } from './routes/abonnementen-lezen.ts';
 import { berichtRoutes } from './routes/berichten.ts';
@@ -63,6 +64,7 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
   return {
     routes: [
       ...berichtRoutes(lezen),
+      neemRoute(abonnementdeps),
       ...abonnementRoutes(abonnementdeps),
       ...leesAbonnementRoutes(abonnementdeps),
       ...relayRoutes(deps),

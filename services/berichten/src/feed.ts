@@ -4,6 +4,7 @@ import { type Cursor, LIMITS } from '@regiolog/event-store/event-store';
 import type { Toegang } from '@regiolog/service-kit/policy';
 import { type InzageDeps, inzage } from './inzage.ts';
 import { type Berichtfilter, leesBladzijde, type StroomDeps } from './stroom.ts';
+import { wachtOp } from './wachten.ts';
 
 /** The messages that one reader may see, page by page, and waiting for more. */
 
@@ -25,20 +26,6 @@ export type Feedbladzijde = {
 
 /** One request looks at so many events, whether they may be seen or not, before it answers. */
 const MEEST_BEKEKEN = 5 * LIMITS.pageSize;
-
-/** Resolves when one of the signals ends. `los` lets go of the signals, which may live longer. */
-function eersteEinde(signalen: readonly AbortSignal[]) {
-  const { promise, resolve } = Promise.withResolvers<void>();
-  const klaar = (): void => resolve();
-  for (const signaal of signalen) {
-    if (signaal.aborted) klaar();
-    else signaal.addEventListener('abort', klaar, { once: true });
-  }
-  const los = (): void => {
-    for (const signaal of signalen) signaal.removeEventListener('abort', klaar);
-  };
-  return { einde: promise, los, voorbij: (): boolean => signalen.some((s) => s.aborted) };
-}
 
 type Stand = { na: Cursor | null; berichten: CloudEvent[]; bekeken: number };
 
@@ -78,24 +65,20 @@ export async function leesFeed(
     if (stand.na === null) throw new Error('a page without a place to go on');
     return { berichten: stand.berichten, volgende: stand.na, einde };
   };
-  const weg = eersteEinde([signaal, deps.sluit]);
-  try {
-    for (;;) {
-      const uit = await neem(deps, vraag, toegang, stand);
-      // What was found before is not lost because the rest is not there yet.
-      if (isWeigering(uit)) return stand.berichten.length > 0 ? antwoord(false) : uit;
-      if (uit.vol) return antwoord(false);
-      if (!uit.einde) {
-        if (stand.bekeken >= MEEST_BEKEKEN) return antwoord(false);
-        continue;
-      }
-      const over = tot - performance.now();
-      if (stand.berichten.length > 0 || over <= 0 || weg.voorbij()) return antwoord(true);
-      await Promise.race([deps.store.wake(stand.na, over), weg.einde]);
-      // From here on the time bounds how much is looked at.
-      stand.bekeken = 0;
+  for (;;) {
+    const uit = await neem(deps, vraag, toegang, stand);
+    // What was found before is not lost because the rest is not there yet.
+    if (isWeigering(uit)) return stand.berichten.length > 0 ? antwoord(false) : uit;
+    if (uit.vol) return antwoord(false);
+    if (!uit.einde) {
+      if (stand.bekeken >= MEEST_BEKEKEN) return antwoord(false);
+      continue;
     }
-  } finally {
-    weg.los();
+    const over = tot - performance.now();
+    const weg = signaal.aborted || deps.sluit.aborted;
+    if (stand.berichten.length > 0 || over <= 0 || weg) return antwoord(true);
+    await wachtOp(deps.store.wake(stand.na, over), signaal, deps.sluit);
+    // From here on the time bounds how much is looked at.
+    stand.bekeken = 0;
   }
 }

@@ -1,11 +1,11 @@
 import { Afleverreden, Houder, KEUZE } from '@regiolog/domein/abonnement/events';
 import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
-import { type Cursor, LIMITS, type RecordedEvent } from '@regiolog/event-store/event-store';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { type Abonnementdossier, abonnementObject } from '../webhook/abonnementen.ts';
+import { handelingen, onbestelbaar, stand } from '../webhook/overzicht.ts';
 import { type AbonnementDeps, AbonnementId, HANDELINGEN, label, openAbonnement } from './abonnementen.ts';
 
 /** Looking at subscriptions: which there are, how far each is, and what did not arrive. */
@@ -94,34 +94,6 @@ function lijstRoute({ abonnementen }: AbonnementDeps): Route {
   });
 }
 
-/** How far a subscription is: by what runs here, else by what was last recorded. */
-async function stand({ bezorging, store }: AbonnementDeps, { id, state }: Abonnementdossier) {
-  const { status, oorzaak, onbestelbaar } = state;
-  const loop = bezorging.loop(id);
-  const bezorgdTot = (loop?.bezorgdTot ?? state.bezorgdTot) as Cursor | null;
-  const hoofd = (await store.head())?.cursor;
-  const bij = hoofd === undefined || (bezorgdTot !== null && store.compare(bezorgdTot, hoofd) >= 0);
-  return {
-    status,
-    oorzaak,
-    bezorgdTot,
-    bijgewerkt: loop ? bij && loop.wachtend === 0 : null,
-    wachtend: loop?.wachtend ?? null,
-    laatste: loop?.laatste ?? null,
-    onbestelbaar: onbestelbaar.size,
-  };
-}
-
-function onbestelbaar({ state }: Abonnementdossier, vraag: z.infer<typeof Bladeren>) {
-  const rijen = [...state.onbestelbaar.values()];
-  return blader(
-    rijen.map(({ bericht, soort, pogingen, reden, status, opnieuw }) => {
-      return { bericht, soort, pogingen, reden, status, opnieuw };
-    }),
-    vraag,
-  );
-}
-
 const VORMEN: readonly Vorm[] = [
   {
     deel: '',
@@ -173,26 +145,6 @@ const Handeling = z
     inhoud: z.record(z.string(), z.unknown()),
   })
   .meta({ id: 'Abonnementhandeling' });
-
-/** The acts of one kind on a subscription. */
-async function handelingen(
-  { store }: AbonnementDeps,
-  { ref }: Abonnementdossier,
-  type: string,
-  vraag: z.infer<typeof Bladeren>,
-) {
-  const gevonden: RecordedEvent[] = [];
-  for (let van = 0; ; ) {
-    const deel = await store.readStream(ref, van, LIMITS.pageSize);
-    gevonden.push(...deel.filter((event) => event.type === type));
-    van += deel.length;
-    if (deel.length < LIMITS.pageSize) break;
-  }
-  const rijen = gevonden.map(({ id, geregistreerd, metadata, data }) => {
-    return { gebeurtenis: id, geregistreerdOp: geregistreerd, door: metadata['actor'], inhoud: data };
-  });
-  return blader(rijen, vraag);
-}
 
 const HANDELINGVORMEN = HANDELINGEN.map(
   ({ collectie, type, gelezen }): Vorm => ({

@@ -1,16 +1,14 @@
-import { setTimeout as pauze } from 'node:timers/promises';
 import type { Onbestelbaar } from '@regiolog/domein/abonnement/abonnement';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Cursor } from '@regiolog/event-store/event-store';
 import type { Logger } from '@regiolog/service-kit/logger';
-import { Toegang } from '@regiolog/service-kit/policy';
-import { type InzageDeps, inzage } from '../inzage.ts';
+import type { InzageDeps } from '../inzage.ts';
 import { leesBladzijde, type Stroombericht, type StroomDeps, stroombericht } from '../stroom.ts';
+import { wachtMs, wachtOp } from '../wachten.ts';
 import type { Abonnementdossier } from './abonnementen.ts';
-import { type Afleverbeleid, wachttijd } from './beleid.ts';
-import { beurten } from './beurten.ts';
-import { ondertekend } from './handtekening.ts';
+import type { Afleverbeleid } from './beleid.ts';
 import type { Notulist } from './notulist.ts';
+import { Gestopt, type Mislukking, maakPogingen, type Pogingen } from './pogingen.ts';
 import { Rij } from './rij.ts';
 import type { Aflevering, Verzender } from './verzender.ts';
 
@@ -42,40 +40,28 @@ const BLADZIJDE = 100;
 /** How soon the log is looked at again when it could not be read, or gave no sign, in milliseconds. */
 const OPNIEUW_MS = 1_000;
 
-/** The delivery stopped before this message was settled. */
-class Gestopt extends Error {}
-
 export class Bezorger {
   readonly #deps: BezorgerDeps;
   readonly #abonnement: Abonnementdossier;
-  readonly #geheim: string;
   readonly #notulist: Notulist;
-  readonly #toegang: Toegang;
+  readonly #pogingen: Pogingen;
   readonly #rij: Rij;
   readonly #stop = new AbortController();
-  readonly #hard = new AbortController();
-  readonly #ommebeurt: ReturnType<typeof beurten>;
+  readonly #breekAf = new AbortController();
   /** Messages that are known to have failed: they are not tried again unless that is asked. */
   readonly #mislukt: Set<string>;
   readonly #herzendingen = new Set<string>();
   #opRij = 0;
-  #laatste: Loop['laatste'] = null;
   readonly #klaar: Promise<void>;
 
   constructor(deps: BezorgerDeps, abonnement: Abonnementdossier, geheim: string, notulist: Notulist) {
-    const { houder, bezorgdTot, onbestelbaar } = abonnement.state;
-    const { rol, ...claims } = houder;
+    const { bezorgdTot, onbestelbaar } = abonnement.state;
     this.#deps = deps;
     this.#abonnement = abonnement;
-    this.#geheim = geheim;
     this.#notulist = notulist;
-    this.#toegang = new Toegang(
-      { onderwerp: `abonnement ${abonnement.id}`, rollen: [rol], ...kaal(claims) },
-      deps,
-      deps.logger,
-    );
+    const einde = { stop: this.#stop.signal, breekAf: this.#breekAf.signal };
+    this.#pogingen = maakPogingen(deps, abonnement, geheim, einde, notulist.opgezegd);
     this.#rij = new Rij(bezorgdTot as Cursor | null);
-    this.#ommebeurt = beurten(deps.beleid.tegelijk);
     this.#mislukt = new Set(onbestelbaar.keys());
     this.#klaar = this.#volg();
     this.herzend(abonnement);
@@ -84,7 +70,7 @@ export class Bezorger {
   /** What runs, for who asks. */
   loop(): Loop {
     const { onderweg, bijgehouden } = this.#rij;
-    return { wachtend: onderweg, bezorgdTot: bijgehouden, laatste: this.#laatste };
+    return { wachtend: onderweg, bezorgdTot: bijgehouden, laatste: this.#pogingen.laatste() };
   }
 
   /** Takes up what was asked to be sent again. */
@@ -99,7 +85,7 @@ export class Bezorger {
   /** Stops, and records how far it came unless the subscription is over. */
   async stop(noteren: boolean): Promise<void> {
     this.#stop.abort();
-    const wekker = setTimeout(() => this.#hard.abort(), UITLOOP_MS);
+    const wekker = setTimeout(() => this.#breekAf.abort(), UITLOOP_MS);
     await this.#klaar;
     await this.#rij.leeg();
     clearTimeout(wekker);
@@ -115,7 +101,7 @@ export class Bezorger {
     while (!signal.aborted) {
       try {
         if (this.#rij.onderweg >= beleid.venster) {
-          await this.#tot(this.#rij.verandering);
+          await wachtOp(this.#rij.verandering, signal);
           continue;
         }
         const blad = await leesBladzijde(this.#deps, na, filter, BLADZIJDE);
@@ -124,7 +110,7 @@ export class Bezorger {
             { abonnement: this.#abonnement.id, code: blad.code },
             'bezorgen: het logboek is niet te volgen',
           );
-          await this.#wacht(OPNIEUW_MS);
+          await wachtMs(OPNIEUW_MS, this.#stop.signal);
           continue;
         }
         for (const bericht of blad.berichten)
@@ -132,10 +118,10 @@ export class Bezorger {
         this.#rij.voorbij(blad.volgende);
         na = blad.volgende;
         await this.#notulist.bijgehouden(this.#rij.bijgehouden, { gelezen: blad.gelezen });
-        if (blad.einde) await this.#tot(store.wake(na, OPNIEUW_MS));
+        if (blad.einde) await wachtOp(store.wake(na, OPNIEUW_MS), signal);
       } catch (fout) {
         logger.warn({ err: fout, abonnement: this.#abonnement.id }, 'bezorgen: opnieuw na een storing');
-        await this.#wacht(OPNIEUW_MS);
+        await wachtMs(OPNIEUW_MS, this.#stop.signal);
       }
     }
   }
@@ -144,10 +130,11 @@ export class Bezorger {
   async #breng(bericht: Stroombericht): Promise<void> {
     const { id } = bericht.bericht;
     if (this.#mislukt.has(id)) return;
-    const uit = await this.#probeer(bericht);
+    const uit = await this.#pogingen.probeer(bericht);
     if (uit === 'bezorgd') {
       this.#opRij = 0;
       this.#notulist.bezorgd();
+      await this.#notulist.bijgehouden(this.#rij.bijgehouden);
     }
     if (typeof uit === 'string') return;
     await this.#zeker(() => this.#notulist.mislukt(bericht, uit));
@@ -156,45 +143,9 @@ export class Bezorger {
     if (this.#opRij >= this.#deps.beleid.meestOpRij) await this.#notulist.onbereikbaar();
   }
 
-  /** Tries until it arrives, may not be sent any more, or was tried often enough. Throws when the delivery stops. */
-  async #probeer(bericht: Stroombericht): Promise<'bezorgd' | 'verzwegen' | Mislukking> {
-    const { beleid } = this.#deps;
-    for (let poging = 1; ; poging += 1) {
-      const uit = await this.#ommebeurt(() => this.#poging(bericht, poging));
-      if (uit === 'verzwegen') return uit;
-      if (uit.soort === 'bezorgd') return 'bezorgd';
-      if (uit.soort === 'opgezegd') {
-        await this.#notulist.opgezegd();
-        throw new Gestopt();
-      }
-      if (poging >= beleid.pogingen) return { ...uit, pogingen: poging };
-      await this.#wacht(wachttijd(beleid, poging, Math.random()));
-      if (this.#stop.signal.aborted) throw new Gestopt();
-    }
-  }
-
-  /** One attempt. Whether the subscriber may see the message is judged now, by what is known now. */
-  async #poging(bericht: Stroombericht, poging: number): Promise<Aflevering | 'verzwegen'> {
-    const { verzender, oorsprong, nu } = this.#deps;
-    if (this.#stop.signal.aborted) throw new Gestopt();
-    if (!inzage(this.#deps, this.#toegang)(bericht)) return 'verzwegen';
-    const { id } = bericht.bericht;
-    const lijf = JSON.stringify(bericht.bericht);
-    const koppen = {
-      'content-type': 'application/cloudevents+json; charset=UTF-8',
-      origin: oorsprong,
-      ...ondertekend(this.#geheim, { id, lijf, op: nu() }),
-    };
-    const uit = await verzender.bezorg(this.#abonnement.state.adres, koppen, lijf, this.#hard.signal);
-    // An attempt that was cut off by the stop says nothing about the receiver.
-    if (uit.soort === 'mislukt' && this.#hard.signal.aborted) throw new Gestopt();
-    this.#laatste = { bericht: id, op: nu().toISOString(), poging, ...uit };
-    return uit;
-  }
-
   /** One message that did not arrive before. */
   async #brengAlsnog(bericht: Stroombericht): Promise<void> {
-    const uit = await this.#probeer(bericht);
+    const uit = await this.#pogingen.probeer(bericht);
     if (uit === 'bezorgd') return this.#notulist.alsnog(bericht.bericht.id);
     return this.#notulist.mislukt(bericht, uit === 'verzwegen' ? VERVALLEN : uit);
   }
@@ -228,36 +179,13 @@ export class Bezorger {
           { err: fout, abonnement: this.#abonnement.id },
           'bezorgen: opnieuw na een storing',
         );
-        await this.#wacht(OPNIEUW_MS);
+        await wachtMs(OPNIEUW_MS, this.#stop.signal);
         if (this.#stop.signal.aborted) throw new Gestopt();
       }
     }
   }
-
-  /** Waits, or until the delivery stops. */
-  async #wacht(ms: number): Promise<void> {
-    await pauze(ms, undefined, { signal: this.#stop.signal }).catch(() => {});
-  }
-
-  /** Waits for something, or until the delivery stops. */
-  async #tot(iets: Promise<unknown>): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const klaar = (): void => resolve();
-    this.#stop.signal.addEventListener('abort', klaar, { once: true });
-    if (this.#stop.signal.aborted) klaar();
-    await Promise.race([iets, promise]);
-    this.#stop.signal.removeEventListener('abort', klaar);
-  }
 }
-
-/** What did not arrive, after how many attempts. */
-export type Mislukking = Extract<Aflevering, { soort: 'mislukt' }> & { readonly pogingen: number };
 
 const VERVALLEN: Mislukking = { soort: 'mislukt', reden: 'recht-vervallen', pogingen: 0 };
 
 const sleutelVan = ({ bericht }: Stroombericht): string => bericht.partitionkey ?? bericht.id;
-
-const kaal = <T extends object>(object: T) =>
-  Object.fromEntries(Object.entries(object).filter(([, waarde]) => waarde !== undefined)) as {
-    [K in keyof T]?: Exclude<T[K], undefined>;
-  };

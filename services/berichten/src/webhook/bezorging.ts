@@ -1,5 +1,6 @@
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
+import { wachtOp } from '../wachten.ts';
 import type { Abonnementdossier, Abonnementen } from './abonnementen.ts';
 import { Bezorger, type BezorgerDeps, type Loop } from './bezorger.ts';
 import { geheimVan } from './handtekening.ts';
@@ -54,12 +55,10 @@ export function openBezorging(deps: BezorgingDeps): Bezorging {
     naam: 'webhooks',
     loop: (id) => bezorgers.get(id)?.loop(),
     doe: async (signaal) => {
-      const { promise: voorbij, resolve } = Promise.withResolvers<void>();
-      signaal.addEventListener('abort', () => resolve(), { once: true });
       try {
         while (!signaal.aborted) {
           await ronde(signaal);
-          await Promise.race([deps.store.wake(deps.abonnementen.tot(), KIJK_MS), voorbij]);
+          await wachtOp(deps.store.wake(deps.abonnementen.tot(), KIJK_MS), signaal);
         }
       } finally {
         const lopend = [...bezorgers.values()];

@@ -7,7 +7,7 @@ import { type SchrijfDeps, voerUit } from '@regiolog/service-kit/opdracht';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
 import type { Stroombericht } from '../stroom.ts';
 import type { Afleverbeleid } from './beleid.ts';
-import type { Mislukking } from './bezorger.ts';
+import type { Mislukking } from './pogingen.ts';
 
 /** Records what came of the deliveries of one subscription: what failed at once, how far it is now and then. */
 
@@ -24,6 +24,7 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
   let sinds = 0;
   let overgeslagen = 0;
   let laatst = performance.now();
+  let keten: Promise<void> = Promise.resolve();
 
   /** Records one act. That the file does not take it any more is no fault: it ended, or somebody was first. */
   const leg = async ({ type, data }: AbonnementGebeurtenis): Promise<void> => {
@@ -43,14 +44,23 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
     bezorgd: (): void => {
       sinds += 1;
     },
-    /** All up to here is settled. It is recorded when that saves enough work after a crash, or now. */
+    /** All up to here is settled. It is recorded when that saves enough work after a crash, or now. Never rejects. */
     bijgehouden: async (tot: Cursor | null, { nu = false, gelezen = 0 } = {}): Promise<void> => {
       overgeslagen += gelezen;
       const lang = performance.now() - laatst >= deps.beleid.noteerMs;
       const genoeg = sinds >= deps.beleid.noteerNa || (sinds > 0 && (lang || nu)) || overgeslagen >= VER;
       if (tot === null || tot === genoteerd || !genoeg) return;
       [genoteerd, sinds, overgeslagen, laatst] = [tot, 0, 0, performance.now()];
-      await leg({ type: 'AfleveringBijgehouden', data: { tot } });
+      // One after the other, so that the last one recorded is the furthest. Without it more comes again after a crash: no
+      // more than that.
+      const beurt = keten.then(() => leg({ type: 'AfleveringBijgehouden', data: { tot } }));
+      keten = beurt.catch((fout: unknown) => {
+        deps.logger.warn(
+          { err: fout, abonnement: `${ref.regio}.${ref.id}` },
+          'bezorgen: voortgang niet vastgelegd',
+        );
+      });
+      await keten;
     },
     mislukt: async (
       { cursor, gebeurtenis, bericht }: Stroombericht,
