@@ -201,6 +201,30 @@ describeKafka('messages by topic', () => {
     expect((await product.lees(systeem(B), '/v1/inkomend?aantal=200')).tekst).not.toMatch(/gm9001/);
   }, 120_000);
 
+  it.skipIf(!VOL)(
+    'are read on when the broker was away (full depth only)',
+    async () => {
+      await broker.kill(1);
+      await new Promise((verder) => setTimeout(verder, 8000));
+      await broker.start(1);
+      const b = bericht({ orgaan: 'burgemeester' });
+      await totdat(
+        () =>
+          stuur(A, b).then(
+            () => true,
+            () => false,
+          ),
+        (gelukt) => gelukt,
+      );
+      await totdat(
+        () => besluitenIn(product, 'noord.convenant'),
+        (besluiten) => besluiten.some(({ data }) => data['orgaan'] === 'burgemeester'),
+        performance.now() + 120_000,
+      );
+    },
+    240_000,
+  );
+
   it('are each placed once, in whatever order, by two instances of which one is killed', async () => {
     const kenmerken = Array.from({ length: 8 }, (_, n) => `wedloop-${n}`);
     const alle = Array.from({ length: AANTAL }, (_, n) =>

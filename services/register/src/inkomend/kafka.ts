@@ -32,46 +32,57 @@ export type Luisteraar = {
 /** Why a consumer is at its end: it failed, there are other topics, or nobody wants it any more. */
 type Einde = 'gevallen' | 'andere-topics' | 'gestopt';
 
-export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luisteraar {
-  const { kafka, topicsMs = 30_000, sessieMs = 30_000 } = opties;
-  const { logger, meter } = deps;
-  const tel = meter?.teller(
+type PerRecord = NonNullable<NonNullable<Parameters<Consumer['run']>[0]>['eachMessage']>;
+
+async function topicsNu(admin: Admin): Promise<string[]> {
+  return (await admin.listTopics()).filter((topic) => INKOMENDE_TOPICS.test(topic)).sort();
+}
+
+/** Resolves when there are other topics than these. A broker that does not answer says nothing of topics. */
+async function andereTopics(
+  admin: Admin,
+  topics: readonly string[],
+  topicsMs: number,
+  klaar: AbortSignal,
+): Promise<Einde> {
+  while (!klaar.aborted) {
+    await pause(topicsMs, undefined, { signal: klaar }).catch(() => {});
+    const nu = await topicsNu(admin).catch(() => topics);
+    if (nu.join() !== topics.join()) return 'andere-topics';
+  }
+  return 'gestopt';
+}
+
+/** Takes in one record; its place counts as read when this resolves. */
+function verwerker(deps: InkomendDeps): PerRecord {
+  const tel = deps.meter?.teller(
     'regiolog_inkomend_records_total',
     'Records of topics of which this instance recorded what came of them.',
   );
+  return async ({ topic, partition, message }) => {
+    const gemeente = INKOMENDE_TOPICS.exec(topic)?.[1];
+    if (gemeente === undefined) return;
+    const plek = { topic, partitie: partition, offset: message.offset };
+    const { id, bericht, herhaald } = await neemRecord(deps, gemeente, plek, message);
+    tel?.();
+    deps.logger.info(
+      { inkomend: { ...plek, id, status: bericht.status, herhaald } },
+      'bericht uit een topic',
+    );
+  };
+}
+
+/** Opens the listening; it does nothing until it is started. */
+export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luisteraar {
+  const { kafka, topicsMs = 30_000, sessieMs = 30_000 } = opties;
+  const { logger } = deps;
+  const eachMessage = verwerker(deps);
   const stop = new AbortController();
   const gestopt = new Promise<Einde>((klaar) =>
     stop.signal.addEventListener('abort', () => klaar('gestopt')),
   );
   let lopend: Promise<void> = Promise.resolve();
   const wacht = (ms: number) => pause(ms, undefined, { signal: stop.signal }).catch(() => {});
-
-  const topicsNu = async (admin: Admin): Promise<string[]> =>
-    (await admin.listTopics()).filter((topic) => INKOMENDE_TOPICS.test(topic)).sort();
-
-  const neem: NonNullable<Parameters<Consumer['run']>[0]>['eachMessage'] = async (record) => {
-    const { topic, partition, message } = record;
-    const gemeente = INKOMENDE_TOPICS.exec(topic)?.[1];
-    if (gemeente === undefined) return;
-    const plek = { topic, partitie: partition, offset: message.offset };
-    const { id, bericht, herhaald } = await neemRecord(deps, gemeente, plek, message);
-    tel?.();
-    logger.info({ inkomend: { ...plek, id, status: bericht.status, herhaald } }, 'bericht uit een topic');
-  };
-
-  /** Resolves when there are other topics than these. A broker that does not answer says nothing of topics. */
-  const andereTopics = async (
-    admin: Admin,
-    topics: readonly string[],
-    klaar: AbortSignal,
-  ): Promise<Einde> => {
-    while (!klaar.aborted) {
-      await pause(topicsMs, undefined, { signal: klaar }).catch(() => {});
-      const nu = await topicsNu(admin).catch(() => topics);
-      if (nu.join() !== topics.join()) return 'andere-topics';
-    }
-    return 'gestopt';
-  };
 
   /** Reads these topics until there is a reason to begin anew. */
   const lees = async (admin: Admin, topics: readonly string[]): Promise<Einde> => {
@@ -90,8 +101,8 @@ export function openLuisteraar(deps: InkomendDeps, opties: Luisteropties): Luist
       await consumer.connect();
       // What was written before anybody read the topic counts too.
       await consumer.subscribe({ topics: [...topics], fromBeginning: true });
-      await consumer.run({ eachMessage: neem, partitionsConsumedConcurrently: TEGELIJK });
-      return await Promise.race([gestopt, gevallen, andereTopics(admin, topics, klaar.signal)]);
+      await consumer.run({ eachMessage, partitionsConsumedConcurrently: TEGELIJK });
+      return await Promise.race([gestopt, gevallen, andereTopics(admin, topics, topicsMs, klaar.signal)]);
     } finally {
       klaar.abort();
       await consumer.disconnect().catch(() => {});

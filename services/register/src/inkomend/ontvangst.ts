@@ -30,7 +30,7 @@ type Soort = keyof typeof postvakGebeurtenissen;
 /** Where a message came in that could not be read. */
 export type Plek = { readonly topic: string; readonly partitie: number; readonly offset: string };
 
-/** What the register records of messages it records itself, whoever sent them. */
+/** What became of a message is recorded by the register itself, whoever sent it. */
 const POSTVAK: Identiteit = { onderwerp: 'postvak', rollen: ['systeem'] };
 /** More than this is not kept of what could not be read, in bytes: sealed it must still fit (Verzegeld). */
 const MEEST_BEWAARD = 12_000;
@@ -83,9 +83,9 @@ const kopVan = (b: AangebodenBericht) => ({
 const bewaard = (inhoud: object): OpenTekst => new OpenTekst(JSON.stringify(inhoud));
 
 /** What is needed to place a message later. Attributes beside these are of its delivery, and may be any number. */
-const kernVanBericht = ({ specversion, id, source, type, data }: AangebodenBericht) => ({
-  ...{ specversion, id, source, type, data },
-});
+const zonderAanhang = ({ specversion, id, source, type, data }: AangebodenBericht) => {
+  return { specversion, id, source, type, data };
+};
 
 /** As much of what came in as can be kept: of each part its beginning, in writing that may be longer than the part. */
 function ingekort(delen: Readonly<Record<string, string>>): OpenTekst {
@@ -108,7 +108,7 @@ const geplaatst = (
   { overeenkomst, versie, gebeurtenis }: Extract<Plaatsing, { soort: 'geplaatst' }>,
 ): Promise<Lot> => legVast(deps, id, 'BerichtGeplaatst', { ...kopVan(b), overeenkomst, versie, gebeurtenis });
 
-/** What was kept of a message; a refusal reason when it can never be read again, nothing when it cannot be read now. */
+/** What was kept of a message; a reason when it can never be read again, nothing when it cannot be read now. */
 async function gelezen(
   { kluis }: InkomendDeps,
   { inhoud }: Extract<Bericht, { status: 'aangehouden' }>,
@@ -118,6 +118,7 @@ async function gelezen(
   return open && 'vernietigd' in open ? 'inhoud-vernietigd' : undefined;
 }
 
+/** Records that a message that was held will never be placed. */
 export const geefOp = (
   deps: InkomendDeps,
   { id, bericht: { gemeente, systeem, bericht, soort } }: Lot,
@@ -182,7 +183,7 @@ export async function ontvang(
     ...kopVan(b),
     ...(typeof overeenkomst === 'string' ? { overeenkomst } : {}),
     reden: uit.reden,
-    inhoud: bewaard(kernVanBericht(b)),
+    inhoud: bewaard(zonderAanhang(b)),
   });
 }
 
