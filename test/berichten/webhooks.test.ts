@@ -28,6 +28,8 @@ type Stand = {
   oorzaak: string | null;
   bezorgdTot: string;
   bijgewerkt: boolean;
+  wachtend: number;
+  oudste: string | null;
   onbestelbaar: number;
 };
 
@@ -236,6 +238,10 @@ describe('webhooks', () => {
       [COORDINATOR_OOST, 'oost'],
     ] as const)
       for (let n = 0; n < 4; n += 1) ids.push(await handel(wie, regio));
+    await totdat(
+      () => stand(dossier),
+      (s) => s.wachtend > 0 && s.oudste !== null,
+    );
     await totdat(
       () => stand(dossier),
       (s) => s.status === 'gepauzeerd',

@@ -2,6 +2,7 @@ import type { Afzender } from '@regiolog/domein/berichten/cloudevent';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import type { OpenFeiten } from '@regiolog/feiten/feiten';
 import type { Logger } from '@regiolog/service-kit/logger';
+import type { Meter } from '@regiolog/service-kit/meter';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import type { Route } from '@regiolog/service-kit/route';
 import { openLeiding } from './relay/leiding.ts';
@@ -16,6 +17,7 @@ import { taaldocumenten } from './taal.ts';
 import { openAbonnementen } from './webhook/abonnementen.ts';
 import { AFLEVERBELEID, type Afleverbeleid } from './webhook/beleid.ts';
 import { openBezorging } from './webhook/bezorging.ts';
+import { geteld, toonStand } from './webhook/tellingen.ts';
 import { openVerzender } from './webhook/verzender.ts';
 
 /** What the message service needs. `bron` and `basis` stand in every message: who says it, and where to ask more. */
@@ -28,6 +30,8 @@ export type BerichtenDeps = SchrijfDeps &
     /** Messages may be sent over plain http to this very machine: in a demonstration, and for tests. */
     readonly eigenMachine?: boolean | undefined;
     readonly beleid?: Partial<Afleverbeleid> | undefined;
+    /** Counts, where somebody reads the counts. */
+    readonly meter?: Meter | undefined;
   };
 
 export type Berichten = {
@@ -48,7 +52,8 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
   const beleid = { ...AFLEVERBELEID, ...deps.beleid };
   const eigenMachine = deps.eigenMachine ?? false;
   const abonnementen = openAbonnementen(deps.store);
-  const verzender = openVerzender({ eigenMachine, termijnMs: beleid.termijnMs });
+  const kaal = openVerzender({ eigenMachine, termijnMs: beleid.termijnMs });
+  const verzender = deps.meter ? geteld(deps.meter, kaal) : kaal;
   const webhooks = {
     ...lezen,
     abonnementen,
@@ -58,6 +63,7 @@ export function buildBerichten(deps: BerichtenDeps): Berichten {
     oorsprong: new URL(basis).hostname,
   };
   const bezorging = openBezorging(webhooks);
+  if (deps.meter) toonStand(deps.meter, bezorging, nu);
   // Where a relay is, its instance that leads delivers too; where none is, this instance is the only one.
   const eigenLeiding = deps.relay ? undefined : openLeiding({ slot: eigenSlot(), logger: deps.logger });
   const abonnementdeps = { ...webhooks, bezorging };

@@ -1,4 +1,5 @@
 import { buildBerichten } from '@regiolog/berichten/app';
+import { relayUit } from '@regiolog/berichten/relay/uit-config';
 import type { Afleverbeleid } from '@regiolog/berichten/webhook/beleid';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { openFeiten } from '@regiolog/feiten/feiten';
@@ -13,8 +14,9 @@ import { openInkomend } from '@regiolog/register/inkomend/inkomend';
 import { buildHttp } from '@regiolog/service-kit/app';
 import type { Config } from '@regiolog/service-kit/config';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
+import { kafkaVan } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
-import type { Meter } from '@regiolog/service-kit/meter';
+import { Meter } from '@regiolog/service-kit/meter';
 import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { VERSIE } from '@regiolog/service-kit/versie';
@@ -26,7 +28,7 @@ const ONBEKEND = {
 } as const;
 
 export type StandaloneOpties = Opslagplaats &
-  Partial<Pick<Config, 'bron' | 'adres'>> & {
+  Partial<Pick<Config, 'bron' | 'adres' | 'kafka'>> & {
     readonly verifieer: Verifieer;
     readonly logger: Logger;
     readonly demo?: boolean;
@@ -53,8 +55,13 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const zaken = openZaken(store);
   const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
   const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
-  const inkomend = openInkomend({ ...register, view, betrekkingen, logger, meter });
-  const { bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+  const { kafka, bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+  const inkomend = openInkomend(
+    { ...register, view, betrekkingen, logger, meter },
+    kafka && { kafka: kafkaVan(kafka, 'regiolog-register', logger) },
+  );
+  const relay =
+    kafka && relayUit({ kafka, bron, adres }, { ...register, logger, meter: meter ?? new Meter() });
   const berichten = buildBerichten({
     ...register,
     view,
@@ -64,6 +71,8 @@ export async function buildStandalone(opties: StandaloneOpties) {
     basis: adres,
     eigenMachine: opties.webhooks !== undefined || opties.demo === true,
     beleid: opties.webhooks,
+    relay,
+    meter,
   });
   let ingelezen = true;
   const gereed = gereedheid({
@@ -112,6 +121,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     },
     stop: async () => {
       await berichten.stop();
+      await relay?.stop();
       // It writes: it must be over before what it writes to is.
       await termijnwacht.stop();
       await inkomend.stop();

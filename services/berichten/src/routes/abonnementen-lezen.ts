@@ -38,6 +38,11 @@ const Aflevering = z
       .describe('Tot deze plek is alles bezorgd, onbestelbaar, of niet voor u.'),
     bijgewerkt: z.boolean().nullable().describe('Waar: er wacht niets. Leeg: wie bezorgt, draait elders.'),
     wachtend: z.number().nullable().describe('Hoeveel berichten er onderweg zijn of op hun beurt wachten.'),
+    oudste: z
+      .string()
+      .meta({ format: 'date-time' })
+      .nullable()
+      .describe('Wanneer het oudste bericht dat wacht is vastgelegd.'),
     laatste: z
       .object({
         bericht: z.string(),

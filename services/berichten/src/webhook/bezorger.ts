@@ -27,6 +27,8 @@ export type BezorgerDeps = StroomDeps &
 /** What can be told of a delivery that runs here. */
 export type Loop = {
   readonly wachtend: number;
+  /** When the oldest message that waits was recorded. */
+  readonly oudste: string | null;
   readonly bezorgdTot: Cursor | null;
   readonly laatste:
     | ({ readonly bericht: string; readonly op: string; readonly poging: number } & Aflevering)
@@ -69,8 +71,13 @@ export class Bezorger {
 
   /** What runs, for who asks. */
   loop(): Loop {
-    const { onderweg, bijgehouden } = this.#rij;
-    return { wachtend: onderweg, bezorgdTot: bijgehouden, laatste: this.#pogingen.laatste() };
+    const { onderweg, bijgehouden, oudste } = this.#rij;
+    return {
+      wachtend: onderweg,
+      oudste: oudste ?? null,
+      bezorgdTot: bijgehouden,
+      laatste: this.#pogingen.laatste(),
+    };
   }
 
   /** Takes up what was asked to be sent again. */
@@ -114,7 +121,9 @@ export class Bezorger {
           continue;
         }
         for (const bericht of blad.berichten)
-          this.#rij.doe(sleutelVan(bericht), bericht.cursor, () => this.#zeker(() => this.#breng(bericht)));
+          this.#rij.doe(sleutelVan(bericht), plaatsVan(bericht), () =>
+            this.#zeker(() => this.#breng(bericht)),
+          );
         this.#rij.voorbij(blad.volgende);
         na = blad.volgende;
         await this.#notulist.bijgehouden(this.#rij.bijgehouden, { gelezen: blad.gelezen });
@@ -187,5 +196,7 @@ export class Bezorger {
 }
 
 const VERVALLEN: Mislukking = { soort: 'mislukt', reden: 'recht-vervallen', pogingen: 0 };
+
+const plaatsVan = ({ cursor, gebeurtenis }: Stroombericht) => ({ cursor, sinds: gebeurtenis.geregistreerd });
 
 const sleutelVan = ({ bericht }: Stroombericht): string => bericht.partitionkey ?? bericht.id;

@@ -16,6 +16,8 @@ export type Bezorging = {
   doe(signaal: AbortSignal): Promise<void>;
   /** What runs here for one subscription; undefined when nothing does. */
   loop(id: string): Loop | undefined;
+  /** What runs here, for all of them. */
+  lopend(): readonly Loop[];
 };
 
 /** How soon a subscription that was taken is noticed when the log gives no sign, in milliseconds. */
@@ -54,6 +56,7 @@ export function openBezorging(deps: BezorgingDeps): Bezorging {
   return {
     naam: 'webhooks',
     loop: (id) => bezorgers.get(id)?.loop(),
+    lopend: () => [...bezorgers.values()].map((een) => een.loop()),
     doe: async (signaal) => {
       try {
         while (!signaal.aborted) {

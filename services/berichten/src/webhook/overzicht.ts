@@ -21,6 +21,7 @@ export async function stand({ bezorging, store }: OverzichtDeps, { id, state }: 
     bezorgdTot,
     bijgewerkt: loop ? bij && loop.wachtend === 0 : null,
     wachtend: loop?.wachtend ?? null,
+    oudste: loop?.oudste ?? null,
     laatste: loop?.laatste ?? null,
     onbestelbaar: onbestelbaar.size,
   };

@@ -18,7 +18,7 @@ describe('what is under way', () => {
           const gedaan: number[] = [];
           const lopend = new Map<number, () => void>();
           sleutels.forEach((sleutel, n) => {
-            rij.doe(sleutel, plek(n + 1), async () => {
+            rij.doe(sleutel, { cursor: plek(n + 1) }, async () => {
               await new Promise<void>((resolve) => lopend.set(n, resolve));
               gedaan.push(n);
             });
@@ -56,14 +56,15 @@ describe('what is under way', () => {
   it('stays before work that was given up, and does nothing more for that file', async () => {
     const rij = new Rij(plek(0));
     const gedaan: string[] = [];
-    rij.doe('a', plek(1), async () => {
+    rij.doe('a', { cursor: plek(1), sinds: '2024-01-01' }, async () => {
       throw new Error('given up');
     });
-    rij.doe('a', plek(2), async () => void gedaan.push('a2'));
-    rij.doe('b', plek(3), async () => void gedaan.push('b'));
+    rij.doe('a', { cursor: plek(2), sinds: '2024-01-02' }, async () => void gedaan.push('a2'));
+    rij.doe('b', { cursor: plek(3), sinds: '2024-01-03' }, async () => void gedaan.push('b'));
     rij.voorbij(plek(4));
     await rij.leeg();
     expect(gedaan).toEqual(['b']);
+    expect(rij.oudste).toBe('2024-01-01');
     expect(rij.bijgehouden).toBe('0');
   });
 });

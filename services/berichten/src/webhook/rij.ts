@@ -1,11 +1,14 @@
 import type { Cursor } from '@regiolog/event-store/event-store';
 
+/** Where a message is in the log, and when it was recorded. */
+export type Plaats = { readonly cursor: Cursor; readonly sinds?: string };
+
 /**
  * What of the log is still under way for one subscription. Messages of one file wait for each other, those of others do
  * not; how far all is settled is the place before the first that is not.
  */
 export class Rij {
-  readonly #open: { readonly cursor: Cursor; klaar: boolean }[] = [];
+  readonly #open: { readonly cursor: Cursor; readonly sinds?: string; klaar: boolean }[] = [];
   readonly #perSleutel = new Map<string, Promise<void>>();
   #onderweg = 0;
   #bijgehouden: Cursor | null;
@@ -25,6 +28,11 @@ export class Rij {
     return this.#onderweg;
   }
 
+  /** Since when the oldest of them waits; undefined when none does. */
+  get oudste(): string | undefined {
+    return this.#open.find(({ klaar }) => !klaar)?.sinds;
+  }
+
   /** Resolves when one more is settled. */
   get verandering(): Promise<void> {
     return this.#verandering.promise;
@@ -39,11 +47,11 @@ export class Rij {
   }
 
   /**
-   * Does the work for one message after that for the same file before it. `cursor` is its place in the log; none when it
-   * comes from elsewhere. Work that rejects is not settled: the place stays before it.
+   * Does the work for one message after that for the same file before it. `plaats` is where it is in the log and when it
+   * was recorded; none when it comes from elsewhere. Work that rejects is not settled: the place stays before it.
    */
-  doe(sleutel: string, cursor: Cursor | null, werk: () => Promise<void>): void {
-    const plek = cursor === null ? undefined : { cursor, klaar: false };
+  doe(sleutel: string, plaats: Plaats | null, werk: () => Promise<void>): void {
+    const plek = plaats && { ...plaats, klaar: false };
     if (plek) this.#open.push(plek);
     this.#onderweg += 1;
     const eerder = this.#perSleutel.get(sleutel) ?? Promise.resolve();
