@@ -67,14 +67,15 @@ describeKafka('the relay over Kafka', () => {
   it('lets nothing through of a sender that another one followed up', async () => {
     const topic = 'regiolog.proef.afspraken';
     const message = (value: string) => ({ topic, key: 'een', value, headers: {} });
+    const own = { key: 'proef', value: null };
     const code = (fout: unknown) => foutcode(fout);
     await maakTopics(stage.client, [topic], { partities: 1 });
     const former = await openZender(stage.client, 'regiolog.relay');
-    await former.zend([message('voor')], []);
+    await former.zend([message('voor')], [own]);
     const later = await openZender(stage.client, 'regiolog.relay');
-    await later.zend([message('na')], []);
-    await expect(former.zend([message('te laat')], []).catch(code)).resolves.toSatisfy(afgezet);
-    await later.zend([message('slot')], []);
+    await later.zend([message('na')], [own]);
+    await expect(former.zend([message('te laat')], [own]).catch(code)).resolves.toSatisfy(afgezet);
+    await later.zend([message('slot')], [own]);
     const read = await readUntil(stage.client, topic, (rows) => rows.some((r) => String(r.value) === 'slot'));
     expect(read.map((record) => String(record.value))).toEqual(['voor', 'na', 'slot']);
     await Promise.all([former.sluit(), later.sluit()]);

@@ -1,4 +1,5 @@
-import type { Kafka } from '@regiolog/service-kit/kafka';
+import { setTimeout as pauze } from 'node:timers/promises';
+import type { Admin, Kafka } from '@regiolog/service-kit/kafka';
 
 /** How topics of messages are made. What is left out is for the brokers to say. */
 export type Topicvorm = {
@@ -20,6 +21,23 @@ const STAND = {
   'min.cleanable.dirty.ratio': '0.01',
 };
 
+const GEDULD_MS = 10_000;
+const POGING_MS = 20;
+
+/** Ends when the leaders of a new topic know that they are: the broker that made it knows sooner. */
+async function bediend(admin: Admin, topic: string): Promise<void> {
+  const tot = performance.now() + GEDULD_MS;
+  for (;;) {
+    try {
+      await admin.fetchTopicOffsets(topic);
+      return;
+    } catch (fout) {
+      if (performance.now() > tot) throw fout;
+    }
+    await pauze(POGING_MS);
+  }
+}
+
 async function maak(
   kafka: Kafka,
   namen: readonly string[],
@@ -30,15 +48,19 @@ async function maak(
   const admin = kafka.admin();
   await admin.connect();
   try {
+    const bekend = new Set(await admin.listTopics());
+    const nieuw = namen.filter((topic) => !bekend.has(topic));
+    if (nieuw.length === 0) return;
     await admin.createTopics({
-      waitForLeaders: true,
-      topics: namen.map((topic) => ({
+      waitForLeaders: false,
+      topics: nieuw.map((topic) => ({
         topic,
         numPartitions: partities,
         ...(replicatie ? { replicationFactor: replicatie } : {}),
         configEntries: Object.entries(alles).map(([name, value]) => ({ name, value })),
       })),
     });
+    await Promise.all(nieuw.map((topic) => bediend(admin, topic)));
   } finally {
     await admin.disconnect();
   }
