@@ -2,7 +2,7 @@ import { buildBerichten } from '@regiolog/berichten/app';
 import { relayUit } from '@regiolog/berichten/relay/uit-config';
 import type { Afleverbeleid } from '@regiolog/berichten/webhook/beleid';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
-import { openFeiten } from '@regiolog/feiten/feiten';
+import { type OpenFeiten, openFeiten } from '@regiolog/feiten/feiten';
 import { buildGeschillen } from '@regiolog/geschillen/app';
 import { openTermijnwacht } from '@regiolog/geschillen/termijnwacht';
 import { vragenUit } from '@regiolog/geschillen/vragen-uit-feiten';
@@ -17,6 +17,7 @@ import { gereedheid } from '@regiolog/service-kit/gereedheid';
 import { kafkaVan } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
 import { Meter } from '@regiolog/service-kit/meter';
+import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
 import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { VERSIE } from '@regiolog/service-kit/versie';
@@ -41,21 +42,10 @@ export type StandaloneOpties = Opslagplaats &
     readonly meter?: Meter | undefined;
   };
 
-/** The whole of Regiolog on one log file: what a region starts with. */
-export async function buildStandalone(opties: StandaloneOpties) {
-  const { data, verifieer, logger, meter } = opties;
-  const { stop, ...opslag } = await openOpslag(opties, opties.nu);
-  const store = meter?.gemeten(opslag.store) ?? opslag.store;
-  const register = { ...opslag, store };
-  const vergeten = await openVergeter(store, register.kluis)();
-  if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
-  const feiten = openFeiten({ store, data, logger });
-  const { view, betrekkingen } = feiten;
-  for (const [naam, lag] of Object.entries(feiten.projecties)) meter?.projectie(naam, lag);
-  const zaken = openZaken(store);
-  const geschillen = buildGeschillen({ ...register, zaken, vragen: vragenUit(view) });
-  const termijnwacht = openTermijnwacht({ ...register, zaken, logger });
-  const { kafka, bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+/** All services over one log: what they answer, and what they do beside it. */
+function bouwDiensten(opties: StandaloneOpties, register: SchrijfDeps, { view, betrekkingen }: OpenFeiten) {
+  const { logger, meter, kafka, bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+  const zaken = openZaken(register.store);
   const inkomend = openInkomend(
     { ...register, view, betrekkingen, logger, meter },
     kafka && { kafka: kafkaVan(kafka, 'regiolog-register', logger) },
@@ -74,6 +64,32 @@ export async function buildStandalone(opties: StandaloneOpties) {
     relay,
     meter,
   });
+  return {
+    termijnwacht: openTermijnwacht({ ...register, zaken, logger }),
+    inkomend,
+    relay,
+    berichten,
+    routes: [
+      ...buildGovernance({ ...register, view, betrekkingen }),
+      ...buildRegister(register),
+      ...inkomend.routes,
+      ...buildGeschillen({ ...register, zaken, vragen: vragenUit(view) }),
+      ...berichten.routes,
+    ],
+  };
+}
+
+/** The whole of Regiolog on one log file: what a region starts with. */
+export async function buildStandalone(opties: StandaloneOpties) {
+  const { data, verifieer, logger, meter } = opties;
+  const { stop, ...opslag } = await openOpslag(opties, opties.nu);
+  const store = meter?.gemeten(opslag.store) ?? opslag.store;
+  const register = { ...opslag, store };
+  const vergeten = await openVergeter(store, register.kluis)();
+  if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
+  const feiten = openFeiten({ store, data, logger });
+  for (const [naam, lag] of Object.entries(feiten.projecties)) meter?.projectie(naam, lag);
+  const { termijnwacht, inkomend, relay, berichten, routes } = bouwDiensten(opties, register, feiten);
   let ingelezen = true;
   const gereed = gereedheid({
     projecties: feiten.projecties,
@@ -81,15 +97,9 @@ export async function buildStandalone(opties: StandaloneOpties) {
     ...(opties.stopt && { stopt: opties.stopt }),
   });
   const app = buildHttp({
-    routes: [
-      ...buildGovernance({ ...register, view, betrekkingen }),
-      ...buildRegister(register),
-      ...inkomend.routes,
-      ...geschillen,
-      ...berichten.routes,
-    ],
+    routes,
     documenten: berichten.documenten,
-    betrekkingen,
+    betrekkingen: feiten.betrekkingen,
     inhalen: feiten.inhalen,
     vandaag: () => dagVan(register.nu()),
     verifieer,
@@ -107,7 +117,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     /** What `/health/ready` answers. */
     gereed,
     store,
-    view,
+    view: feiten.view,
     register,
     /** Records the terms that passed, once it is started. */
     termijnwacht,
