@@ -217,6 +217,19 @@ describe('the feed of messages', () => {
       expect((await product.lees(AUDITOR, '/v1/berichten?wacht=26')).status).toBe(400);
     });
 
+    it('ends when the one who waits goes away', async () => {
+      const na = (await product.positie()) ?? '';
+      const url = `http://127.0.0.1:${product.poort}/v1/berichten?wacht=25&na=${na}`;
+      const weg = new AbortController();
+      const koppen = { authorization: `Bearer ${product.token(AUDITOR)}` };
+      const wacht = fetch(url, { headers: koppen, signal: weg.signal });
+      await vraag(AUDITOR, { na });
+      weg.abort();
+      await expect(wacht).rejects.toThrow();
+      // Others are answered as before.
+      expect(await vraag(AUDITOR, { na })).toMatchObject({ berichten: [] });
+    });
+
     it('ends for everybody when the service stops', async () => {
       const na = (await product.positie()) ?? '';
       const wachtenden = WIE.slice(0, 4).map((wie) => vraag(wie, { na, wacht: 25 }));
