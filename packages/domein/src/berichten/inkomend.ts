@@ -42,7 +42,7 @@ const algemeen = {
   gemeente: GemeenteCode.describe('De gemeente waarvan het orgaan is: die het bericht stuurt.'),
   overeenkomst: Doel,
   versie: Tekst,
-  datum: Deeldatum.describe('Wanneer: een jaar, een maand of een dag.'),
+  datum: Deeldatum,
   bekend: Bekend.optional().describe('Sinds wanneer dit bekend was. Eerder dan nu alleen met een bron.'),
   bron: Bron.optional().describe('Waar dit op berust.'),
   toelichting: z
