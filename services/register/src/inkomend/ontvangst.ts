@@ -1,7 +1,6 @@
-import { AangebodenBericht, kernVan, regioVanBericht } from '@regiolog/domein/berichten/inkomend';
+import { type AangebodenBericht, kernVan, regioVanBericht } from '@regiolog/domein/berichten/inkomend';
 import { decider } from '@regiolog/domein/gedeeld/aggregaat';
 import { LANDELIJK } from '@regiolog/domein/gedeeld/namen';
-import { OpenTekst } from '@regiolog/domein/gedeeld/persoon';
 import { berichtStroom, regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { type Onbestelbaarreden, type postvakGebeurtenissen, REDENEN } from '@regiolog/domein/postvak/events';
@@ -12,6 +11,7 @@ import { digestOf } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { voerUit } from '@regiolog/service-kit/opdracht';
 import type { Identiteit } from '@regiolog/service-kit/tokens';
+import { gelezen, ingekort, teBewaren } from './bewaring.ts';
 import { type InkomendDeps, type Plaatsing, plaats } from './plaatsing.ts';
 
 /** What became of a message, as far as is recorded. */
@@ -32,9 +32,6 @@ export type Plek = { readonly topic: string; readonly partitie: number; readonly
 
 /** What became of a message is recorded by the register itself, whoever sent it. */
 const POSTVAK: Identiteit = { onderwerp: 'postvak', rollen: ['systeem'] };
-/** More than this is not kept of what could not be read, in bytes: sealed it must still fit (Verzegeld). */
-const MEEST_BEWAARD = 12_000;
-
 /**
  * The message in the register. Its region is the one it names: what else would decide (who is a member of what) may be
  * recorded later than the message, and then a repeat would be another message.
@@ -80,24 +77,6 @@ const kopVan = (b: AangebodenBericht) => ({
   vingerafdruk: digestOf(kernVan(b) as unknown as JsonObject),
 });
 
-const bewaard = (inhoud: object): OpenTekst => new OpenTekst(JSON.stringify(inhoud));
-
-/** What is needed to place a message later. Attributes beside these are of its delivery, and may be any number. */
-const zonderAanhang = ({ specversion, id, source, type, data }: AangebodenBericht) => {
-  return { specversion, id, source, type, data };
-};
-
-/** As much of what came in as can be kept: of each part its beginning, in writing that may be longer than the part. */
-function ingekort(delen: Readonly<Record<string, string>>): OpenTekst {
-  const lengtes = Object.values(delen).map((deel) => deel.length);
-  for (let meest = Math.min(MEEST_BEWAARD, Math.max(...lengtes)); ; meest = Math.floor(meest / 2)) {
-    const kort = Object.fromEntries(
-      Object.entries(delen).map(([naam, deel]) => [naam, deel.slice(0, meest)]),
-    );
-    if (Buffer.byteLength(JSON.stringify(kort)) <= MEEST_BEWAARD) return bewaard(kort);
-  }
-}
-
 /** Refused now, not for good: others were recording in the same file. */
 export const isTijdelijk = ({ code }: Weigering): boolean => code === 'gelijktijdig-gewijzigd';
 
@@ -107,16 +86,6 @@ const geplaatst = (
   b: AangebodenBericht,
   { overeenkomst, versie, gebeurtenis }: Extract<Plaatsing, { soort: 'geplaatst' }>,
 ): Promise<Lot> => legVast(deps, id, 'BerichtGeplaatst', { ...kopVan(b), overeenkomst, versie, gebeurtenis });
-
-/** What was kept of a message; a reason when it can never be read again, nothing when it cannot be read now. */
-async function gelezen(
-  { kluis }: InkomendDeps,
-  { inhoud }: Extract<Bericht, { status: 'aangehouden' }>,
-): Promise<AangebodenBericht | Onbestelbaarreden | undefined> {
-  const [open] = await kluis.open([inhoud]);
-  if (typeof open === 'string') return AangebodenBericht.safeParse(JSON.parse(open)).data;
-  return open && 'vernietigd' in open ? 'inhoud-vernietigd' : undefined;
-}
 
 /** Records that a message that was held will never be placed. */
 export const geefOp = (
@@ -183,7 +152,7 @@ export async function ontvang(
     ...kopVan(b),
     ...(typeof overeenkomst === 'string' ? { overeenkomst } : {}),
     reden: uit.reden,
-    inhoud: bewaard(zonderAanhang(b)),
+    inhoud: teBewaren(b),
   });
 }
 
