@@ -14,6 +14,9 @@ import { SESSION_MS, until } from './relay-proces.ts';
 
 /** What the relay sends, to which topics, and what it does with what it cannot send: in this process. */
 
+const full = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
+const inFull = it.runIf(full);
+const STATE = 'regiolog.relay';
 const TRACE = '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01';
 
 describeKafka('what the relay sends', () => {
@@ -41,7 +44,9 @@ describeKafka('what the relay sends', () => {
     readUntil(quietKafka(kafka.brokers), topic, (records) => records.length >= count);
 
   beforeAll(async () => {
-    kafka = await startKafka({ settings: { 'group.min.session.timeout.ms': SESSION_MS } });
+    kafka = await startKafka({
+      settings: { 'group.min.session.timeout.ms': SESSION_MS, 'log.cleaner.backoff.ms': 200 },
+    });
   });
   afterEach(async () => {
     await Promise.all(open.splice(0).map((relay) => relay.stop()));
@@ -115,6 +120,39 @@ describeKafka('what the relay sends', () => {
     expect(second.leiding.leidt()).toBe(true);
     expect(first.leiding.leidt()).toBe(false);
     console.log(`handed over in ${took} ms`);
+  });
+
+  inFull('finds its place in a topic from which most was cleaned away', async () => {
+    const admin = quietKafka(kafka.brokers).admin();
+    await admin.connect();
+    const quick = {
+      'cleanup.policy': 'compact',
+      'segment.ms': '200',
+      'min.cleanable.dirty.ratio': '0.001',
+      'delete.retention.ms': '100',
+    };
+    const configEntries = Object.entries(quick).map(([name, value]) => ({ name, value }));
+    // 2 is a topic, in the protocol.
+    await admin.alterConfigs({ validateOnly: false, resources: [{ type: 2, name: STATE, configEntries }] });
+    const store = createMemoryStore();
+    const log = writer(store);
+    const first = start(store).relay;
+    for (let n = 0; n < 60; n++) {
+      await log.write(['schoon'], 10);
+      await sent(first);
+      await pause(50);
+    }
+    await first.stop();
+    const last = Number((await admin.fetchTopicOffsets(STATE))[0]?.offset) - 1;
+    const kept = () =>
+      readUntil(quietKafka(kafka.brokers), STATE, (rows) => Number(rows.at(-1)?.offset) >= last - 1);
+    await until('most was cleaned away', async () => (await kept()).length < last / 4);
+    const second = start(store).relay;
+    await until('it knows where the first one was', () => second.toestand()?.stand !== undefined);
+    await log.write(['schoon'], 10);
+    const head = (await store.head())?.cursor;
+    await until('it went on', () => second.toestand()?.stand?.positie === head);
+    await admin.disconnect();
   });
 
   it('writes its place for what is not published too, but not a transaction each', async () => {
