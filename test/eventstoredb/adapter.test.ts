@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { type EventStore, type Expected, LIMITS, type NewEvent } from '@regiolog/event-store/event-store';
 import { openEventStoreDb } from '@regiolog/event-store/eventstoredb';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
@@ -237,4 +238,17 @@ describe('opening', () => {
   it('refuses what is no connection string', () => {
     expect(() => openEventStoreDb({ connectionString: 'http://x' })).toThrow();
   });
+  it.each(['host:abc', 'host:2113?tls=perhaps'])(
+    'says what is wrong with %s, and not the password',
+    (rest) => {
+      let said = '';
+      try {
+        openEventStoreDb({ connectionString: `esdb://admin:canary@${rest}` });
+      } catch (error) {
+        said = inspect(error);
+      }
+      expect(said).toMatch(/not a connection string.*(?:port number|true or false)/);
+      expect(said).not.toContain('canary');
+    },
+  );
 });

@@ -31,7 +31,7 @@ export type EventStoreDbOptions = {
 
 /** Opens the log. Connects with the first call; throws only for a connection string that is none. */
 export function openEventStoreDb({ connectionString, deadlineMs = 10_000 }: EventStoreDbOptions): EventStore {
-  const client = EventStoreDBClient.connectionString(connectionString);
+  const client = clientOf(connectionString);
   const inner = innerOf(client);
   const log = createLog(createCalls(client, deadlineMs), deadlineMs);
   const listeners = createListeners(createSubscribe(client));
@@ -87,6 +87,16 @@ export function openEventStoreDb({ connectionString, deadlineMs = 10_000 }: Even
       return closing;
     },
   };
+}
+
+/** What the client throws carries the whole string, which holds a password: it must not reach a log. */
+function clientOf(connectionString: string): EventStoreDBClient {
+  try {
+    return EventStoreDBClient.connectionString(connectionString);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : '';
+    throw new TypeError(`not a connection string of EventStoreDB: ${why}`);
+  }
 }
 
 /** What the client keeps for its own subclasses, and what is needed of it here. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newEvent, newEvents } from './conformance/bench.ts';
-import { type EventStore, type RecordedEvent, StoreError } from './event-store.ts';
+import { type Cursor, type EventStore, type RecordedEvent, StoreError } from './event-store.ts';
 import { createMemoryStore } from './memory.ts';
 import { createProjector, type Projector, type View } from './projector.ts';
 import { openView, type ViewFile } from './view-file.ts';
@@ -132,6 +132,14 @@ describe('a projector', () => {
     const waiting = projector.reached(last.cursor, 60_000);
     await projector.stop();
     expect(await waiting).toBe(false);
+  });
+
+  it('lets nobody wait for what is no cursor, not even of an empty view, and goes on', async () => {
+    const projector = project(open().view);
+    await expect(projector.reached('nonsense' as Cursor, 60_000)).rejects.toThrow('not a cursor');
+    await append('a', 1);
+    await projector.catchUp();
+    expect(logged).toEqual([]);
   });
 
   it('puts the stream of a poison event in quarantine and goes on with the others', async () => {

@@ -59,7 +59,7 @@ export type Projector = {
   /** Takes in everything up to the present end of the log. Rejects with what the store or the view threw. */
   catchUp(): Promise<void>;
   position(): Cursor | null;
-  /** Whether the view has taken in `cursor`, now or within `timeoutMs`. False also when the projector stops. */
+  /** Whether the view has taken in `cursor`, now or within `timeoutMs`. False also when the projector stops. Rejects for what is no cursor. */
   reached(cursor: Cursor, timeoutMs: number): Promise<boolean>;
   lag(): Promise<Lag>;
 };
@@ -196,6 +196,8 @@ function createArrivals(store: EventStore, position: () => Cursor | null) {
     },
     wait: (cursor: Cursor, timeoutMs: number): Promise<boolean> =>
       new Promise((resolve) => {
+        // What is no cursor throws here, also while the view is empty: later it would throw at who moves the view on.
+        store.compare(cursor, cursor);
         if (isReached(cursor)) return resolve(true);
         const answer = (arrived: boolean): void => {
           clearTimeout(timer);
