@@ -50,7 +50,8 @@ export function nginxConf(): string {
   const regels = gatewayRegels(bestemmingen(tabellen));
   return `# Made by infra/gateway/maak.ts from the route tables of the services. Change those, then run it again.
 pid /tmp/nginx.pid;
-worker_processes auto;
+# Not one for every core of the machine: it is given one core, and memory for a few.
+worker_processes 2;
 events {
   worker_connections 4096;
 }
@@ -61,9 +62,13 @@ http {
   uwsgi_temp_path /tmp/uwsgi;
   scgi_temp_path /tmp/scgi;
   server_tokens off;
-  # No address, query or header of a caller: the services log who asked what, under the same trace.
+  # No address and no query of a caller: the services log who asked what, under the same trace.
   log_format kort escape=json '{"time":"$time_iso8601","dienst":"$dienst","methode":"$request_method","status":$status,'
-    '"bytes":$bytes_sent,"s":$request_time,"traceparent":"$http_traceparent"}';
+    '"bytes":$bytes_sent,"s":$request_time,"traceparent":"$spoor"}';
+  # Only what has the form of one: a header can hold anything.
+  map $http_traceparent $spoor {
+    "~^[0-9a-f]{2}-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$" $http_traceparent;
+  }
   access_log /dev/stdout kort;
   error_log /dev/stderr error;
 
@@ -74,7 +79,10 @@ ${regels.map((regel) => `    "~${alsExpressie(regel)}" ${regel.dienst};`).join('
   }
 ${DIENSTEN.map(
   (dienst) => `  upstream ${dienst} {
-    server ${dienst}:${POORT} max_fails=2 fail_timeout=2s;
+    # Twice: instances behind one address (a Service of Kubernetes) are one to nginx, which tries each once. And never
+    # left out: an instance that cannot do one thing now, or breaks off, says nothing of the other things and instances.
+    server ${dienst}:${POORT} max_fails=0;
+    server ${dienst}:${POORT} max_fails=0;
     keepalive 32;
     # Shorter than the services keep a connection, so that none is used that they are about to close.
     keepalive_timeout 5s;
@@ -89,6 +97,8 @@ ${DIENSTEN.map(
   proxy_send_timeout 60s;
   # Who waits for messages waits half a minute.
   proxy_read_timeout 75s;
+  # An answer waits in the service until the caller has read it, not on a disk here.
+  proxy_max_temp_file_size 0;
   proxy_http_version 1.1;
   proxy_set_header Connection "";
   proxy_set_header Host $host;
@@ -117,6 +127,8 @@ ${documentpaden(tabellen)
   .map(
     (pad) => `    location ~ ${pad} {
       client_max_body_size 26m;
+      # The service looks at who sends it before it reads it: nobody fills a disk here.
+      proxy_request_buffering off;
       proxy_pass http://$dienst;
     }
 `,

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nginxConf } from '../../infra/gateway/maak.ts';
 import {
@@ -129,6 +131,49 @@ describe.skipIf(NGINX === undefined)('a real nginx (left out: there is none on t
     expect(teveel.headers.get('content-type')).toBe('application/problem+json');
     expect(await teveel.json()).toMatchObject({ status: 413, code: 'te-groot' });
   });
+  it('brings a document to its service as it comes, and its refusal back before the end', async () => {
+    const voor = gateway.gezien.length;
+    const stuur = (pad: string) =>
+      request(`${gateway.url}${pad}`, { method: 'PUT', headers: { 'content-length': 2 ** 20 } });
+    const half = stuur('/v1/regios/x/documenten/half').on('error', () => {});
+    half.write(Buffer.alloc(2 ** 14));
+    await expect.poll(() => gateway.gezien.length, { timeout: 10_000 }).toBe(voor + 1);
+    half.destroy();
+    const nee = stuur('/v1/regios/x/documenten/nee').on('error', () => {});
+    nee.write(Buffer.alloc(2 ** 14));
+    const [antwoord] = (await once(nee, 'response')) as [IncomingMessage];
+    expect(antwoord.statusCode).toBe(401);
+    nee.destroy();
+  });
+  it('asks again when an instance breaks off, whatever the method', async () => {
+    for (const method of ['GET', 'POST', 'PUT']) {
+      await gateway.verbreek('governance');
+      const antwoord = await vraag(`/v1/valt-weg/${method}`, { method });
+      expect([method, antwoord.status]).toEqual([method, 200]);
+    }
+  });
+  it('leaves out no service that cannot do one thing now', async () => {
+    for (let n = 0; n < 4; n += 1) {
+      const nee = await vraag('/v1/nu-niet');
+      expect([nee.status, nee.headers.get('x-dienst')]).toEqual([503, 'governance']);
+    }
+    expect((await vraag('/v1/regios')).status).toBe(200);
+  });
+  it.each([
+    '/intern/kluis/open',
+    '/v1/../intern/kluis/open',
+    '/v1/%2e%2e/intern/kluis/open',
+    '/v1/%2e%2e/health/ready',
+    '//health/ready',
+    '/v1/x/..%2f..%2fmetrics',
+  ])('hides %s, as it is sent', async (pad) => {
+    const voor = gateway.gezien.length;
+    const { port } = new URL(gateway.url);
+    const vragen = request({ host: '127.0.0.1', port, path: pad }).end();
+    const [antwoord] = (await once(vragen, 'response')) as [IncomingMessage];
+    antwoord.resume();
+    expect([antwoord.statusCode, gateway.gezien.length]).toEqual([404, voor]);
+  });
   it.each(['/metrics', '/health/ready', '/health/live', '/', '/kluis/open', '/v1'])(
     'hides %s',
     async (pad) => {
@@ -146,7 +191,12 @@ describe.skipIf(NGINX === undefined)('a real nginx (left out: there is none on t
     expect(await antwoord.json()).toEqual({ openapi: '3.1.0' });
   });
   it('logs nothing of what was asked', async () => {
-    await vraag('/v1/regios/kanarie-regio?q=kanarie-vraag', { headers: { authorization: 'Bearer kanarie' } });
+    const spoor = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    for (const traceparent of ['kanarie-spoor', spoor, `${spoor}-kanarie`])
+      await vraag('/v1/regios/kanarie-regio?q=kanarie-vraag', {
+        headers: { authorization: 'Bearer kanarie', traceparent },
+      });
+    expect(gateway.log()).toContain(`"traceparent":"${spoor}"`);
     expect(gateway.log()).toContain('"dienst":"governance"');
     expect(gateway.log()).not.toContain('kanarie');
   });

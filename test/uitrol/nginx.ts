@@ -6,6 +6,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DIENSTEN, type Dienst } from '../../infra/gateway/routes.ts';
 import { freePort, until } from '../crash/product.ts';
@@ -20,10 +21,19 @@ export const NGINX = [process.env['NGINX'], '/usr/sbin/nginx', '/usr/local/bin/n
 /** What a service got. */
 export type Gezien = { readonly dienst: Dienst; readonly url: string; readonly koppen: IncomingHttpHeaders };
 
+/** Says who it is; but cannot do `/v1/nu-niet`, breaks off `/v1/valt-weg/..` once, and refuses `..documenten/nee` unread. */
 function dienstServer(dienst: Dienst, zie: (gezien: Gezien) => void): Promise<Server> {
+  const afgebroken = new Set<string>();
   const server = createServer((req, res) => {
-    zie({ dienst, url: req.url ?? '', koppen: req.headers });
-    req.resume().on('end', () => res.setHeader('x-dienst', dienst).end(dienst));
+    const url = req.url ?? '';
+    zie({ dienst, url, koppen: req.headers });
+    res.setHeader('x-dienst', dienst);
+    if (url.startsWith('/v1/valt-weg/') && !afgebroken.has(url)) {
+      afgebroken.add(url);
+      req.socket.resetAndDestroy();
+    } else if (url.endsWith('/documenten/nee')) res.writeHead(401).end();
+    else if (url === '/v1/nu-niet') req.resume().on('end', () => res.writeHead(503).end());
+    else req.resume().on('end', () => res.end(dienst));
   });
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
@@ -43,7 +53,7 @@ function plaatselijk(
     .replaceAll(/^ *ssl_.*\n/gm, '')
     .replace('/dev/stdout', join(map, 'toegang.log'))
     .replace('/dev/stderr', join(map, 'fouten.log'));
-  for (const [dienst, nummer] of poorten) tekst = tekst.replace(`${dienst}:8080`, `127.0.0.1:${nummer}`);
+  for (const [dienst, nummer] of poorten) tekst = tekst.replaceAll(`${dienst}:8080`, `127.0.0.1:${nummer}`);
   return `daemon off;\nmaster_process off;\n${tekst}`;
 }
 
@@ -74,6 +84,11 @@ export async function startGateway(nginx: string) {
     url: `http://127.0.0.1:${poort}`,
     gezien,
     log: () => readFileSync(join(map, 'toegang.log'), 'utf8'),
+    /** Ends the connections that nginx keeps: on one of those it asks again in any case. */
+    verbreek: async (dienst: Dienst): Promise<void> => {
+      servers.get(dienst)?.closeAllConnections();
+      await pause(50);
+    },
     /** As when all instances of a service are gone. */
     neemWeg: async (dienst: Dienst): Promise<void> => {
       servers.get(dienst)?.closeAllConnections();
