@@ -46,7 +46,7 @@ describeKafka('the relay over Kafka', () => {
       const begin = Date.now();
       stage.start();
       await stage.leader();
-      console.log(`kill ${kill}: another led after ${Date.now() - begin} ms`);
+      if (full) console.log(`kill ${kill}: another led after ${Date.now() - begin} ms`);
       await writing;
       if (kill === Math.ceil(KILLS / 3)) regions.push('later-erbij');
       if (kill === Math.ceil(KILLS / 2)) await group.join();
@@ -95,6 +95,8 @@ describeKafka('the relay over Kafka', () => {
     await stage.arrived(group);
     const since = group.counts.ids - ids;
 
+    const nowhere = await before.ask('herhalingen', 'wens-van-nergens', { na: 'hier niet' });
+    expect(nowhere).toMatchObject({ status: 400, body: { fouten: [{ veld: 'na' }] } });
     const asked = await before.ask('herhalingen', 'wens-na-de-helft', { na: half });
     expect(asked).toMatchObject({ status: 202, body: { na: half } });
     await until('what came after is there again', () => group.counts.again >= since);
