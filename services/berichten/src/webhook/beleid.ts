@@ -22,7 +22,10 @@ export type Afleverbeleid = {
   readonly noteerMs: number;
 };
 
-/** Eight attempts in about an hour: 5 s, 15 s, 45 s, 2, 7, 20 and 30 minutes apart. */
+/**
+ * Eight attempts in about an hour: 5 s, 15 s, 45 s, 2, 7, 20 and 30 minutes apart. Progress once a day: a file takes ten
+ * thousand events (handle-command.ts), and a subscription lasts for years.
+ */
 export const AFLEVERBELEID: Afleverbeleid = {
   pogingen: 8,
   eersteMs: 5_000,
@@ -33,7 +36,7 @@ export const AFLEVERBELEID: Afleverbeleid = {
   venster: 256,
   tegelijk: 8,
   noteerNa: 500,
-  noteerMs: 3_600_000,
+  noteerMs: 86_400_000,
 };
 
 /**

@@ -16,6 +16,9 @@ const BEZORGING: Identiteit = { onderwerp: 'bezorging', rollen: ['systeem'] };
 /** After so many events that were nothing for the subscriber, progress is recorded too: else they are all read again. */
 const VER = 10_000;
 
+/** The file does not take it any more, which is no fault: the subscription ended, or somebody was first. */
+const VOORBIJ: ReadonlySet<string> = new Set(['in-strijd-met-dossier', 'niet-gevonden']);
+
 export type Notulist = ReturnType<typeof maakNotulist>;
 export type NotulistDeps = SchrijfDeps & { readonly logger: Logger; readonly beleid: Afleverbeleid };
 
@@ -26,8 +29,7 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
   let laatst = performance.now();
   let keten: Promise<void> = Promise.resolve();
 
-  /** Records one act. That the file does not take it any more is no fault: it ended, or somebody was first. */
-  const leg = async ({ type, data }: AbonnementGebeurtenis): Promise<void> => {
+  const legNu = async ({ type, data }: AbonnementGebeurtenis): Promise<void> => {
     const uit = await voerUit(deps, abonnement, {
       identiteit: BEZORGING,
       ref,
@@ -35,8 +37,22 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
       begeleiding: {},
       sleutel: randomUUID(),
     });
-    const waar = { abonnement: `${ref.regio}.${ref.id}`, soort: type };
-    if (isWeigering(uit)) deps.logger.debug({ ...waar, code: uit.code }, 'bezorgen: niet vastgelegd');
+    if (!isWeigering(uit)) return;
+    const { code } = uit;
+    if (!VOORBIJ.has(code)) throw new Error(`the log did not take ${type}: ${code}`);
+    deps.logger.debug(
+      { abonnement: `${ref.regio}.${ref.id}`, soort: type, code },
+      'bezorgen: niet vastgelegd',
+    );
+  };
+  /**
+   * Records one act, after what came before it: many at once would be in each other's way. Rejects when it was not
+   * recorded and should be.
+   */
+  const leg = (daad: AbonnementGebeurtenis): Promise<void> => {
+    const beurt = keten.then(() => legNu(daad));
+    keten = beurt.catch(() => {});
+    return beurt;
   };
 
   return {
@@ -51,16 +67,13 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
       const genoeg = sinds >= deps.beleid.noteerNa || (sinds > 0 && (lang || nu)) || overgeslagen >= VER;
       if (tot === null || tot === genoteerd || !genoeg) return;
       [genoteerd, sinds, overgeslagen, laatst] = [tot, 0, 0, performance.now()];
-      // One after the other, so that the last one recorded is the furthest. Without it more comes again after a crash: no
-      // more than that.
-      const beurt = keten.then(() => leg({ type: 'AfleveringBijgehouden', data: { tot } }));
-      keten = beurt.catch((fout: unknown) => {
+      // Without it more comes again after a crash: no more than that.
+      await leg({ type: 'AfleveringBijgehouden', data: { tot } }).catch((fout: unknown) => {
         deps.logger.warn(
           { err: fout, abonnement: `${ref.regio}.${ref.id}` },
           'bezorgen: voortgang niet vastgelegd',
         );
       });
-      await keten;
     },
     mislukt: async (
       { cursor, gebeurtenis, bericht }: Stroombericht,
