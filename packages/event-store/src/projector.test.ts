@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newEvent, newEvents } from './conformance/bench.ts';
 import { type Cursor, type EventStore, type RecordedEvent, StoreError } from './event-store.ts';
 import { createMemoryStore } from './memory.ts';
@@ -113,6 +113,22 @@ describe('a projector', () => {
     const { view, seen } = open();
     await project(view).catchUp();
     expect(seen()).toEqual(rows('a', 1, 2, 3));
+  });
+
+  it('says how far it is behind while the log does not answer at all', async () => {
+    const last = await append('a', 1);
+    let answers = true;
+    const head: EventStore['head'] = () => (answers ? store.head() : new Promise(() => {}));
+    const projector = project(open().view, { ...store, head });
+    await projector.catchUp();
+    answers = false;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const asked = projector.lag();
+    vi.advanceTimersByTime(1_000);
+    vi.useRealTimers();
+    const { behindMs, ...lag } = await asked;
+    expect(lag).toEqual({ position: last.cursor, head: null, upToDate: false });
+    expect(behindMs).toBeGreaterThanOrEqual(0);
   });
 
   it('lets one wait for what was just recorded', async () => {

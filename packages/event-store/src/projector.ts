@@ -67,6 +67,8 @@ export type Projector = {
 /** How long one wait for news lasts at most, and so how soon a view that was deleted is noticed. */
 const WAKE_MS = 500;
 const MAX_PAUSE_MS = 5000;
+/** How long who asks for the lag waits for the log, in milliseconds: shorter than who asks whether a service is ready. */
+const HEAD_MS = 1000;
 
 export function createProjector(options: ProjectorOptions): Projector {
   const { store, view, filter = {}, log = () => {}, pageSize = 500, retryMs = 100 } = options;
@@ -143,7 +145,7 @@ export function createProjector(options: ProjectorOptions): Projector {
     position: () => view.checkpoint(),
     reached: (cursor, timeoutMs) => arrivals.wait(cursor, timeoutMs),
     lag: async () => {
-      const last = await store.head().catch((error: unknown) => {
+      const last = await inTime(store.head(), HEAD_MS).catch((error: unknown) => {
         if (error instanceof StoreError && error.code === 'event-store/unavailable') return undefined;
         throw error;
       });
@@ -155,6 +157,14 @@ export function createProjector(options: ProjectorOptions): Projector {
       return { position, head, upToDate, behindMs };
     },
   };
+}
+
+/** What it brings, or nothing when that takes longer than `ms`. */
+function inTime<Result>(work: Promise<Result>, ms: number): Promise<Result | undefined> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, ms, undefined);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }
 
 /** Takes in one page: its events and the checkpoint, or nothing. */
