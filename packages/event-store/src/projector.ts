@@ -6,6 +6,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { StreamRef } from './event-store.ts';
 import { type Cursor, type EventStore, type Filter, type RecordedEvent, StoreError } from './event-store.ts';
+import { waitFor, waitMs } from './wait.ts';
 
 /** The view's own file failed: not the event's fault, so the page is tried again. */
 export class ViewError extends Error {
@@ -108,20 +109,19 @@ export function createProjector(options: ProjectorOptions): Projector {
   }
 
   async function follow(signal: AbortSignal): Promise<void> {
-    const stopped = new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve()));
     let failures = 0;
     while (!signal.aborted) {
       try {
         const end = await nextStep();
         failures = 0;
-        if (end) await Promise.race([store.wake(view.checkpoint(), WAKE_MS), stopped]);
+        if (end) await waitFor(store.wake(view.checkpoint(), WAKE_MS), signal);
         // Between pages, others get their turn: handling is synchronous.
         else await pause(0);
       } catch (error) {
         const pauseMs = Math.min(MAX_PAUSE_MS, retryMs * 2 ** Math.min(failures, 10));
         failures += 1;
         log(`projector failed, again in ${pauseMs} ms`, error);
-        await pause(pauseMs, undefined, { signal }).catch(() => {});
+        await waitMs(pauseMs, signal);
       }
     }
   }

@@ -1,10 +1,10 @@
 import type { CloudEvent } from '@regiolog/domein/berichten/cloudevent';
 import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import { type Cursor, LIMITS } from '@regiolog/event-store/event-store';
+import { waitFor } from '@regiolog/event-store/wait';
 import type { Toegang } from '@regiolog/service-kit/policy';
 import { type InzageDeps, inzage } from './inzage.ts';
 import { type Berichtfilter, leesBladzijde, type StroomDeps } from './stroom.ts';
-import { wachtOp } from './wachten.ts';
 
 /** The messages that one reader may see, page by page, and waiting for more. */
 
@@ -77,7 +77,7 @@ export async function leesFeed(
     const over = tot - performance.now();
     const weg = signaal.aborted || deps.sluit.aborted;
     if (stand.berichten.length > 0 || over <= 0 || weg) return antwoord(true);
-    await wachtOp(deps.store.wake(stand.na, over), signaal, deps.sluit);
+    await waitFor(deps.store.wake(stand.na, over), signaal, deps.sluit);
     // From here on the time bounds how much is looked at.
     stand.bekeken = 0;
   }

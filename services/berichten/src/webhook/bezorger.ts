@@ -1,10 +1,10 @@
 import type { Onbestelbaar } from '@regiolog/domein/abonnement/abonnement';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Cursor } from '@regiolog/event-store/event-store';
+import { waitFor, waitMs } from '@regiolog/event-store/wait';
 import type { Logger } from '@regiolog/service-kit/logger';
 import type { InzageDeps } from '../inzage.ts';
 import { leesBladzijde, type Stroombericht, type StroomDeps, stroombericht } from '../stroom.ts';
-import { wachtMs, wachtOp } from '../wachten.ts';
 import type { Abonnementdossier } from './abonnementen.ts';
 import type { Afleverbeleid } from './beleid.ts';
 import type { Notulist } from './notulist.ts';
@@ -108,7 +108,7 @@ export class Bezorger {
     while (!signal.aborted) {
       try {
         if (this.#rij.onderweg >= beleid.venster) {
-          await wachtOp(this.#rij.verandering, signal);
+          await waitFor(this.#rij.verandering, signal);
           continue;
         }
         const blad = await leesBladzijde(this.#deps, na, filter, BLADZIJDE);
@@ -117,7 +117,7 @@ export class Bezorger {
             { abonnement: this.#abonnement.id, code: blad.code },
             'bezorgen: het logboek is niet te volgen',
           );
-          await wachtMs(OPNIEUW_MS, this.#stop.signal);
+          await waitMs(OPNIEUW_MS, this.#stop.signal);
           continue;
         }
         for (const bericht of blad.berichten)
@@ -127,10 +127,10 @@ export class Bezorger {
         this.#rij.voorbij(blad.volgende);
         na = blad.volgende;
         await this.#notulist.bijgehouden(this.#rij.bijgehouden, { gelezen: blad.gelezen });
-        if (blad.einde) await wachtOp(store.wake(na, OPNIEUW_MS), signal);
+        if (blad.einde) await waitFor(store.wake(na, OPNIEUW_MS), signal);
       } catch (fout) {
         logger.warn({ err: fout, abonnement: this.#abonnement.id }, 'bezorgen: opnieuw na een storing');
-        await wachtMs(OPNIEUW_MS, this.#stop.signal);
+        await waitMs(OPNIEUW_MS, this.#stop.signal);
       }
     }
   }
@@ -188,7 +188,7 @@ export class Bezorger {
           { err: fout, abonnement: this.#abonnement.id },
           'bezorgen: opnieuw na een storing',
         );
-        await wachtMs(OPNIEUW_MS, this.#stop.signal);
+        await waitMs(OPNIEUW_MS, this.#stop.signal);
         if (this.#stop.signal.aborted) throw new Gestopt();
       }
     }

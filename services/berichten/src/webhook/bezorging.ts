@@ -1,6 +1,6 @@
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import { waitFor } from '@regiolog/event-store/wait';
 import type { SchrijfDeps } from '@regiolog/service-kit/opdracht';
-import { wachtOp } from '../wachten.ts';
 import type { Abonnementdossier, Abonnementen } from './abonnementen.ts';
 import { Bezorger, type BezorgerDeps, type Loop } from './bezorger.ts';
 import { geheimVan } from './handtekening.ts';
@@ -61,7 +61,7 @@ export function openBezorging(deps: BezorgingDeps): Bezorging {
       try {
         while (!signaal.aborted) {
           await ronde(signaal);
-          await wachtOp(deps.store.wake(deps.abonnementen.tot(), KIJK_MS), signaal);
+          await waitFor(deps.store.wake(deps.abonnementen.tot(), KIJK_MS), signaal);
         }
       } finally {
         const lopend = [...bezorgers.values()];

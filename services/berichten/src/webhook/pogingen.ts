@@ -1,7 +1,7 @@
+import { waitMs } from '@regiolog/event-store/wait';
 import { Toegang } from '@regiolog/service-kit/policy';
 import { inzage } from '../inzage.ts';
 import type { Stroombericht } from '../stroom.ts';
-import { wachtMs } from '../wachten.ts';
 import type { Abonnementdossier } from './abonnementen.ts';
 import { wachttijd } from './beleid.ts';
 import { beurten } from './beurten.ts';
@@ -82,7 +82,7 @@ export function maakPogingen(
           throw new Gestopt();
         }
         if (keer >= beleid.pogingen) return { ...uit, pogingen: keer };
-        await wachtMs(wachttijd(beleid, keer, Math.random()), stop);
+        await waitMs(wachttijd(beleid, keer, Math.random()), stop);
         if (stop.aborted) throw new Gestopt();
       }
     },

@@ -1,5 +1,5 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { type Cursor, LIMITS, type RecordedEvent, StoreError } from '@regiolog/event-store/event-store';
+import { waitFor, waitMs } from '@regiolog/event-store/wait';
 import { geefOp, herkans } from './ontvangst.ts';
 import type { InkomendDeps } from './plaatsing.ts';
 import type { Postvak, Postvakrij } from './postvak.ts';
@@ -39,7 +39,6 @@ export function geraakt(events: readonly RecordedEvent[]): (rij: Postvakrij) => 
 /** Opens the retrying; it does nothing until it is started, or asked for a round. */
 export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
   const stop = new AbortController();
-  const gestopt = new Promise<void>((klaar) => stop.signal.addEventListener('abort', () => klaar()));
   let lopend: Promise<void> = Promise.resolve();
   let overzien = 0;
 
@@ -73,7 +72,7 @@ export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
       await probeer(raakt);
     }
     if (deps.nu().getTime() - overzien > OVERZIE_MS) await ronde();
-    if (end) await Promise.race([deps.store.wake(next, WEK_MS), gestopt]);
+    if (end) await waitFor(deps.store.wake(next, WEK_MS), stop.signal);
     return next;
   };
   const volg = async (): Promise<void> => {
@@ -94,7 +93,7 @@ export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
         const wacht = Math.min(LANGSTE_PAUZE_MS, 100 * 2 ** mislukt);
         mislukt += 1;
         deps.logger.warn({ err: fout }, 'aangehouden berichten konden niet worden bekeken');
-        await pause(wacht, undefined, { signal: stop.signal }).catch(() => {});
+        await waitMs(wacht, stop.signal);
       }
     }
   };
