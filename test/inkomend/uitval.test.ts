@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { AangebodenBericht } from '@regiolog/domein/berichten/inkomend';
 import { berichtStroom, overeenkomstStroom } from '@regiolog/domein/gedeeld/stromen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
@@ -115,6 +116,26 @@ describe('what is held', () => {
       (status) => status === 'geplaatst',
     );
     await herkansing.stop();
+  });
+
+  it('is kept in memory without what it says', async () => {
+    const b = lees({ overeenkomst: 'noord.onthouden', toelichting: 'Dit staat erin.' });
+    const { id } = geslaagd(await ontvang(register.deps, b));
+    const [rij] = await register.postvak.rijen((een) => een.id === id);
+    expect(rij?.bericht).toMatchObject({ status: 'aangehouden', bericht: b.id });
+    expect(rij?.bericht).not.toHaveProperty('inhoud');
+    expect((await lotVan(register.deps, id))?.bericht).toHaveProperty('inhoud');
+  });
+
+  it('does not wait for another that cannot be read', async () => {
+    const kapot = geslaagd(await ontvang(register.deps, lees({ overeenkomst: 'noord.daarna' })));
+    const heel = lees({ overeenkomst: 'noord.daarna', orgaan: 'raad' });
+    await ontvang(register.deps, heel);
+    const nieuw = { id: randomUUID(), type: 'VanEenLatereVersie', version: 1, data: {}, metadata: {} };
+    await register.deps.store.append(berichtStroom(kapot.id), { revision: 0 }, [nieuw]);
+    await register.legOvereenkomst('daarna', A);
+    await openHerkansing(register.deps, register.postvak).ronde();
+    expect((await lotVan(register.deps, berichtId(heel)))?.bericht.status).toBe('geplaatst');
   });
 
   it('is given up after a year, and told so to who sends it again', async () => {

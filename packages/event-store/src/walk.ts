@@ -30,32 +30,36 @@ export async function* walkLog(store: EventStore, filter: Filter = {}): AsyncGen
   }
 }
 
-/** What was recorded since the last time; `restarted` when the log turned out to be another one, and all of it is told. */
-export type News = { readonly events: readonly RecordedEvent[]; readonly restarted: boolean };
+/** Takes what is read, page by page, so that no more than a page is held. */
+export type Reader = {
+  /** The next events, in order. */
+  take(events: readonly RecordedEvent[]): void;
+  /** The log turned out to be another one: all of it comes anew. */
+  restart(): void;
+};
 
-/** Reads a part of the log further each time it is called, in order. Calls must not overlap. */
-export function readOn(store: EventStore, filter: Filter = {}): () => Promise<News> {
+/**
+ * Reads a part of the log further each time it is called, to its end. Calls must not overlap. What was taken before a
+ * reading fails is not given again.
+ */
+export function readOn(store: EventStore, filter: Filter, { take, restart }: Reader): () => Promise<void> {
   let after: Cursor | null = null;
-  const rest = async (): Promise<RecordedEvent[]> => {
-    const events: RecordedEvent[] = [];
-    // Kept apart until all is read: what a reading that fails half way has passed must be read again.
-    let upTo = after;
+  const rest = async (): Promise<void> => {
     for (;;) {
-      const page = await store.readAll(upTo, filter, LIMITS.pageSize);
-      events.push(...page.events);
-      upTo = page.next;
-      if (page.end) break;
+      const page = await store.readAll(after, filter, LIMITS.pageSize);
+      take(page.events);
+      after = page.next;
+      if (page.end) return;
     }
-    after = upTo;
-    return events;
   };
   return async () => {
     try {
-      return { events: await rest(), restarted: false };
+      await rest();
     } catch (error) {
       if (!(error instanceof StoreError && error.code === 'event-store/unknown-cursor')) throw error;
       after = null;
-      return { events: await rest(), restarted: true };
+      restart();
+      await rest();
     }
   };
 }

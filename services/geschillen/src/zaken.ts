@@ -69,14 +69,14 @@ export function vouw<S extends Schemas, T, F extends FeitInhoud>(
   return { dossier, leesbaar: true };
 }
 
-/** Follows all files of one kind. */
+/** Follows all files of one kind; `opnieuw` is told when the log is another one than was read. */
 function volger<S extends Schemas, T, F extends FeitInhoud>(
   store: EventStore,
   aggregaat: Aggregaat<S, T, F>,
+  opnieuw: () => void,
 ) {
   const { stand } = decider(aggregaat);
   const dossiers = new Map<string, Dossier<T>>();
-  const verder = readOn(store, { categorie: aggregaat.categorie });
   let hoofd: string | null = null;
 
   const standVan = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
@@ -91,21 +91,25 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
     tot: (revisie) => standVan(events.filter((e) => e.revision < revisie)).state,
     op: (tijden) => standVan(zichtbareEvents(events, tijden)).state,
   });
-  return {
-    dossiers,
-    hoofd: () => hoofd,
-    /** Reads on; true when the log is another one than was read, and all of it was read anew. */
-    bij: async (): Promise<boolean> => {
-      const { events, restarted } = await verder();
-      if (restarted) dossiers.clear();
-      for (const [id, erbij] of Map.groupBy(events, ({ ref }) => `${ref.regio}.${ref.id}`)) {
-        const [eerste] = erbij;
-        if (eerste) dossiers.set(id, maak(eerste.ref, [...(dossiers.get(id)?.events ?? []), ...erbij]));
-      }
-      hoofd = events.at(-1)?.geregistreerd ?? (restarted ? null : hoofd);
-      return restarted;
+  const verder = readOn(
+    store,
+    { categorie: aggregaat.categorie },
+    {
+      take: (events) => {
+        for (const [id, erbij] of Map.groupBy(events, ({ ref }) => `${ref.regio}.${ref.id}`)) {
+          const [eerste] = erbij;
+          if (eerste) dossiers.set(id, maak(eerste.ref, [...(dossiers.get(id)?.events ?? []), ...erbij]));
+        }
+        hoofd = events.at(-1)?.geregistreerd ?? hoofd;
+      },
+      restart: () => {
+        dossiers.clear();
+        hoofd = null;
+        opnieuw();
+      },
     },
-  };
+  );
+  return { dossiers, hoofd: () => hoofd, bij: verder };
 }
 
 async function beginVan(store: EventStore): Promise<string | null> {
@@ -117,16 +121,19 @@ const laatste = (a: string | null, b: string | null): string | null => ((a ?? ''
 
 /** Opens the cases of a log. Each `bij` sees at least all that was recorded before it was called. */
 export function openZaken(store: EventStore): { bij(): Promise<Stand> } {
-  const geschillen = volger(store, geschil);
-  const commissies = volger(store, commissie);
-  let keten: Promise<unknown> = Promise.resolve();
   // A register begins once; another log has another begin.
   let begin: string | null = null;
+  const opnieuw = (): void => {
+    begin = null;
+  };
+  const geschillen = volger(store, geschil, opnieuw);
+  const commissies = volger(store, commissie, opnieuw);
+  let keten: Promise<unknown> = Promise.resolve();
   return {
     bij: () => {
       const beurt = keten.then(async (): Promise<Stand> => {
-        const [opnieuw, ookOpnieuw] = [await geschillen.bij(), await commissies.bij()];
-        if (opnieuw || ookOpnieuw) begin = null;
+        await geschillen.bij();
+        await commissies.bij();
         begin ??= await beginVan(store);
         return {
           begin,

@@ -23,7 +23,8 @@ export type PostvakState =
       readonly status: 'aangehouden';
       readonly overeenkomst?: string | undefined;
       readonly reden: Aanhoudreden;
-      readonly inhoud: Verzegeld;
+      /** Left out where only what became of it is kept. */
+      readonly inhoud?: Verzegeld | undefined;
     })
   | (Kop & {
       readonly status: 'geplaatst';

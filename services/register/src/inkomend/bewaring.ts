@@ -31,7 +31,7 @@ export async function gelezen(
   { kluis }: Pick<SchrijfDeps, 'kluis'>,
   { inhoud }: Extract<Bericht, { status: 'aangehouden' }>,
 ): Promise<AangebodenBericht | Onbestelbaarreden | undefined> {
-  const [open] = await kluis.open([inhoud]);
+  const [open] = inhoud ? await kluis.open([inhoud]) : [];
   if (typeof open === 'string') return AangebodenBericht.safeParse(JSON.parse(open)).data;
   return open && 'vernietigd' in open ? 'inhoud-vernietigd' : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Cursor, LIMITS, type RecordedEvent, StoreError } from '@regiolog/event-store/event-store';
 import { waitFor, waitMs } from '@regiolog/event-store/wait';
-import { geefOp, herkans } from './ontvangst.ts';
-import type { InkomendDeps } from './plaatsing.ts';
+import { geefOp, herkans, lotVan } from './ontvangst.ts';
+import { type InkomendDeps, leesbaar } from './plaatsing.ts';
 import type { Postvak, Postvakrij } from './postvak.ts';
 
 /**
@@ -44,10 +44,10 @@ export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
 
   const probeer = async (mag: (rij: Postvakrij) => boolean): Promise<number> => {
     let geplaatst = 0;
-    for (const rij of await postvak.rijen(mag)) {
+    for (const { id } of await postvak.rijen(mag)) {
       if (stop.signal.aborted) break;
-      const uit = await herkans(deps, { ...rij, positie: '', herhaald: true });
-      if (uit.bericht.status === 'geplaatst') geplaatst += 1;
+      const uit = await leesbaar(lotVan(deps, id).then((lot) => lot && herkans(deps, lot)));
+      if (uit?.bericht.status === 'geplaatst') geplaatst += 1;
     }
     if (geplaatst > 0) deps.logger.info({ aantal: geplaatst }, 'aangehouden berichten geplaatst');
     return geplaatst;
@@ -59,7 +59,7 @@ export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
   const ronde = async (): Promise<number> => {
     const geplaatst = await probeer(({ bericht }) => bericht.status === 'aangehouden');
     for (const rij of await postvak.rijen(isVerlopen))
-      await geefOp(deps, { ...rij, positie: '', herhaald: true }, 'te-lang-aangehouden');
+      await leesbaar(geefOp(deps, { ...rij, positie: '', herhaald: true }, 'te-lang-aangehouden'));
     overzien = deps.nu().getTime();
     return geplaatst;
   };

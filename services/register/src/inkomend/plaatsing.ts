@@ -94,7 +94,7 @@ export function kiesVersie(
 }
 
 /** Nothing when the file cannot be read to its end: one broken file must not keep up what comes after it. */
-async function leesbaar<T>(werk: Promise<T>): Promise<T | undefined> {
+export async function leesbaar<T>(werk: Promise<T>): Promise<T | undefined> {
   try {
     return await werk;
   } catch (fout) {

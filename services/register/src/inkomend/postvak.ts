@@ -3,7 +3,7 @@ import { type Bericht, evolve, type PostvakState, postvak } from '@regiolog/dome
 import type { EventStore, RecordedEvent } from '@regiolog/event-store/event-store';
 import { readOn } from '@regiolog/event-store/walk';
 
-/** One message, as a list shows it. */
+/** One message, as a list shows it: without what it says. */
 export type Postvakrij = {
   readonly id: string;
   readonly regio: string;
@@ -37,17 +37,20 @@ const opOpen = (a: Postvakrij, b: Postvakrij): number => {
 
 /**
  * All messages, as the log holds them. They are few (a decision of each body of each municipality, a few times a year),
- * so they are read from the log itself and kept in memory, as cases are (decision 0015).
+ * so they are read from the log itself and kept in memory, as cases are (decision 0015). What they say is not: whoever
+ * sends may send much.
  */
 export function openPostvak(store: EventStore) {
   const rijen = new Map<string, Postvakrij>();
-  const verder = readOn(store, { categorie: postvak.categorie });
   let keten: Promise<unknown> = Promise.resolve();
 
   const neemOp = (event: RecordedEvent): void => {
     const id = `${event.ref.regio}.${event.ref.id}`;
     const eerder = rijen.get(id);
-    const bericht = naEvent(eerder?.bericht ?? postvak.begin, event);
+    const { inhoud: _, ...bericht } = {
+      inhoud: undefined,
+      ...naEvent(eerder?.bericht ?? postvak.begin, event),
+    };
     if (bericht.status === 'leeg') return;
     rijen.set(id, {
       id,
@@ -58,11 +61,16 @@ export function openPostvak(store: EventStore) {
       revisie: event.revision,
     });
   };
-  const bij = async (): Promise<void> => {
-    const { events, restarted } = await verder();
-    if (restarted) rijen.clear();
-    for (const event of events) neemOp(event);
-  };
+  const bij = readOn(
+    store,
+    { categorie: postvak.categorie },
+    {
+      take: (events) => {
+        for (const event of events) neemOp(event);
+      },
+      restart: () => rijen.clear(),
+    },
+  );
   return {
     /** Every message that passes, what waits first; sees at least all that was recorded before. */
     async rijen(mag: (rij: Postvakrij) => boolean): Promise<readonly Postvakrij[]> {
