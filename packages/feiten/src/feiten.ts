@@ -13,7 +13,7 @@ const ANDER_REGISTER = weiger('invoer-ongeldig', 'Deze positie hoort niet bij di
 ]);
 const NOG_NIET = weiger(
   'nog-niet-gereed',
-  'Het antwoord loopt nog achter op wat u schreef. Probeer het zo weer.',
+  'Het register leest nog na wat eerder is vastgelegd. Probeer het zo weer.',
 );
 
 /** The facts that one instance keeps of the whole log in its own folder, and what it needs of them at its edge. */
@@ -31,11 +31,16 @@ export function openFeiten(opties: {
   return {
     view,
     betrekkingen: betrekkingenUit(view),
-    /** Waits until the facts are as far as a place in the log that the caller knows (Regiolog-Na-Positie). */
-    inhalen: async (positie: string): Promise<Weigering | undefined> => {
-      const bereikt = await view.projector.reached(positie as Cursor, WACHT_MS).catch(() => undefined);
-      if (bereikt) return undefined;
-      return bereikt === undefined ? ANDER_REGISTER : NOG_NIET;
+    /**
+     * Waits until the facts are as far as a place in the log that the caller knows (Regiolog-Na-Positie). Refuses
+     * whatever is asked before all is read that there was: rights would be judged, and acts recorded, on a part of it.
+     */
+    inhalen: async (positie: string | undefined): Promise<Weigering | undefined> => {
+      const bereikt =
+        positie === undefined ||
+        (await view.projector.reached(positie as Cursor, WACHT_MS).catch(() => undefined));
+      if (bereikt === undefined) return ANDER_REGISTER;
+      return bereikt && view.bijgewerkt() ? undefined : NOG_NIET;
     },
     /** What readiness asks: how far the facts are behind the log. */
     projecties: { feiten: () => view.projector.lag() },

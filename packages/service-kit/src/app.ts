@@ -26,7 +26,7 @@ export type HttpOpties = {
   readonly versie: string;
   readonly titel: string;
   readonly betrekkingen: Betrekkingen;
-  /** Waits until this instance has read as far as a caller did (Regiolog-Na-Positie). */
+  /** Waits until this instance knows enough: see Behandeling. */
   readonly inhalen: Behandeling['inhalen'];
   readonly gereed: () => Gereedheid | Promise<Gereedheid>;
   /** Demo mode: only from this machine, by its own name. */

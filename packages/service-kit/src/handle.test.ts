@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { setTimeout as pauze } from 'node:timers/promises';
+import { weiger } from '@regiolog/domein/gedeeld/weigering';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { z } from 'zod';
 import { route } from './route.ts';
@@ -27,7 +28,7 @@ beforeAll(async () => {
   });
   server = await proefServer({ routes: [wacht], verifieer: new ProefUitgever().verifieer() });
 });
-afterAll(() => server.stop(0));
+afterAll(() => server.stop());
 
 const afgelopen = (nummer: number) =>
   expect.poll(() => gezien[nummer]?.aborted, { timeout: 10_000 }).toBe(true);
@@ -46,4 +47,34 @@ it('ends when the one who asked goes away, with a reason that is the same for al
   await afgelopen(1);
   // One for each would cost a stack trace for every request.
   expect(gezien[1]?.reason).toBe(gezien[0]?.reason);
+});
+
+it('runs nothing on what is not known yet, but for what is for everybody', async () => {
+  const gedaan: string[] = [];
+  const uitgever = new ProefUitgever();
+  const maak = (naam: string, actie: 'openbaar' | 'aangemeld') =>
+    route({
+      methode: 'GET',
+      pad: `/v1/${naam}`,
+      naam,
+      samenvatting: 'Doet iets.',
+      label: 'Proef',
+      actie,
+      antwoorden: { 200: z.object({}) },
+      verwerk: async () => {
+        gedaan.push(naam);
+        return { status: 200, inhoud: {} };
+      },
+    });
+  const onwetend = await proefServer({
+    routes: [maak('open', 'openbaar'), maak('dicht', 'aangemeld')],
+    verifieer: uitgever.verifieer(),
+    inhalen: async () => weiger('nog-niet-gereed', 'Nog niet.'),
+  });
+  const headers = { authorization: `Bearer ${uitgever.token('auditor')}` };
+  const [dicht, open] = await Promise.all(
+    ['dicht', 'open'].map((naam) => fetch(`${onwetend.url}/v1/${naam}`, { headers })),
+  );
+  await onwetend.stop();
+  expect([dicht?.status, open?.status, gedaan]).toEqual([503, 200, ['open']]);
 });

@@ -13,8 +13,8 @@ export type Behandeling = {
   readonly verifieer: Verifieer;
   readonly betrekkingen: Betrekkingen;
   readonly vandaag: () => string;
-  /** Waits until this instance has read as far as the caller did; refuses when it does not get there. */
-  readonly inhalen: (positie: string) => Promise<Weigering | undefined>;
+  /** Waits until this instance knows enough to judge: as much as the caller read, if that is given. Refuses when it does not get there. */
+  readonly inhalen: (positie: string | undefined) => Promise<Weigering | undefined>;
   /** Check answers against their declared schemas: for tests, where a wrong answer must fail. */
   readonly controleerAntwoorden: boolean;
 };
@@ -95,7 +95,7 @@ async function uitkomst(
   if (isWeigering(antwoordtype)) return antwoordtype;
   const invoer = await leesInvoer(req, route);
   if (isWeigering(invoer)) return invoer;
-  const achter = invoer.naPositie === undefined ? undefined : await b.inhalen(invoer.naPositie);
+  const achter = actie === 'openbaar' ? undefined : await b.inhalen(invoer.naPositie);
   if (achter) return achter;
   const toegang = new Toegang(identiteit, b, ctx.log);
   const antwoord = await route.verwerk({
