@@ -23,7 +23,7 @@ import { type Ontvanger, openOntvanger } from './ontvanger.ts';
 /** What a receiver gets when the one who delivers is killed, time and again, in the middle of it. */
 
 const VOL = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
-const KEREN = VOL ? 20 : 3;
+const KEREN = VOL ? 20 : 2;
 const REGIOS = ['noord', 'oost', 'zuid', 'west', 'midden'];
 /** Acts per region between two kills. */
 const DADEN = 12;

@@ -16,7 +16,7 @@ import { A, B, bericht, totdat } from './wereld.ts';
  */
 
 const VOL = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
-const [AANTAL, KEREN] = VOL ? [1000, 3] : [400, 1];
+const [AANTAL, KEREN] = VOL ? [1000, 3] : [150, 1];
 const KENMERKEN = Array.from({ length: 12 }, (_, n) => `afspraak-${n}`);
 
 type Stap = { readonly type: string; readonly data: object };
@@ -177,6 +177,6 @@ it('ends the same in whatever order it comes', async () => {
         }
       },
     ),
-    { numRuns: KEREN, endOnFailure: true },
+    { numRuns: KEREN, ...(VOL ? {} : { seed: 20_261_122 }), endOnFailure: true },
   );
 }, 300_000);
