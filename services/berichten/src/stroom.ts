@@ -1,5 +1,4 @@
 import { type Afzender, type CloudEvent, cloudEventVan } from '@regiolog/domein/berichten/cloudevent';
-import { OnleesbareGebeurtenis } from '@regiolog/domein/gedeeld/aggregaat';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import {
   type Cursor,
@@ -56,7 +55,10 @@ const ANDER_REGISTER = weiger('invoer-ongeldig', 'Deze plek hoort niet bij dit r
 ]);
 const NOG_NIET = weiger('nog-niet-gereed', 'Het register loopt nog achter. Probeer het zo weer.');
 
-/** The message of one event; none when it is not published. What cannot be read is told to nobody but the log. */
+/**
+ * The message of one event; none when it is not published. What cannot be made a message is told to nobody but the log,
+ * and by its id alone: it would be so every time, and keep up all who read.
+ */
 export function stroombericht(
   { afzender, logger }: Pick<StroomDeps, 'afzender' | 'logger'>,
   gebeurtenis: RecordedEvent,
@@ -65,8 +67,11 @@ export function stroombericht(
     const bericht = cloudEventVan(gebeurtenis, afzender);
     return bericht && { cursor: gebeurtenis.cursor, gebeurtenis, bericht };
   } catch (fout) {
-    if (!(fout instanceof OnleesbareGebeurtenis)) throw fout;
-    logger.warn({ gebeurtenis: gebeurtenis.id }, 'een gebeurtenis is niet te lezen en wordt geen bericht');
+    const { name } = fout as Error;
+    logger.error(
+      { gebeurtenis: gebeurtenis.id, fout: name },
+      'een gebeurtenis is niet tot een bericht te maken',
+    );
     return undefined;
   }
 }
