@@ -6,7 +6,7 @@ import type { StreamRef } from '@regiolog/event-store/event-store';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { openHerkansing } from '@regiolog/register/inkomend/herkansing';
 import { berichtId, type Lot, lotVan, ontvang } from '@regiolog/register/inkomend/ontvangst';
-import { neemRecord } from '@regiolog/register/inkomend/record';
+import { NogNiet, neemRecord } from '@regiolog/register/inkomend/record';
 import { KluisFout } from '@regiolog/service-kit/kluis';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { haperend, openRegister, type Register } from './register.ts';
@@ -157,6 +157,17 @@ describe('a record of a topic', () => {
   const plek = (offset: string) => ({ topic: `regiolog.in.${A}`, partitie: 0, offset });
   const neem = (offset: string, value: string, headers: Record<string, unknown> = kop) =>
     neemRecord(register.deps, A, plek(offset), { value: Buffer.from(value), headers });
+
+  it('comes again as long as the facts are behind: they say whose work it is', async () => {
+    const { view } = register.deps;
+    const achter = { ...view, projector: { ...view.projector, reached: async () => false } };
+    const record = { value: Buffer.from('geen json'), headers: kop };
+    const neemNu = neemRecord({ ...register.deps, view: achter }, A, plek('900'), record);
+    await expect(neemNu).rejects.toThrow(NogNiet);
+    expect(
+      await register.postvak.rijen(({ bericht: b }) => b.status === 'onbestelbaar' && !b.bericht),
+    ).toEqual([]);
+  });
 
   it('that cannot be read is recorded once, however often it comes', async () => {
     const [eens, weer] = [await neem('7', '{'), await neem('7', '{')];

@@ -1,7 +1,7 @@
 import { type Cursor, LIMITS, type RecordedEvent, StoreError } from '@regiolog/event-store/event-store';
 import { waitFor, waitMs } from '@regiolog/event-store/wait';
 import { geefOp, herkans, lotVan } from './ontvangst.ts';
-import { type InkomendDeps, leesbaar } from './plaatsing.ts';
+import { FEITEN_MS, type InkomendDeps, leesbaar } from './plaatsing.ts';
 import type { Postvak, Postvakrij } from './postvak.ts';
 
 /**
@@ -12,8 +12,6 @@ import type { Postvak, Postvakrij } from './postvak.ts';
 /** How long one wait for news lasts at most, and the longest pause after a failure, in milliseconds. */
 const WEK_MS = 500;
 const LANGSTE_PAUZE_MS = 30_000;
-/** How long the facts may take to come as far as the log before a message is tried without them. */
-const FEITEN_MS = 5000;
 /** How often it is looked whether something was held for too long, and how long that is, in milliseconds. */
 const OVERZIE_MS = 3_600_000;
 const LANGST_AANGEHOUDEN_MS = 365 * 24 * 3_600_000;

@@ -24,6 +24,9 @@ export type InkomendDeps = SchrijfDeps &
     readonly meter?: Meter | undefined;
   };
 
+/** How long the facts may take to come as far as the log, in milliseconds. */
+export const FEITEN_MS = 5000;
+
 /** What became of an attempt: an act, a reason to wait, or a refusal for good. */
 export type Plaatsing =
   | {

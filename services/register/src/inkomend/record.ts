@@ -16,7 +16,7 @@ import {
   ontvang,
   type Plek,
 } from './ontvangst.ts';
-import type { InkomendDeps } from './plaatsing.ts';
+import { FEITEN_MS, type InkomendDeps } from './plaatsing.ts';
 
 /** One record of a topic: from its bytes to what is recorded of it. Nothing that came in ends otherwise. */
 
@@ -78,6 +78,17 @@ function spoorVan({ headers }: Kafkarecord): string | undefined {
 }
 
 /**
+ * The region of a municipality, or national. Known once the facts are as far as the log: of an earlier moment it would
+ * put a dead letter where nobody of the region looks, and at a repeat in another place.
+ */
+async function regioVanGemeente(deps: InkomendDeps, gemeente: string): Promise<string> {
+  const hoofd = await deps.store.head();
+  if (hoofd && !(await deps.view.projector.reached(hoofd.cursor, FEITEN_MS)))
+    throw new NogNiet('the facts are not as far as the log');
+  return deps.betrekkingen.regiosVanGemeente(gemeente, dagVan(deps.nu()))[0] ?? LANDELIJK;
+}
+
+/**
  * Takes in one record of the topic of a municipality: from whom it is, is said by the topic alone. Throws NogNiet when it
  * must come again; else something is recorded of it when this resolves.
  */
@@ -88,10 +99,10 @@ export async function neemRecord(
   record: Kafkarecord,
 ): Promise<Lot> {
   const gelezen = lees(record);
-  const eigenRegio = () => deps.betrekkingen.regiosVanGemeente(gemeente, dagVan(deps.nu()))[0] ?? LANDELIJK;
-  const terzijde = ({ reden, fouten, weigering }: Afval, regio = eigenRegio()): Promise<Lot> => {
+  const terzijde = async ({ reden, fouten, weigering }: Afval, regio?: string): Promise<Lot> => {
     const tekst = Buffer.from(record.value ?? '').toString('utf8');
-    const wat = { gemeente, regio, plek, reden, weigering, kop: kopUit(record) };
+    const waar = { gemeente, regio: regio ?? (await regioVanGemeente(deps, gemeente)), plek };
+    const wat = { ...waar, reden, weigering, kop: kopUit(record) };
     return legTerzijde(deps, { ...wat, inhoud: { tekst, fouten } });
   };
   if ('afval' in gelezen) return terzijde(gelezen.afval);
@@ -100,5 +111,5 @@ export async function neemRecord(
   const lot = await ontvang(deps, bericht, spoorVan(record));
   if (!isWeigering(lot)) return lot;
   if (isTijdelijk(lot)) throw new NogNiet('others are recording in the same file');
-  return terzijde(afvalVan(lot), lot === GEEN_REGIO ? eigenRegio() : regioVanBericht(bericht));
+  return terzijde(afvalVan(lot), lot === GEEN_REGIO ? undefined : regioVanBericht(bericht));
 }
