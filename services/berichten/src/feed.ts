@@ -27,6 +27,9 @@ export type Feedbladzijde = {
 /** One request looks at so many events, whether they may be seen or not, before it answers. */
 const MEEST_BEKEKEN = 5 * LIMITS.pageSize;
 
+/** Events that are looked at first: enough for who may see about half, and news is short. Then by whole pages. */
+const eersteBlad = (limiet: number): number => Math.min(LIMITS.pageSize, Math.max(100, 2 * limiet));
+
 type Stand = { na: Cursor | null; berichten: CloudEvent[]; bekeken: number };
 
 /**
@@ -34,7 +37,8 @@ type Stand = { na: Cursor | null; berichten: CloudEvent[]; bekeken: number };
  * but the place from which to go on.
  */
 async function neem(deps: FeedDeps, vraag: Feedvraag, toegang: Toegang, stand: Stand) {
-  const blad = await leesBladzijde(deps, stand.na, vraag, LIMITS.pageSize);
+  const aantal = stand.bekeken === 0 ? eersteBlad(vraag.limiet) : LIMITS.pageSize;
+  const blad = await leesBladzijde(deps, stand.na, vraag, aantal);
   if (isWeigering(blad)) return blad;
   const mag = inzage(deps, toegang);
   for (const bericht of blad.berichten) {
@@ -45,7 +49,7 @@ async function neem(deps: FeedDeps, vraag: Feedvraag, toegang: Toegang, stand: S
     return { vol: true, einde: false };
   }
   stand.na = blad.volgende;
-  stand.bekeken += LIMITS.pageSize;
+  stand.bekeken += aantal;
   return { vol: false, einde: blad.einde };
 }
 
