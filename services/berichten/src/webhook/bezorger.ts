@@ -80,9 +80,10 @@ export class Bezorger {
     };
   }
 
-  /** Takes up what was asked to be sent again. */
+  /** Takes up what was asked to be sent again: so much that there is room for what is new. The rest at the next call. */
   herzend({ state }: Abonnementdossier): void {
     for (const een of state.onbestelbaar.values()) {
+      if (this.#herzendingen.size >= this.#deps.beleid.venster / 2) return;
       if (!een.opnieuw || this.#herzendingen.has(een.bericht)) continue;
       this.#herzendingen.add(een.bericht);
       void this.#haalTerug(een);
@@ -164,7 +165,10 @@ export class Bezorger {
     try {
       const [gebeurtenis] = await this.#deps.store.readStream(ref, volgnummer, 1);
       const bericht = gebeurtenis && stroombericht(this.#deps, gebeurtenis);
-      if (bericht?.bericht.id !== een.bericht) return;
+      if (bericht?.bericht.id !== een.bericht) {
+        this.#herzendingen.delete(een.bericht);
+        return;
+      }
       this.#rij.doe(sleutelVan(bericht), null, () =>
         this.#zeker(() => this.#brengAlsnog(bericht)).finally(() => this.#herzendingen.delete(een.bericht)),
       );
