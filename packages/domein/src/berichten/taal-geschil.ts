@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commissieGebeurtenissen } from '../geschil/commissie-events.ts';
 import type { Data } from '../geschil/fasen.ts';
+import { RAADKAMER } from '../geschil/zicht.ts';
 import { publiek, type Stilterij, uitspraak, verwijzing } from './publicatie.ts';
 import { benaming, datum, domeinen, getal, ja, keuze } from './waarden.ts';
 
@@ -113,14 +114,7 @@ const client = 'Het gaat over de cliënt achter het geschil.';
 const stuk = 'Het kan gaan over een stuk dat een partij niet mag zien.';
 
 export const GESCHILSTILTE: readonly Stilterij[] = [
-  ...[
-    'BeraadslagingGehouden',
-    'OntwerpVoorgelegd',
-    'StemUitgebracht',
-    'UitspraakOndertekend',
-    'PublicatieVoorgesteld',
-    'PublicatieGetoetst',
-  ].map((soort) => ({ uit: `geschil/${soort}`, waarom: raadkamer })),
+  ...[...RAADKAMER].map((soort) => ({ uit: `geschil/${soort}`, waarom: raadkamer })),
   ...['StukVerzonden', 'StukOntvangen', 'VertrouwelijkheidBeslist'].map((soort) => ({
     uit: `geschil/${soort}`,
     waarom: stuk,
