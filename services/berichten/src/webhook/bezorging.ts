@@ -25,13 +25,29 @@ const KIJK_MS = 1_000;
 
 export function openBezorging(deps: BezorgingDeps): Bezorging {
   const bezorgers = new Map<string, Bezorger>();
+  /** Of which it was told that they cannot begin: every round would tell it again. */
+  const gemeld = new Set<string>();
 
-  const begin = async (een: Abonnementdossier): Promise<void> => {
-    const geheim = await geheimVan(deps.kluis, een.ref);
-    if (isWeigering(geheim)) {
-      deps.logger.error({ abonnement: een.id }, 'bezorgen: de sleutel van dit abonnement is vernietigd');
-      return;
+  const kanNiet = (abonnement: string, reden: string): void => {
+    if (!gemeld.has(abonnement))
+      deps.logger.error({ abonnement, reden }, 'bezorgen: dit abonnement begint niet');
+    gemeld.add(abonnement);
+  };
+  /** The secret of a subscription; none when its key was destroyed, or cannot be had now: that stops no other. */
+  const geheimVoor = async ({ id, ref }: Abonnementdossier): Promise<string | undefined> => {
+    try {
+      const geheim = await geheimVan(deps.kluis, ref);
+      if (!isWeigering(geheim)) return geheim;
+      kanNiet(id, 'de sleutel is vernietigd');
+    } catch (fout) {
+      kanNiet(id, String((fout as { code?: unknown }).code ?? 'de kluis faalt'));
     }
+    return undefined;
+  };
+  const begin = async (een: Abonnementdossier): Promise<void> => {
+    const geheim = await geheimVoor(een);
+    if (geheim === undefined) return;
+    gemeld.delete(een.id);
     bezorgers.set(een.id, new Bezorger(deps, een, geheim, maakNotulist(deps, een.ref, een.state.bezorgdTot)));
   };
   const hou = async (een: Abonnementdossier): Promise<void> => {
