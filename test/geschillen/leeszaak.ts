@@ -4,10 +4,10 @@ import { OpenTekst } from '@regiolog/domein/gedeeld/persoon';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { commissie } from '@regiolog/domein/geschil/commissie';
 import { geschil } from '@regiolog/domein/geschil/geschil';
+import { clientsleutel } from '@regiolog/domein/geschil/sleutels';
 import { maakZegel } from '@regiolog/domein/geschil/zegel';
 import { digestOf } from '@regiolog/event-store/hash-chain';
 import { voerUit } from '@regiolog/service-kit/opdracht';
-import { clientsleutel } from '@regiolog/domein/geschil/sleutels';
 import { stukmap } from '../../services/geschillen/src/stukmap.ts';
 import type { Product, Wie } from '../tenancy/product.ts';
 
