@@ -23,8 +23,8 @@ export type Ontvanger = {
   readonly ontvangen: Ontvangst[];
   /** Every message that was answered with a 2xx, once, in the order in which it was first seen. */
   gezien(): CloudEvent[];
-  /** Changes what is answered from now on. */
-  antwoord(keuze: Antwoordkeuze): void;
+  /** Changes what is answered from now on, and where an answer points to. */
+  antwoord(keuze: Antwoordkeuze, naar?: string): void;
   /** Resolves when something came that makes this true; rejects after a generous time. */
   tot(waar: () => boolean, wat?: string): Promise<void>;
   stop(): Promise<void>;
@@ -44,6 +44,7 @@ export async function openOntvanger(toestemming: string | null = '*'): Promise<O
   const goed: CloudEvent[] = [];
   const keren = new Map<string, number>();
   let keuze: Antwoordkeuze = () => 204;
+  let koppen: Record<string, string> = {};
   let wacht: { readonly waar: () => boolean; readonly klaar: () => void }[] = [];
   const kijk = (): void => {
     const over = wacht.filter(({ waar }) => !waar());
@@ -63,7 +64,7 @@ export async function openOntvanger(toestemming: string | null = '*'): Promise<O
     const status = await keuze(ontvangst, keer);
     if (status === 'zwijg') return kijk();
     if (status < 300 && !goed.some(({ id }) => id === ontvangst.bericht.id)) goed.push(ontvangst.bericht);
-    res.writeHead(status).end();
+    res.writeHead(status, koppen).end();
     kijk();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -71,8 +72,9 @@ export async function openOntvanger(toestemming: string | null = '*'): Promise<O
     adres: `http://127.0.0.1:${(server.address() as AddressInfo).port}/hook`,
     ontvangen,
     gezien: () => goed,
-    antwoord: (nieuw) => {
+    antwoord: (nieuw, naar) => {
       keuze = nieuw;
+      koppen = naar === undefined ? {} : { location: naar };
     },
     tot: (waar, wat = 'what was waited for') =>
       new Promise((resolve, reject) => {

@@ -284,7 +284,7 @@ describe('webhooks', () => {
   it('do not follow where a receiver points to', async () => {
     const elders = await openOntvanger();
     const { dossier } = await neem(COORDINATOR);
-    ontvanger.antwoord(() => 307);
+    ontvanger.antwoord(() => 307, elders.adres);
     await handel(COORDINATOR, 'noord');
     await totdat(
       () => onbestelbaar(dossier),
