@@ -1,3 +1,4 @@
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import { type Cursor, LIMITS, type RecordedEvent, StoreError } from '@regiolog/event-store/event-store';
 import { waitFor, waitMs } from '@regiolog/event-store/wait';
 import { geefOp, herkans, lotVan } from './ontvangst.ts';
@@ -44,6 +45,8 @@ export function openHerkansing(deps: InkomendDeps, postvak: Postvak) {
     let geplaatst = 0;
     for (const { id } of await postvak.rijen(mag)) {
       if (stop.signal.aborted) break;
+      // The log may answer without a wait, and there is no bound to how many a municipality can let wait in a region.
+      await othersFirst();
       const uit = await leesbaar(lotVan(deps, id).then((lot) => lot && herkans(deps, lot)));
       if (uit?.bericht.status === 'geplaatst') geplaatst += 1;
     }
