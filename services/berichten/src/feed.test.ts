@@ -17,11 +17,22 @@ const betrekkingen = betrekkingenUit({ noord: ['gm9001'], zuid: ['gm9101'] });
 describe('one request for messages', () => {
   let store: EventStore;
   let gelezen: number[];
-  const lees = async (wie: Omit<Identiteit, 'onderwerp'>, limiet: number) => {
+  let sluit: AbortController;
+  const lees = async (
+    wie: Omit<Identiteit, 'onderwerp'>,
+    limiet: number,
+    wachten?: { readonly begonnen: () => void; readonly signaal: AbortSignal },
+  ) => {
     gelezen = [];
+    sluit = new AbortController();
     const deps = {
       store: {
         ...store,
+        // Nothing is recorded any more: only who waits, or the service, ends the waiting.
+        wake: () => {
+          wachten?.begonnen();
+          return new Promise(() => {});
+        },
         readAll: (na, filter, aantal) => {
           gelezen.push(aantal);
           return store.readAll(na, filter, aantal);
@@ -29,10 +40,11 @@ describe('one request for messages', () => {
       } satisfies EventStore,
       view: { projector: { reached: async () => true } },
       afzender: { bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog', basis: 'https://r.example' },
-      ...{ betrekkingen, vandaag, logger: stil, sluit: new AbortController().signal },
+      ...{ betrekkingen, vandaag, logger: stil, sluit: sluit.signal },
     } as unknown as FeedDeps;
     const toegang = new Toegang({ onderwerp: 'p', ...wie }, { betrekkingen, vandaag }, stil);
-    const blad = await leesFeed(deps, { na: null, limiet, wacht: 0 }, toegang, deps.sluit);
+    const vraag = { na: null, limiet, wacht: wachten ? 600 : 0 };
+    const blad = await leesFeed(deps, vraag, toegang, wachten?.signaal ?? sluit.signal);
     if (isWeigering(blad)) throw new Error(blad.melding);
     return blad;
   };
@@ -59,5 +71,15 @@ describe('one request for messages', () => {
       einde: true,
     });
     expect(gelezen).toEqual([100, 1000, 1000, 1000]);
+  });
+
+  it.each(['who waits goes away', 'the service stops'])('waits no longer when %s', async (reden) => {
+    const weg = new AbortController();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const wie = { rollen: ['coordinator'], regio: 'zuid' } as const;
+    const blad = lees(wie, 5, { begonnen: resolve, signaal: weg.signal });
+    await promise;
+    (reden === 'the service stops' ? sluit : weg).abort();
+    expect(await blad).toMatchObject({ berichten: [], einde: true });
   });
 });
