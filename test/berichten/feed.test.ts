@@ -173,6 +173,13 @@ describe('the feed of messages', () => {
     expect(antwoord.koppen['regiolog-positie']).toBe(blad.volgende);
   });
 
+  it('refuses a type or a file that no message can bear, where nothing would ever come', async () => {
+    const antwoord = await product.lees(COORDINATOR, '/v1/berichten?soort=besluit&dossier=noord.convenant');
+    expect(antwoord.status).toBe(400);
+    const velden = json<{ fouten: { veld: string }[] }>(antwoord).fouten.map(({ veld }) => veld);
+    expect(velden).toEqual(['soort', 'dossier']);
+  });
+
   it('refuses a place that is not of this register, and says which', async () => {
     for (const na of ['999999999', 'elders', '-1']) {
       const antwoord = await product.lees(AUDITOR, `/v1/berichten?na=${na}`);

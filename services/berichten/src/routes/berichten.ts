@@ -1,5 +1,5 @@
+import { KEUZE } from '@regiolog/domein/abonnement/events';
 import { CloudEvent } from '@regiolog/domein/berichten/cloudevent';
-import { RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Cursor } from '@regiolog/event-store/event-store';
 import { type Route, route } from '@regiolog/service-kit/route';
@@ -25,13 +25,9 @@ const Vraag = z.object({
     .max(LANGST_WACHTEN)
     .default(0)
     .describe('Hoeveel seconden u wilt wachten als er nog geen bericht is.'),
-  soort: z.string().max(200).optional().describe('Alleen berichten van dit type.'),
-  regio: RegioSlug.optional().describe('Alleen berichten over dossiers van deze regio.'),
-  dossier: z
-    .string()
-    .max(300)
-    .optional()
-    .describe('Alleen berichten over dit dossier, genoemd zoals in subject.'),
+  soort: KEUZE.soorten.unwrap().element.optional().describe('Alleen berichten van dit type.'),
+  regio: KEUZE.regio,
+  dossier: KEUZE.dossier,
 });
 
 const Bladzijde = z
