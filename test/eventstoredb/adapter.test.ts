@@ -1,5 +1,11 @@
 import { inspect } from 'node:util';
-import { type EventStore, type Expected, LIMITS, type NewEvent } from '@regiolog/event-store/event-store';
+import {
+  type Cursor,
+  type EventStore,
+  type Expected,
+  LIMITS,
+  type NewEvent,
+} from '@regiolog/event-store/event-store';
 import { openEventStoreDb } from '@regiolog/event-store/eventstoredb';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import { createMemoryStore } from '@regiolog/event-store/memory';
@@ -177,6 +183,30 @@ describe('an append', () => {
 });
 
 describe('a cursor', () => {
+  it('that somebody made up gives events the times that they have', async () => {
+    const { port } = await server();
+    const log = client(port);
+    const recorded = eventsOf(await log.append(REF, 'no-stream', [event(), event()]));
+    expect((await client(port).readAll('0.0' as Cursor, {}, 10)).events).toEqual(recorded);
+    // As it once was: with a moment of recording of its own.
+    await expect(log.readAll('0.0.99999999999999' as Cursor, {}, 10)).rejects.toThrow('not a cursor');
+  });
+
+  it('of a log that another took the place of keeps nobody from reading that one', async () => {
+    const one = await server();
+    const log = client(one.port);
+    await log.append(REF, 'no-stream', [event(), event(), event()]);
+    const cursor = (await log.head())?.cursor ?? null;
+    await one.stop();
+    const other = await server({ port: one.port });
+    const recorded = eventsOf(await client(other.port).append(REF, 'no-stream', [event()]));
+    const unknown = { code: 'event-store/unknown-cursor' };
+    await expect
+      .poll(() => log.readAll(cursor, {}, 10).catch((e) => e), { timeout: 20_000 })
+      .toMatchObject(unknown);
+    expect((await log.readAll(null, {}, 10)).events).toEqual(recorded);
+  });
+
   it('beyond the end is unknown: the log was restored, or is another one', async () => {
     const { port, database } = await server();
     const long = client(port);

@@ -64,11 +64,16 @@ export type Clock = {
 
 /** Follows `$all` from its start, page by page and only when asked, to know when events count as recorded. */
 export function createClock(calls: AllCalls, deadlineMs: number): Clock {
-  const water = createHighWater();
+  let water = createHighWater();
   let turning: Promise<boolean> | undefined;
 
   async function turn(): Promise<boolean> {
-    const page = await readAfter(calls, water.reached(), SCAN_PAGE);
+    const page = await readAfter(calls, water.reached(), SCAN_PAGE).catch((error: unknown) => {
+      if (!(error instanceof StoreError) || error.code !== 'event-store/unknown-cursor') throw error;
+      // Another log stands in the place of the one that was followed: from its begin.
+      water = createHighWater();
+      return readAfter(calls, null, SCAN_PAGE);
+    });
     for (const stored of page.events) water.pass(positionOf(stored), createdOf(stored));
     return page.end;
   }
@@ -85,7 +90,7 @@ export function createClock(calls: AllCalls, deadlineMs: number): Clock {
   };
 
   return {
-    recordedAt: water.recordedAt,
+    recordedAt: (position, created) => water.recordedAt(position, created),
     reach: async (position) => {
       const deadline = performance.now() + deadlineMs;
       while (!isReached(position)) {

@@ -122,7 +122,7 @@ export function giveOut(entry: Entry, recordedAt: number): RecordedEvent {
   const { position, created, attempt, ...event } = entry;
   return {
     ...event,
-    cursor: cursorOf(position, recordedAt),
+    cursor: cursorOf(position),
     geregistreerd: new Date(recordedAt).toISOString(),
   };
 }

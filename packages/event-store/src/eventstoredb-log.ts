@@ -9,7 +9,15 @@ import type {
   StreamRef,
 } from './event-store.ts';
 import { StoreError } from './event-store.ts';
-import { type AllCalls, createClock, positionOf, readAfter, SCAN_PAGE, START } from './eventstoredb-all.ts';
+import {
+  type AllCalls,
+  type Clock,
+  createClock,
+  positionOf,
+  readAfter,
+  SCAN_PAGE,
+  START,
+} from './eventstoredb-all.ts';
 import { type Appender, append } from './eventstoredb-append.ts';
 import { type Entry, giveOut, nameOf, type Stored, unseal } from './eventstoredb-envelope.ts';
 import { createKnownStreams } from './eventstoredb-known.ts';
@@ -58,40 +66,46 @@ export function createLog(calls: Calls, deadlineMs: number): Log {
   return {
     append: (ref, expected, events) => append(appender, ref, expected, events),
     readStream: async (ref, from, limit) => appender.give(await appender.read(ref, from, limit)),
-    readAll: (after, filter, limit) => readPage(calls, after, filter, limit),
+    readAll: (after, filter, limit) => readPage(calls, clock, after, filter, limit),
     head: async () => {
       const last = await clock.now();
       if (last === null) return null;
       const { position, recordedAt } = last;
       return {
-        cursor: cursorOf(position, recordedAt),
+        cursor: cursorOf(position),
         geregistreerd: new Date(recordedAt).toISOString(),
       };
     },
   };
 }
 
-/** Reads on from a cursor, which carries all that is needed of what lies before. The server has no filter for `$all`. */
-async function readPage(calls: Calls, after: Cursor | null, filter: Filter, limit: number): Promise<Page> {
-  const place = after === null ? { position: null, recordedAt: 0 } : placeOf(after);
-  let { position, recordedAt } = place;
+/** Reads on from a cursor. The server has no filter for `$all`. */
+async function readPage(
+  calls: Calls,
+  clock: Clock,
+  after: Cursor | null,
+  filter: Filter,
+  limit: number,
+): Promise<Page> {
+  let position = after === null ? null : placeOf(after);
   const events: RecordedEvent[] = [];
   const whole = filter.regio === undefined && filter.categorie === undefined;
   let looked = 0;
   for (;;) {
     const piece = await readAfter(calls, position, whole ? limit - events.length : SCAN_PAGE);
+    const last = piece.events.at(-1);
+    if (last !== undefined) await clock.reach(positionOf(last));
     for (const stored of piece.events) {
       const entry = unseal(stored);
       position = positionOf(stored);
       looked += 1;
-      if (entry === null) continue;
-      recordedAt = Math.max(recordedAt, entry.created);
-      if (passes(entry.ref, filter)) events.push(giveOut(entry, recordedAt));
+      if (entry === null || !passes(entry.ref, filter)) continue;
+      events.push(giveOut(entry, clock.recordedAt(entry.position, entry.created)));
       if (events.length === limit) break;
     }
-    const end = piece.end && position === (piece.events.at(-1)?.position ?? position);
+    const end = piece.end && position === (last?.position ?? position);
     if (end || events.length === limit || looked >= SCAN_EVENTS) {
-      return { events, next: cursorOf(position ?? START, recordedAt), end };
+      return { events, next: cursorOf(position ?? START), end };
     }
   }
 }

@@ -8,26 +8,15 @@ const at = (commit: number, prepare = commit) => ({ commit: BigInt(commit), prep
 describe('a cursor', () => {
   it('is taken apart into what it was made of, up to the largest position there is', () => {
     const position = { commit: 2n ** 64n - 1n, prepare: 2n ** 64n - 2n };
-    expect(placeOf(cursorOf(position, 1_767_600_000_000))).toEqual({
-      position,
-      recordedAt: 1_767_600_000_000,
-    });
+    expect(placeOf(cursorOf(position))).toEqual(position);
   });
 
-  it.each([
-    '',
-    '1',
-    '1.2',
-    '1.2.3.4',
-    '01.2.3',
-    '-1.2.3',
-    '1.2.x',
-    '1.2.3\n',
-    ' 1.2.3',
-    `${'9'.repeat(21)}.1.1`,
-  ])('is not %j', (text) => {
-    expect(() => placeOf(text as Cursor)).toThrow('not a cursor');
-  });
+  it.each(['', '1', '1.2.3', '01.2', '-1.2', '1.x', '1.2\n', ' 1.2', `${'9'.repeat(21)}.1`])(
+    'is not %j',
+    (text) => {
+      expect(() => placeOf(text as Cursor)).toThrow('not a cursor');
+    },
+  );
 
   it('has the order of its commit, then of its prepare', () => {
     expect(comparePositions(at(2, 1), at(1, 9))).toBeGreaterThan(0);

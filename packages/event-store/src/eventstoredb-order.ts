@@ -1,32 +1,29 @@
 /**
  * Order and time in an EventStoreDB. The global order is that of `$all`; the moment of recording is the running maximum
  * of the server's clock over our events in that order, because the clocks of a cluster are several and may go back.
- * A cursor carries that maximum, so that whoever reads on from it needs nothing of what lies before.
+ * A cursor is a place and no more: callers hand it back, and what they hand in is no source of times.
  */
 import { type Cursor, LimitError } from './event-store.ts';
 
 /** A place in `$all`. */
 export type Position = { readonly commit: bigint; readonly prepare: bigint };
 
-/** A cursor, taken apart: a place, and the moment of recording (milliseconds since 1970) of the last event up to it. */
+/** A place, and the moment of recording (milliseconds since 1970) of the last event up to it. */
 export type Place = { readonly position: Position; readonly recordedAt: number };
 
-const CURSOR = /^(0|[1-9][0-9]{0,19})\.(0|[1-9][0-9]{0,19})\.(0|[1-9][0-9]{0,14})$/;
+const CURSOR = /^(0|[1-9][0-9]{0,19})\.(0|[1-9][0-9]{0,19})$/;
 
-export function cursorOf({ commit, prepare }: Position, recordedAt: number): Cursor {
-  return `${commit}.${prepare}.${recordedAt}` as Cursor;
+export function cursorOf({ commit, prepare }: Position): Cursor {
+  return `${commit}.${prepare}` as Cursor;
 }
 
 /** Throws LimitError for what cannot be a cursor of ours. */
-export function placeOf(cursor: Cursor): Place {
-  const [, commit, prepare, recordedAt] = CURSOR.exec(cursor) ?? [];
+export function placeOf(cursor: Cursor): Position {
+  const [, commit, prepare] = CURSOR.exec(cursor) ?? [];
   if (commit === undefined || prepare === undefined) {
     throw new LimitError(`not a cursor: ${JSON.stringify(cursor).slice(0, 100)}`);
   }
-  return {
-    position: { commit: BigInt(commit), prepare: BigInt(prepare) },
-    recordedAt: Number(recordedAt),
-  };
+  return { commit: BigInt(commit), prepare: BigInt(prepare) };
 }
 
 /** Negative, zero or positive, as `a` lies before, at or after `b`. */

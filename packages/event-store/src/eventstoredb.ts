@@ -79,9 +79,8 @@ export function openEventStoreDb({ connectionString, deadlineMs = 10_000 }: Even
       open();
       return work(log.head());
     },
-    compare: (a, b) => comparePositions(placeOf(a).position, placeOf(b).position),
-    wake: async (after, timeoutMs) =>
-      listeners.wait(after === null ? null : placeOf(after).position, timeoutMs),
+    compare: (a, b) => comparePositions(placeOf(a), placeOf(b)),
+    wake: async (after, timeoutMs) => listeners.wait(after === null ? null : placeOf(after), timeoutMs),
     close: () => {
       closing ??= end();
       return closing;
