@@ -18,7 +18,7 @@ export function openOmslag(logger: Logger, deel: string): Omslag {
     const nu = fout === undefined ? toestand : `${toestand} (${foutcode(fout)})`;
     if (nu === laatste) return;
     laatste = nu;
-    if (fout === undefined) logger.info({ deel, toestand }, 'berichten over Kafka');
-    else logger.warn({ deel, toestand, code: foutcode(fout) }, 'berichten over Kafka');
+    if (fout === undefined) logger.info({ deel, toestand }, 'berichten');
+    else logger.warn({ deel, toestand, code: foutcode(fout) }, 'berichten');
   };
 }
