@@ -73,4 +73,23 @@ describe('what failed', () => {
     await expect(notulist().mislukt(bericht(1), mislukking)).resolves.toBeUndefined();
     expect(await onbestelbaar()).toEqual([]);
   });
+
+  it('is not what progress is about: a stop records how far it really came, once', async () => {
+    const een = notulist();
+    for (let n = 0; n < AFLEVERBELEID.noteerNa; n += 1) een.bezorgd();
+    // One is still on its way, which holds the place back; then it arrives, and nothing after it.
+    await een.bijgehouden('5' as Cursor);
+    await een.bijgehouden('9' as Cursor);
+    await een.bijgehouden('9' as Cursor, { nu: true });
+    await een.bijgehouden('9' as Cursor, { nu: true });
+    const tot = (await readWholeStream(store, REF)).flatMap(({ type, data }) =>
+      type === 'AfleveringBijgehouden' ? [data['tot']] : [],
+    );
+    expect(tot).toEqual(['5', '9']);
+  });
+
+  it('of which nothing arrived leaves no word of progress at a stop', async () => {
+    await notulist().bijgehouden('9' as Cursor, { nu: true });
+    expect(await readWholeStream(store, REF)).toHaveLength(1);
+  });
 });

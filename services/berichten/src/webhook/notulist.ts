@@ -25,6 +25,8 @@ export type NotulistDeps = SchrijfDeps & { readonly logger: Logger; readonly bel
 export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string | null) {
   let genoteerd = begin;
   let sinds = 0;
+  // What arrives while progress is recorded is counted in it and yet lies beyond: a stop records what came after.
+  let ooit = false;
   let overgeslagen = 0;
   let laatst = performance.now();
   let keten: Promise<void> = Promise.resolve();
@@ -59,12 +61,14 @@ export function maakNotulist(deps: NotulistDeps, ref: StreamRef, begin: string |
     /** One more arrived. */
     bezorgd: (): void => {
       sinds += 1;
+      ooit = true;
     },
     /** All up to here is settled. It is recorded when that saves enough work after a crash, or now. Never rejects. */
     bijgehouden: async (tot: Cursor | null, { nu = false, gelezen = 0 } = {}): Promise<void> => {
       overgeslagen += gelezen;
       const lang = performance.now() - laatst >= deps.beleid.noteerMs;
-      const genoeg = sinds >= deps.beleid.noteerNa || (sinds > 0 && (lang || nu)) || overgeslagen >= VER;
+      const genoeg =
+        sinds >= deps.beleid.noteerNa || (sinds > 0 && lang) || (ooit && nu) || overgeslagen >= VER;
       if (tot === null || tot === genoteerd || !genoeg) return;
       [genoteerd, sinds, overgeslagen, laatst] = [tot, 0, 0, performance.now()];
       // Without it more comes again after a crash: no more than that.
