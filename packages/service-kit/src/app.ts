@@ -197,7 +197,6 @@ export function buildHttp(opties: HttpOpties): Express {
     vandaag: opties.vandaag ?? dagklok(),
     controleerAntwoorden: opties.controleerAntwoorden ?? false,
   };
-  eigenPaden(app, opties);
   const paden = new Map<string, Map<string, RequestHandler>>();
   for (const route of opties.routes) {
     const methoden = paden.get(route.pad) ?? new Map<string, RequestHandler>();
@@ -206,6 +205,8 @@ export function buildHttp(opties: HttpOpties): Express {
   }
   for (const [sjabloon, methoden] of [...paden].sort(([a], [b]) => opVolgorde(a, b)))
     pad(app, sjabloon, methoden);
+  // After the routes: express goes through all that stands before, and the schemas of messages are many.
+  eigenPaden(app, opties);
   opties.aanvulling?.(app);
   app.use((req, res) => stuurProbleem(req, res, NIET_GEVONDEN));
   app.use(opFout);
