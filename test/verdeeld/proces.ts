@@ -6,9 +6,12 @@ import { until } from '../crash/product.ts';
 
 const HUIS = fileURLToPath(new URL('../..', import.meta.url));
 const lopend = new Set<ChildProcess>();
-process.once('exit', () => {
+
+/** For afterAll: ends what a test that failed left running. */
+export function eindigAlles(): void {
   for (const kind of lopend) kind.kill('SIGKILL');
-});
+}
+process.once('exit', eindigAlles);
 
 export type Proces = {
   readonly gezegd: () => string;

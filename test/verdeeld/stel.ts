@@ -10,11 +10,15 @@ import { openEventStoreDb } from '@regiolog/event-store/eventstoredb';
 import { openDocumenten } from '@regiolog/service-kit/documenten';
 import { openKluisDienst } from '@regiolog/service-kit/kluis-http';
 import { PROEF_PUBLIEK, PROEF_UITGEVER, ProefUitgever } from '@regiolog/service-kit/testing';
+import { afterAll } from 'vitest';
 import { DIENSTEN, type Dienst } from '../../infra/gateway/routes.ts';
 import { urlOf } from '../eventstoredb/server.ts';
 import { type Aanspreekbaar, klantVan } from '../tenancy/product.ts';
 import { openGateway } from './gateway.ts';
-import { draai, type Proces } from './proces.ts';
+import { draai, eindigAlles, type Proces } from './proces.ts';
+
+// Also when starting failed half way.
+afterAll(eindigAlles);
 
 const LUISTERT = /"url":"http:\/\/[^"]*:(\d+)"[^\n]*"luistert"/;
 
