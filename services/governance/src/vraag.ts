@@ -20,7 +20,6 @@ export type GovernanceDeps = {
   readonly nu: () => Date;
 };
 
-const BEZIG = weiger('nog-niet-gereed', 'Het register zet zijn gegevens nog klaar. Probeer het zo weer.');
 const NIET_ALLES =
   'Niet alles wat u op de ene dag mag zien, mag u ook op de andere dag zien. Dat is hier weggelaten.';
 const TE_ZWAAR = weiger('vraag-te-zwaar', 'Maak de vraag kleiner, bijvoorbeeld met een filter.');
@@ -103,7 +102,6 @@ export async function stelVraag<A>(
   const vanTijden = opties.vanaf ? lees(opties.vanaf) : tijden;
   if (isWeigering(vanTijden)) return overVanaf(vanTijden);
   const dagen = [tijden.geldigOp, vanTijden.geldigOp];
-  if (!view.bijgewerkt()) return BEZIG;
   for (const dag of opties.recht ? new Set(dagen) : []) {
     const geweigerd = opties.recht && verzoek.toegang.eis(opties.recht.actie, opties.recht.object(dag), dag);
     if (geweigerd) return geweigerd;
