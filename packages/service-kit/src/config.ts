@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { nederlands } from './faults.ts';
 import { isLoopback } from './headers.ts';
-import { Omgeving } from './omgeving.ts';
+import { Omgeving, TEST_OIN } from './omgeving.ts';
 
 /** How a service is set up. Where its tokens come from is known in every case: demo, file or address. */
 export type Config = {
@@ -61,6 +61,9 @@ type Aanmelding = {
   readonly publiek: string;
   readonly jwks: { readonly bestand: string } | { readonly url: string };
 };
+
+/** Whose register it is, as messages say it; without a number that of nobody. */
+export const bronVan = (oin: string = TEST_OIN): string => `urn:nld:oin:${oin}:systeem:regiolog`;
 
 /** The issuer of demo tokens, which nobody else may be. */
 export const DEMO_UITGEVER = 'urn:regiolog:demo';
@@ -228,7 +231,7 @@ export function leesConfig(
       kluis,
       documenten: o.REGIOLOG_DOCUMENTEN ?? join(o.REGIOLOG_DATA, 'documenten'),
       ...kafka,
-      bron: `urn:nld:oin:${o.REGIOLOG_OIN}:systeem:regiolog`,
+      bron: bronVan(o.REGIOLOG_OIN),
       adres: o.REGIOLOG_ADRES ?? `http://${o.REGIOLOG_HOST}:${o.REGIOLOG_PORT}`,
     },
   };

@@ -31,7 +31,7 @@ const aantal = tekst.pipe(
 );
 
 /** Of nobody: the prefix 00000099 is for tests, so that no message of a demonstration claims a real sender. */
-const TEST_OIN = '00000099000000001000';
+export const TEST_OIN = '00000099000000001000';
 
 /** The settings by their names in the environment; a blank one counts as absent. */
 export const Omgeving = z.object({

@@ -12,7 +12,7 @@ import { openVergeter } from '@regiolog/kluis/vergeten';
 import { buildRegister } from '@regiolog/register/app';
 import { openInkomend } from '@regiolog/register/inkomend/inkomend';
 import { buildHttp } from '@regiolog/service-kit/app';
-import type { Config } from '@regiolog/service-kit/config';
+import { bronVan, type Config } from '@regiolog/service-kit/config';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
 import { kafkaVan } from '@regiolog/service-kit/kafka';
 import type { Logger } from '@regiolog/service-kit/logger';
@@ -22,11 +22,8 @@ import { type Opslagplaats, openOpslag } from '@regiolog/service-kit/opslag';
 import type { Verifieer } from '@regiolog/service-kit/tokens';
 import { VERSIE } from '@regiolog/service-kit/versie';
 
-/** Who says what the messages say, and how the world reaches this register, where nobody set it. */
-const ONBEKEND = {
-  bron: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
-  adres: 'http://127.0.0.1:8080',
-} as const;
+/** How the world reaches this register, where nobody set it. */
+const EIGEN_ADRES = 'http://127.0.0.1:8080';
 
 export type StandaloneOpties = Opslagplaats &
   Partial<Pick<Config, 'bron' | 'adres' | 'kafka'>> & {
@@ -44,7 +41,7 @@ export type StandaloneOpties = Opslagplaats &
 
 /** All services over one log: what they answer, and what they do beside it. */
 function bouwDiensten(opties: StandaloneOpties, register: SchrijfDeps, { view, betrekkingen }: OpenFeiten) {
-  const { logger, meter, kafka, bron = ONBEKEND.bron, adres = ONBEKEND.adres } = opties;
+  const { logger, meter, kafka, bron = bronVan(), adres = EIGEN_ADRES } = opties;
   const zaken = openZaken(register.store);
   const inkomend = openInkomend(
     { ...register, view, betrekkingen, logger, meter },
