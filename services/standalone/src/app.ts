@@ -11,7 +11,7 @@ import { buildGovernance } from '@regiolog/governance/app';
 import { openVergeter } from '@regiolog/kluis/vergeten';
 import { buildRegister } from '@regiolog/register/app';
 import { openInkomend } from '@regiolog/register/inkomend/inkomend';
-import { buildHttp } from '@regiolog/service-kit/app';
+import { buildHttp, type HttpOpties } from '@regiolog/service-kit/app';
 import { bronVan, type Config } from '@regiolog/service-kit/config';
 import { gereedheid } from '@regiolog/service-kit/gereedheid';
 import { kafkaVan } from '@regiolog/service-kit/kafka';
@@ -37,6 +37,8 @@ export type StandaloneOpties = Opslagplaats &
     /** True once the process was told to stop. */
     readonly stopt?: () => boolean;
     readonly meter?: Meter | undefined;
+    /** Mounts the web application beside the API. */
+    readonly portaal?: HttpOpties['aanvulling'];
   };
 
 /** All services over one log: what they answer, and what they do beside it. */
@@ -107,6 +109,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     controleerAntwoorden: opties.controleerAntwoorden ?? false,
     gereed,
     meter,
+    ...(opties.portaal && { aanvulling: opties.portaal }),
   });
   feiten.start();
   return {

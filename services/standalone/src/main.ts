@@ -1,3 +1,4 @@
+import { buildPortaal } from '@regiolog/portaal/app';
 import { openBeheer } from '@regiolog/service-kit/beheer';
 import { leesConfig } from '@regiolog/service-kit/config';
 import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
@@ -35,6 +36,8 @@ await leven.start(
   async () => (await neemMap(config.data)) ?? startfout(`Op de map ${config.data} draait al een register.`),
   (slot) => slot.release(),
 );
+// Known once we listen.
+let adres = '';
 const regiolog = await leven.start(
   'register',
   () =>
@@ -45,6 +48,7 @@ const regiolog = await leven.start(
       demo: aanmelding.demo !== undefined,
       stopt: () => leven.stopt,
       meter,
+      portaal: buildPortaal({ api: () => adres, demo: aanmelding.demo }),
     }),
   (deel) => deel.stop(),
 );
@@ -61,6 +65,7 @@ const luisteraar = await leven.start(
   () => luister(regiolog.app, { host: config.host, poort: config.poort, versie: VERSIE }),
   (deel) => deel.stop(),
 );
+adres = luisteraar.url;
 await leven.start(
   'berichten',
   () => regiolog.berichten,

@@ -1,0 +1,69 @@
+/**
+ * Makes what the portal is served from, when its sources changed: the types of the API out of the route tables of the
+ * services (`web/api/schema.gen.d.ts`), and the web application (`dist`). `infra/installeer.mjs` starts it.
+ */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HIER = fileURLToPath(new URL('.', import.meta.url));
+const HUIS = fileURLToPath(new URL('../..', import.meta.url));
+const DIST = join(HIER, 'dist');
+const TYPEN = join(HIER, 'web/api/schema.gen.d.ts');
+const MERKEN = join(HIER, 'node_modules/.bouw');
+
+/** What the sources of one product say, as one number. */
+function vingerafdruk(patronen: readonly string[]): string {
+  const som = createHash('sha256');
+  for (const pad of globSync([...patronen], { cwd: HUIS }).sort()) {
+    if (!/\.test\.ts$|schema\.gen/.test(pad)) som.update(pad).update(readFileSync(join(HUIS, pad)));
+  }
+  return som.digest('hex');
+}
+
+/** Makes something when its sources changed since it was made, or it is gone. */
+function maak(naam: string, product: string, bronnen: readonly string[], doe: () => void): void {
+  const merk = join(MERKEN, naam);
+  const nu = vingerafdruk(bronnen);
+  if (existsSync(product) && existsSync(merk) && readFileSync(merk, 'utf8') === nu) return;
+  process.stderr.write(`Regiolog maakt het portaal klaar (${naam}) …\n`);
+  doe();
+  mkdirSync(MERKEN, { recursive: true });
+  writeFileSync(merk, nu);
+}
+
+const HANDVAT = { cwd: HUIS, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64_000_000 } as const;
+const node = (...rest: string[]): Buffer => execFileSync(process.execPath, rest, HANDVAT);
+
+maak(
+  'typen',
+  TYPEN,
+  ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'infra/gateway/*.ts', 'pnpm-lock.yaml'],
+  () => {
+    const api = join(HIER, 'node_modules/.openapi.json');
+    writeFileSync(api, node('infra/gateway/maak.ts', 'openapi'));
+    node(join(HIER, 'node_modules/openapi-typescript/bin/cli.js'), api, '-o', TYPEN);
+  },
+);
+maak(
+  'web',
+  join(DIST, 'index.html'),
+  [
+    'services/portaal/web/**/*.{ts,tsx,css,html,svg}',
+    'services/portaal/{vite.config.ts,package.json}',
+    'packages/domein/src/**/*.ts',
+    'pnpm-lock.yaml',
+  ],
+  () => {
+    // Made aside and then put in place: who is served from it meanwhile gets the one or the other.
+    const aanbouw = `${DIST}-${process.pid}`;
+    const vite = join(HIER, 'node_modules/vite/bin/vite.js');
+    node(vite, 'build', '--logLevel', 'warn', '--config', join(HIER, 'vite.config.ts'), '--outDir', aanbouw);
+    const oud = `${aanbouw}-oud`;
+    if (existsSync(DIST)) renameSync(DIST, oud);
+    renameSync(aanbouw, DIST);
+    rmSync(oud, { recursive: true, force: true });
+  },
+);

@@ -1,0 +1,99 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useState } from 'react';
+import { alsProbleem, type Probleem } from '../api/client.ts';
+import { aanmeldAdres } from '../api/sessie.ts';
+import { teksten } from '../teksten/teksten.ts';
+import { Melding } from './melding.tsx';
+
+/** Says that something is coming, but not for what comes at once: that would only flash. */
+export function Laden({ wat }: { readonly wat?: string }) {
+  const [lang, zetLang] = useState(false);
+  useEffect(() => {
+    const wachter = setTimeout(() => zetLang(true), 300);
+    return () => clearTimeout(wachter);
+  }, []);
+  return (
+    <p role="status" className="zacht">
+      {lang ? (wat ?? teksten.algemeen.laden) : ''}
+    </p>
+  );
+}
+
+/** Why there is no answer, in plain words, and what one can do about it. */
+export function Probleemmelding({
+  probleem,
+  opnieuw,
+}: {
+  readonly probleem: Probleem;
+  readonly opnieuw?: () => void;
+}) {
+  const verlopen = probleem.status === 401;
+  return (
+    <Melding soort={probleem.status === 404 || verlopen ? 'warning' : 'error'} meteen>
+      <p>
+        <strong>{probleem.title}.</strong> {probleem.detail}
+      </p>
+      {verlopen && <a href={aanmeldAdres()}>{teksten.algemeen.opnieuwAanmelden}</a>}
+      {!verlopen && opnieuw && (probleem.status === 0 || probleem.status >= 500) && (
+        <button type="button" className="nl-button nl-button--default" onClick={opnieuw}>
+          {teksten.algemeen.opnieuwProberen}
+        </button>
+      )}
+    </Melding>
+  );
+}
+
+/** Shows an answer once it is there; until then that it comes, or why it does not. */
+export function Antwoord<T>({
+  vraag,
+  children,
+}: {
+  readonly vraag: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'refetch'>;
+  readonly children: (antwoord: NonNullable<T>) => ReactNode;
+}) {
+  if (vraag.data !== undefined && vraag.data !== null) return children(vraag.data);
+  if (vraag.error)
+    return <Probleemmelding probleem={alsProbleem(vraag.error)} opnieuw={() => void vraag.refetch()} />;
+  return <Laden />;
+}
+
+type Omslag<T> = {
+  readonly register: { readonly bestond: boolean; readonly melding: string | null };
+  readonly onvolledig: readonly { readonly uitleg: string }[];
+  readonly antwoord: T | null;
+};
+
+/** The answer to a question at its times: says so when the register was not there yet, or could not read everything. */
+export function TijdAntwoord<T>({
+  vraag,
+  children,
+}: {
+  readonly vraag: Pick<UseQueryResult<Omslag<T>, unknown>, 'data' | 'error' | 'refetch'>;
+  readonly children: (antwoord: T) => ReactNode;
+}) {
+  return (
+    <Antwoord vraag={vraag}>
+      {({ register, onvolledig, antwoord }) => (
+        <>
+          {onvolledig.length > 0 && (
+            <Melding soort="warning">
+              <p>{teksten.algemeen.onvolledig}</p>
+              <ul>
+                {onvolledig.map(({ uitleg }) => (
+                  <li key={uitleg}>{uitleg}</li>
+                ))}
+              </ul>
+            </Melding>
+          )}
+          {antwoord === null ? (
+            <Melding soort="info">
+              <p>{register.melding ?? teksten.algemeen.nietOpDitMoment}</p>
+            </Melding>
+          ) : (
+            children(antwoord)
+          )}
+        </>
+      )}
+    </Antwoord>
+  );
+}

@@ -1,0 +1,17 @@
+import type { ReactNode } from 'react';
+
+/** Facts about one thing, as pairs; a pair without a value is left out. */
+export function Gegevens({ paren }: { readonly paren: readonly (readonly [string, ReactNode])[] }) {
+  return (
+    <dl className="utrecht-data-list utrecht-data-list--rows utrecht-data-list--html-dl">
+      {paren
+        .filter(([, waarde]) => waarde !== null && waarde !== undefined && waarde !== '')
+        .map(([naam, waarde]) => (
+          <div key={naam} className="utrecht-data-list__item">
+            <dt className="utrecht-data-list__item-key">{naam}</dt>
+            <dd className="utrecht-data-list__item-value">{waarde}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}

@@ -1,0 +1,8 @@
+import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
+
+/** Pages about regions. */
+export const regioRoutes: RouteObject[] = [
+  pagina('/regios', () => import('./regios.tsx')),
+  pagina('/regios/:regio', () => import('./leden.tsx')),
+];

@@ -1,0 +1,16 @@
+/** What many pages say. */
+export const algemeen = {
+  laden: 'We halen de gegevens op …',
+  leeg: 'Hier is niets vastgelegd.',
+  waarom: 'Waarom?',
+  peildatum: (dag: string) => `peildatum ${dag}`,
+  opnieuwProberen: 'Probeer het opnieuw',
+  opnieuwAanmelden: 'Meld u opnieuw aan',
+  onvolledig: 'Dit antwoord is onvolledig. Het register kon niet alles lezen:',
+  nietOpDitMoment: 'Op dit moment was hierover niets bekend.',
+  bladeren: 'Bladeren',
+  vorige: '‹ Vorige bladzijde',
+  volgende: 'Volgende bladzijde ›',
+  bladzijde: (nummer: number, laatste: number, totaal: number) =>
+    `bladzijde ${nummer} van ${laatste} (${totaal} in totaal)`,
+};

@@ -1,0 +1,2 @@
+/** Texts: see the pages that use them. */
+export const geschiedenis = {};

@@ -1,0 +1,36 @@
+/** What stands around every page. */
+export const kader = {
+  naarInhoud: 'Naar de inhoud',
+  hoofdmenu: 'Hoofdmenu',
+  kruimelpad: 'U bent hier',
+  menu: 'Menu',
+  zoek: 'Zoeken',
+  zoekLabel: 'Zoek in het register',
+  aanmelden: 'Aanmelden',
+  afmelden: 'Afmelden',
+  start: 'Start',
+  regios: 'Regio’s',
+  mijnRegio: 'Mijn regio',
+  mijnGemeente: 'Mijn gemeente',
+  gemeenten: 'Gemeenten',
+  geschillen: 'Geschillen',
+  uitspraken: 'Uitspraken',
+  landelijk: 'Landelijk beeld',
+  controle: 'Controle',
+  demo: 'Demonstratie: u werkt met voorbeeldgegevens op deze computer.',
+  toegankelijkheid: 'Toegankelijkheid',
+  privacy: 'Privacy',
+  bronnen: 'Openbare code (EUPL-1.2)',
+  bestaatNiet: 'Deze bladzijde bestaat niet',
+  bestaatNietUitleg: 'Controleer het adres, of ga terug naar de startpagina.',
+  misgegaan: 'Er ging iets mis op deze bladzijde',
+  misgegaanUitleg:
+    'Laad de bladzijde opnieuw. Blijft het misgaan? Meld het dan bij de beheerder van uw register.',
+  laadOpnieuw: 'Laad de bladzijde opnieuw',
+  niemand: {
+    titel: 'Wie is waaraan gebonden, en wat kon men daar toen van weten?',
+    uitleg:
+      'Regiolog is het register van afspraken tussen gemeenten. Wat is afgesproken, wie besloot en wat nu geldt, staat hier met de bron erbij.',
+    uitspraken: 'Bekijk de gepubliceerde uitspraken',
+  },
+};

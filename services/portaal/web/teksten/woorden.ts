@@ -1,0 +1,23 @@
+/**
+ * The words of the field for the codes that answers hold. A code reads as the word itself, with spaces ("niet-bekend");
+ * only what does not, stands here.
+ */
+const WOORDEN: Readonly<Record<string, string>> = {
+  bw: 'beschermd wonen',
+  mo: 'maatschappelijke opvang',
+  'bw-mo': 'beschermd wonen en maatschappelijke opvang',
+  wmo: 'Wmo',
+  jeugd: 'jeugdhulp',
+  dvo: 'dienstverleningsovereenkomst (DVO)',
+  raad: 'gemeenteraad',
+  plan: 'gepland',
+};
+
+/** A code of the register in the words of the field. */
+export const woord = (code: string): string => WOORDEN[code] ?? code.replaceAll('-', ' ');
+
+/** The same at the start of a sentence. */
+export const Woord = (code: string): string => {
+  const tekst = woord(code);
+  return tekst.charAt(0).toUpperCase() + tekst.slice(1);
+};
