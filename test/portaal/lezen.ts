@@ -1,0 +1,65 @@
+/** What a page must never say, whatever it shows. For tests. */
+import type { Page } from 'playwright-core';
+
+const NOOIT: readonly (readonly [wat: string, patroon: RegExp])[] = [
+  ['a TOOI code', /\b(?:gm|pv)\d{4}\b/],
+  ['an id of an event', /\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/],
+  ['a date of a machine', /(?<![\w/.-])\d{4}-\d{2}-\d{2}(?![\w-])/],
+  ['a value that is none', /\b(?:undefined|null|NaN)\b|\[object /],
+  ['JSON', /[{[]"\w+":/],
+  ['English', /\b(?:loading|error|submit|cancel|back|next|previous|search|delete|save|edit|settings)\b/i],
+  ['a word of an engineer', /\b(?:endpoint|event store|projectie|payload|token|stream|slug|uuid|enum)\b/i],
+];
+
+/** What stands on this page that no reader should see, one line each with the words around it. */
+export async function machinetaal(page: Page): Promise<string[]> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what is read is what is shown, without what is folded away.
+  const tekst = await page.locator('body').innerText();
+  return NOOIT.flatMap(([wat, patroon]) => {
+    const plek = patroon.exec(tekst);
+    return plek ? [`${wat}: …${tekst.slice(Math.max(0, plek.index - 40), plek.index + 60)}…`] : [];
+  });
+}
+
+/** What every page has: its own title, one heading of the first level, and its language. */
+export async function onvolmaakt(page: Page): Promise<string[]> {
+  const titel = await page.title();
+  const koppen = await page.locator('h1').count();
+  const taal = await page.locator('html').getAttribute('lang');
+  return [
+    ...(titel.endsWith('– Regiolog') ? [] : [`title: ${titel}`]),
+    ...(koppen === 1 ? [] : [`${koppen} headings of level 1`]),
+    ...(taal === 'nl' ? [] : [`language: ${taal}`]),
+  ];
+}
+
+type Stap = { readonly wat: string; readonly gebrek: string | null };
+
+/**
+ * Goes through a page by Tab alone. Gives what is wrong on the way: an element that gets the focus and does not show it,
+ * is not on the screen, or is smaller than 24 pixels; and a page that never lets go.
+ */
+export async function toetsenbordloop(page: Page, meeste = 400): Promise<string[]> {
+  const gebreken: string[] = [];
+  await page.evaluate('document.activeElement?.blur()');
+  for (let stap = 0; stap < meeste; stap += 1) {
+    await page.keyboard.press('Tab');
+    const hier = (await page.evaluate(HIER)) as Stap | null;
+    if (hier === null) return gebreken;
+    if (hier.gebrek) gebreken.push(`${hier.gebrek}: ${hier.wat}`);
+  }
+  return [...gebreken, `the focus did not leave the page in ${meeste} steps`];
+}
+
+const HIER = `(() => {
+  const e = document.activeElement;
+  if (!e || e === document.body) return null;
+  const wat = e.outerHTML.slice(0, 120);
+  const vak = e.getBoundingClientRect();
+  const stijl = getComputedStyle(e);
+  const zichtbaar = stijl.outlineStyle !== 'none' || stijl.boxShadow !== 'none';
+  const inBeeld = vak.bottom > 0 && vak.top < innerHeight && vak.right > 0 && vak.left < innerWidth;
+  const inTekst = stijl.display === 'inline';
+  const klein = !inTekst && (vak.width < 24 || vak.height < 24) && !e.closest('svg');
+  return { wat, gebrek: !zichtbaar ? 'focus not shown' : !inBeeld ? 'not on the screen' : klein ? 'smaller than 24 px' : null };
+})()`;
