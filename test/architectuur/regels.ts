@@ -63,9 +63,10 @@ export const IMPORTREGELS: readonly Importregel[] = [
   },
   {
     naam: 'sqlite-op-een-plek',
-    waarom: 'Only the adapter, the views and the key vault open a database file. Use the port.',
+    waarom:
+      'Only the adapter, the views, the key vault and what the portal keeps for who signed in open a database file. Use the port.',
     voor: '(packages|services)/',
-    behalve: `${STORE}(sqlite|view)[^/]*\\.ts|packages/service-kit/src/kluis\\.ts`,
+    behalve: `${STORE}(sqlite|view)[^/]*\\.ts|packages/service-kit/src/kluis\\.ts|services/portaal/src/opslag\\.ts`,
     nooit: ['npm:better-sqlite3'],
   },
   {

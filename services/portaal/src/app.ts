@@ -3,13 +3,18 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import { weiger } from '@regiolog/domein/gedeeld/weigering';
 import type { Demo, DemoWie } from '@regiolog/service-kit/demo';
 import express, { type Express, type Request, type Response } from 'express';
+import { monteerBewaard, ruimBewaardOp } from './bewaard.ts';
+import { openPortaalopslag } from './opslag.ts';
 import type { Sessie } from './sessie-vorm.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 const CSP =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+const NIET_AANGEMELD = weiger('token-ontbreekt', 'Meld u aan om verder te gaan.');
 
 const PERSONEN: Record<string, { naam: string; wie: DemoWie }> = {
   coordinator: { naam: 'Coördinator regio Amersfoort', wie: { rol: 'coordinator', regio: 'amersfoort' } },
@@ -27,7 +32,17 @@ const PERSONEN: Record<string, { naam: string; wie: DemoWie }> = {
 };
 
 /** PROVISIONAL: the portal's server, until sign-in by OIDC takes its place. */
-export function buildPortaal({ api, demo }: { readonly api: () => string; readonly demo: Demo | undefined }) {
+export function buildPortaal({
+  api,
+  demo,
+  data,
+}: {
+  readonly api: () => string;
+  readonly demo: Demo | undefined;
+  readonly data: string;
+}) {
+  const opslag = openPortaalopslag(join(data, 'portaal.sqlite'));
+  ruimBewaardOp(opslag.bewaard, Date.now());
   const sessies = new Map<string, { sessie: Sessie & { aangemeld: true }; token: string }>();
   const van = (req: Request) =>
     sessies.get(/(?:^|; )regiolog=([^;]+)/.exec(req.headers.cookie ?? '')?.[1] ?? '');
@@ -71,24 +86,13 @@ export function buildPortaal({ api, demo }: { readonly api: () => string; readon
       res.setHeader('Set-Cookie', 'regiolog=; Max-Age=0; HttpOnly; SameSite=Lax; Path=/');
       res.json({ naar: '/' });
     });
-    const bewaard = new Map<string, Map<string, { sleutel: string; waarde: unknown; bewaardOp: string }>>();
-    const vak = (req: Request) => {
-      const naam = `${van(req)?.sessie.naam} ${req.params['soort']}`;
-      const er = bewaard.get(naam) ?? new Map();
-      bewaard.set(naam, er);
-      return er;
-    };
-    app.get('/portaal/bewaard/:soort', (req, res) => {
-      res.json({ resultaten: [...vak(req).values()].reverse() });
-    });
-    app.put('/portaal/bewaard/:soort/:sleutel', express.json(), (req, res) => {
-      const sleutel = String(req.params['sleutel']);
-      vak(req).set(sleutel, { sleutel, waarde: req.body, bewaardOp: new Date().toISOString() });
-      res.status(204).end();
-    });
-    app.delete('/portaal/bewaard/:soort/:sleutel', (req, res) => {
-      vak(req).delete(String(req.params['sleutel']));
-      res.status(204).end();
+    monteerBewaard(app, {
+      opslag: opslag.bewaard,
+      wie: async (req) => {
+        const token = van(req)?.token.split('.')[1];
+        if (!token) return NIET_AANGEMELD;
+        return (JSON.parse(Buffer.from(token, 'base64url').toString()) as { sub: string }).sub;
+      },
     });
     app.use('/portaal/v1', (req, res) => doorgeven(req, res, api(), van(req)?.token));
     app.use(

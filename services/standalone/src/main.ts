@@ -48,7 +48,7 @@ const regiolog = await leven.start(
       demo: aanmelding.demo !== undefined,
       stopt: () => leven.stopt,
       meter,
-      portaal: buildPortaal({ api: () => adres, demo: aanmelding.demo }),
+      portaal: buildPortaal({ api: () => adres, demo: aanmelding.demo, data: config.data }),
     }),
   (deel) => deel.stop(),
 );
