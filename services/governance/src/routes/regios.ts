@@ -3,10 +3,11 @@ import { regioStroom } from '@regiolog/domein/gedeeld/stromen';
 import { Soort } from '@regiolog/domein/overeenkomst/events';
 import { Duur } from '@regiolog/domein/overeenkomst/waarden';
 import { type Feiten, feitenBij } from '@regiolog/domein/vragen/feiten';
-import { OvereenkomstKern, rijenVanRegio } from '@regiolog/domein/vragen/overeenkomsten';
+
 import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { RegioStand, regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { RegioKern, regioKern, regios } from '@regiolog/domein/vragen/regios';
+import { OvereenkomstInTijd, tijdlijn } from '@regiolog/domein/vragen/tijdlijn';
 import { UittredingAntwoord, uittreding } from '@regiolog/domein/vragen/uittreding';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import { z } from 'zod';
@@ -87,10 +88,10 @@ export function regioRoutes(deps: GovernanceDeps): Route[] {
       actie,
       parameters: Slug,
       vraag: OvereenkomstFilter.extend(Bladeren.shape),
-      antwoord: bladzijde(OvereenkomstKern),
+      antwoord: bladzijde(OvereenkomstInTijd),
       recht,
       bestaat,
-      stel: (f, dag, { slug }, v) => blader(rijenVanRegio(f, slug, v, dag), v),
+      stel: (f, dag, { slug }, v) => blader(tijdlijn(f, slug, v, dag), v),
     }),
     vraagRoute(deps, {
       pad: '/v1/regios/{slug}/uittredingen/{gemeente}',
