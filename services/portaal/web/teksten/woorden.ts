@@ -1,8 +1,13 @@
+import { veldwoorden } from './nl/veldwoorden.ts';
+
 /**
  * The words of the field for the codes that answers hold. A code reads as the word itself, with spaces ("niet-bekend");
  * only what does not, stands here.
  */
 const WOORDEN: Readonly<Record<string, string>> = {
+  ...veldwoorden,
+  'sociaal-domein': 'sociaal domein',
+  oggz: 'openbare geestelijke gezondheidszorg',
   bw: 'beschermd wonen',
   mo: 'maatschappelijke opvang',
   'bw-mo': 'beschermd wonen en maatschappelijke opvang',

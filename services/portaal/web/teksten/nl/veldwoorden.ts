@@ -1,0 +1,62 @@
+/** The words of the field for codes that do not read as themselves, by what they belong to. Collected in `woorden.ts`. */
+
+/** The rows of the survey on the Norm voor Opdrachtgeverschap. */
+const vragenlijst = {
+  'nvo.regiovisie-vastgesteld': 'regiovisie door elke gemeenteraad vastgesteld',
+  'nvo.overleg-met-stakeholders': 'regiovisie gemaakt in overleg',
+  'nvo.betrokken-stakeholders': 'wie bij de regiovisie is betrokken',
+  'nvo.continuiteit-zorgfuncties': 'zorgfuncties beschikbaar en doorlopend',
+  'nvo.inkoop-buiten-regio': 'inkoop buiten de regio',
+  'nvo.lokale-toegang-verbonden': 'lokale toegang verbonden met regionale zorg',
+  'nvo.niet-vrijblijvende-governance': 'bindende afspraken met één aanspreekpunt',
+  'nvo.administratieve-lasten': 'minder administratieve lasten',
+  'nvo.meerjarige-contractering': 'contracten voor meer jaren',
+  'uitvoering.sociale-inclusie': 'sociale inclusie',
+  'uitvoering.governance': 'bestuur en samenwerking',
+  'uitvoering.samenwerking-gemeenten': 'samenwerking tussen gemeenten',
+  'uitvoering.samenwerking-stakeholders': 'samenwerking met partners',
+  'uitvoering.spreiding-voorzieningen': 'spreiding van voorzieningen',
+  'uitvoering.toegang': 'toegang',
+  'uitvoering.verdeling-budget-en-risico': 'verdeling van budget en risico',
+  'uitvoering.financiele-solidariteit': 'financiële solidariteit',
+  'uitvoering.overgang-financiele-middelen': 'overgang van geld',
+  'uitvoering.overgang-informatieoverdracht': 'overdracht van informatie',
+  'planning.aanwezig': 'planning aanwezig',
+  'extractieverlies-op-paginaniveau': 'verloren gegaan bij het uitlezen van de bladzijde',
+  'formulier-niet-ingevuld': 'het formulier is niet ingevuld',
+  'geen-keuze-gemaakt': 'er is geen keuze gemaakt',
+  'rij-afgebroken-aan-paginaeinde': 'de rij is afgebroken aan het einde van de bladzijde',
+  nvt: 'niet van toepassing',
+  tekst: 'in woorden',
+  leeg: 'leeg',
+  meervoudig: 'meer tekens tegelijk',
+  'in-ontwikkeling': 'in ontwikkeling',
+  'bewust-niet': 'bewust niet',
+} as const;
+
+/** Powers that somebody can have or give. */
+const bevoegdheden = {
+  toegang: 'toegang tot ondersteuning regelen',
+  'toegang.onderzoeken': 'aanvragen onderzoeken',
+  'toegang.beschikken': 'beschikken over aanvragen',
+  'toegang.toewijzen': 'ondersteuning of een plaats toewijzen',
+  bezwaar: 'op bezwaar beslissen',
+  inkoop: 'inkopen',
+  'inkoop.aanbesteden': 'aanbesteden',
+  'inkoop.contracteren': 'contracten sluiten',
+  'inkoop.contractbeheer': 'contracten beheren',
+  'inkoop.beleid': 'inkoopbeleid maken',
+  uitvoering: 'taken uitvoeren',
+  financien: 'over geld beslissen',
+  'financien.budgetbeheer': 'een budget beheren',
+  'financien.betalen': 'betalingen doen',
+  subsidie: 'subsidie verlenen',
+  samenwerking: 'samenwerken',
+  'samenwerking.aangaan': 'een samenwerking aangaan',
+  'samenwerking.ondertekenen': 'een overeenkomst ondertekenen',
+  regelgeving: 'algemene regels vaststellen',
+  goedkeuring: 'besluiten van anderen goedkeuren',
+  'bestuurlijke-boete': 'een bestuurlijke boete opleggen',
+} as const;
+
+export const veldwoorden: Readonly<Record<string, string>> = { ...vragenlijst, ...bevoegdheden };
