@@ -1,9 +1,12 @@
 import type { Afhankelijkheid } from '@regiolog/domein/vragen/afhankelijkheden';
+import type { Eindregel } from '@regiolog/domein/vragen/eindes';
 import type { Herkomstregel } from '@regiolog/domein/vragen/herkomst';
 import type { Lidmaatschapswijziging } from '@regiolog/domein/vragen/lidmaatschapswijzigingen';
 import type { Tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
-import type { Kennis } from './orakel-kennis.ts';
+import { alsTekst, dagenVan, NOOIT } from './kalender.ts';
+import { type Kennis, overeenkomstenVan } from './orakel-kennis.ts';
 import { thuisregios, wachtenden, wijzigingen } from './orakel-landelijk.ts';
+import { eindesVan } from './orakel-looptijd.ts';
 import { nietBekend, perWaarde } from './orakel-tellingen.ts';
 import { gelijk, tel, type Zaak } from './zaak.ts';
 import type { Daad } from './zichtbaar.ts';
@@ -25,6 +28,27 @@ export function toetsAfhankelijkheden(zaak: Zaak, blad: object): void {
   const opNaam = (a: { van: string }, b: { van: string }) => (a.van < b.van ? -1 : 1);
   gelijk('what is waited for', groepen.sort(opNaam), moet.sort(opNaam), zaak);
   for (const g of groepen) if (g.regios.length > 1) tel(zaak.gezien, 'samen wachten');
+}
+
+type Eindblad = { readonly perMaand: readonly { readonly maand: string; readonly aantal: number }[] };
+
+/** Which agreements end within the time, by the end that comes first for certain; and how many in each month. */
+export function toetsEindes(zaak: Zaak, blad: object, _: string, v: { van: string; tot: string }): void {
+  const [van, tot] = [dagenVan(v.van).van, dagenVan(v.tot).tot];
+  const moet = overeenkomstenVan(zaak.kennis).flatMap((id) => {
+    const laatst = Math.min(...eindesVan(zaak.kennis, id).map(({ dagen }) => dagen.tot));
+    return laatst >= van && laatst <= tot && laatst < NOOIT ? [`${alsTekst(laatst)} ${id}`] : [];
+  });
+  const rijen = rijenVan<Eindregel>(blad).map((r) => `${r.einde.laatst} ${r.id}`);
+  gelijk('what ends', rijen, moet.sort(), zaak);
+  const { perMaand } = blad as Eindblad;
+  const maanden = [...Map.groupBy(moet, (m) => m.slice(0, 7))].map(([m, rij]) => `${m} ${rij.length}`);
+  gelijk(
+    'ends per month',
+    perMaand.map((m) => `${m.maand} ${m.aantal}`),
+    maanden,
+    zaak,
+  );
 }
 
 export function toetsWijzigingen(zaak: Zaak, blad: object, _: string, v: { van: string; tot: string }): void {

@@ -1,4 +1,5 @@
 import { afhankelijkheden } from '@regiolog/domein/vragen/afhankelijkheden';
+import { eindes } from '@regiolog/domein/vragen/eindes';
 import { gemeenten } from '@regiolog/domein/vragen/gemeenten';
 import { herkomst } from '@regiolog/domein/vragen/herkomst';
 import { landelijkeLeemten } from '@regiolog/domein/vragen/leemten/leemten';
@@ -7,7 +8,13 @@ import { type NvoFilter, nvoMatrix } from '@regiolog/domein/vragen/nvo/nvo-matri
 import { regios } from '@regiolog/domein/vragen/regios';
 import { tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
 import { TellingPer } from '@regiolog/domein/vragen/tellingen/tellingen-bronnen';
-import { toetsAfhankelijkheden, toetsHerkomst, toetsTellingen, toetsWijzigingen } from './toets-landelijk.ts';
+import {
+  toetsAfhankelijkheden,
+  toetsEindes,
+  toetsHerkomst,
+  toetsTellingen,
+  toetsWijzigingen,
+} from './toets-landelijk.ts';
 import { toetsLandelijkeLeemten } from './toets-leemten.ts';
 import { toetsNvoMatrix } from './toets-nvo.ts';
 import { alsBlad, BLAD, opBlad, type Vraagsoort, vraagsoort } from './vraagsoort.ts';
@@ -41,6 +48,18 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
       return alsBlad(landelijkeLeemten(f, 'tot' in v ? v.tot : undefined, dag).deel(0, 200));
     },
     toets: toetsLandelijkeLeemten,
+  }),
+  lijstEindes: vraagsoort({
+    over: 'alles',
+    vragen: [
+      { ...BLAD, van: '2020-01-01', tot: '2022-12-31' },
+      { ...BLAD, van: '0001-01-01', tot: '9999-12-31' },
+    ],
+    zuiver: (f, dag, _, v) => {
+      const { perMaand, deel } = eindes(f, v.van, v.tot, dag);
+      return { ...alsBlad(deel(0, 200)), perMaand };
+    },
+    toets: toetsEindes,
   }),
   lijstLidmaatschapswijzigingen: vraagsoort({
     over: 'alles',

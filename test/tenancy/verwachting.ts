@@ -213,6 +213,7 @@ export const GROEPEN = {
       'GET /v1/afhankelijkheden',
       'GET /v1/berichten',
       'GET /v1/bevoegdheden',
+      'GET /v1/eindes',
       'GET /v1/gemeenten',
       'GET /v1/geschilroutes',
       'GET /v1/herkomst',

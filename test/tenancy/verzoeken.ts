@@ -163,6 +163,7 @@ export const NODIGE_VRAAG: Readonly<Record<string, string>> = {
   '/v1/bevoegdheden':
     '?doorGemeente=gm9001&doorAmbt=hoofd&namensGemeente=gm9101&namensOrgaan=college&bevoegdheid=toegang',
   '/v1/geschilroutes': '?soort=plaatsing&gemeente=gm9001&gemeente=gm9101&overeenkomst=zuid.gedeeld',
+  '/v1/eindes': '?van=1990-01-01&tot=2090-12-31',
   '/v1/lidmaatschapswijzigingen': '?van=1990-01-01&tot=2090-12-31',
   '/v1/overeenkomsten/{id}/gevolgen': '?gemeente=gm9001',
   '/v1/overeenkomsten/{id}/tekstverschillen': '?van=1.0&naar=1.0',

@@ -11,7 +11,7 @@ import { allePartijen } from './overeenkomst/partijen.ts';
 import { Oordeel, Reden, reden } from './reden.ts';
 
 /** How an agreement ends, as far as it is known, and who says so. */
-const EindeKern = z.object({
+export const EindeKern = z.object({
   einde: Einde,
   volgens: z.enum(['vastgelegd', 'gemeld']),
   vroegst: z.string().describe('De laatste dag ligt niet eerder dan deze.'),

@@ -1,6 +1,7 @@
 import { Dag } from '@regiolog/domein/gedeeld/datum';
 import { Domein, RegioSlug } from '@regiolog/domein/gedeeld/namen';
 import { Afhankelijkheid, afhankelijkheden } from '@regiolog/domein/vragen/afhankelijkheden';
+import { EindesPerMaand, Eindregel, eindes } from '@regiolog/domein/vragen/eindes';
 import { Leemten, landelijkeLeemten, leemten, RegioLeemten } from '@regiolog/domein/vragen/leemten/leemten';
 import {
   Lidmaatschapswijziging,
@@ -50,6 +51,19 @@ export function tellingRoutes(deps: GovernanceDeps): Route[] {
       }),
       antwoord: bladzijde(RegioLeemten),
       stel: (f, dag, _, v) => blader(landelijkeLeemten(f, v.tot, dag), v),
+    }),
+    vraagRoute(deps, {
+      ...landelijk,
+      pad: '/v1/eindes',
+      naam: 'lijstEindes',
+      samenvatting:
+        'Welke overeenkomsten in een periode eindigen, per maand, en of er een opvolger aansluit.',
+      vraag: Bladeren.extend({ van: Dag, tot: Dag }),
+      antwoord: bladzijde(Eindregel).extend(EindesPerMaand.shape).meta({ id: 'Eindes' }),
+      stel: (f, dag, _, v) => {
+        const { perMaand, ...rijen } = eindes(f, v.van, v.tot, dag);
+        return { ...blader(rijen, v), perMaand };
+      },
     }),
     vraagRoute(deps, {
       ...landelijk,

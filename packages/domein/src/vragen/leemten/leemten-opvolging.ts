@@ -93,7 +93,7 @@ function uitleg(oordeel: Oordeel, eerste: Opvolger | undefined): string {
 }
 
 /** The end of one agreement, when it may lie from `van` up to and including `tot` and nothing certainly takes over. */
-function slot(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] {
+export function eindZonderOpvolger(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] {
   const d = dossier(feiten, id);
   const einde = eersteEindeVan(d);
   if (!einde || !d.kop || einde.laatst < van || einde.vroegst > tot || einde.vroegst >= LAATSTE) return [];
@@ -131,6 +131,6 @@ function slot(feiten: Feiten, id: string, van: Dag, tot: Dag): ZonderOpvolger[] 
 export function zonderOpvolger(feiten: Feiten, regio: string, van: Dag, tot: Dag): ZonderOpvolger[] {
   const ids = feitenBij(feiten, `regio-overeenkomst:${regio}`, 'overeenkomst').map((o) => o.overeenkomst);
   return [...new Set(ids)]
-    .flatMap((id) => slot(feiten, id, van, tot))
+    .flatMap((id) => eindZonderOpvolger(feiten, id, van, tot))
     .sort((a, b) => a.van.localeCompare(b.van) || (a.overeenkomst < b.overeenkomst ? -1 : 1));
 }

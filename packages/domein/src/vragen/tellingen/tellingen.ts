@@ -30,9 +30,38 @@ export const Tellingen = z
       .describe('Aangekondigd, nog niet ingegaan, of in een tekst die volgens de bronnen nog een plan is.'),
     nietBekend: Verzameling.describe('Regio’s waarvan hierover niets is vastgelegd.'),
     regios: z.number().describe('Alle regio’s die u mag zien.'),
+    namen: z
+      .array(
+        z.object({ id: z.string(), soort: z.enum(['regio', 'overeenkomst', 'mandaat']), naam: z.string() }),
+      )
+      .describe('Hoe elk kenmerk heet dat hierboven staat.'),
   })
   .meta({ id: 'Tellingen' });
 export type Tellingen = z.infer<typeof Tellingen>;
+
+type Naam = Tellingen['namen'][number];
+
+/** What each region and file is called, so that nobody has to read an id. */
+function namenVan(feiten: Feiten): Map<string, Naam> {
+  const namen: Naam[] = [
+    ...feitenBij(feiten, 'regios', 'regio').map((f) => ({
+      id: f.regio,
+      soort: 'regio' as const,
+      naam: f.naam,
+    })),
+    ...feitenBij(feiten, 'overeenkomsten', 'overeenkomst').map((f) => ({
+      id: f.overeenkomst,
+      soort: 'overeenkomst' as const,
+      naam: f.inhoud.naam,
+    })),
+    ...feitenBij(feiten, 'mandaten', 'mandaat').map((f) => ({
+      id: f.mandaat,
+      soort: 'mandaat' as const,
+      naam: f.inhoud.naam,
+    })),
+  ];
+  return new Map(namen.map((n) => [n.id, n]));
+}
 
 /** So many ids stand in an answer over all values; more when one value is asked for. */
 const MEESTE = 50;
@@ -65,6 +94,18 @@ function perWaarde(
     .sort((a, b) => b.regios.aantal - a.regios.aantal || (a.waarde < b.waarde ? -1 : 1));
 }
 
+type Delen = Pick<Tellingen, 'waarden' | 'bewustNiet' | 'aangekondigd' | 'nietBekend'>;
+
+/** The names of all that an answer points at, by id. */
+function genoemdIn(feiten: Feiten, { waarden, bewustNiet, aangekondigd, nietBekend }: Delen): Naam[] {
+  const namen = namenVan(feiten);
+  const ids = [...waarden, ...bewustNiet, ...aangekondigd].flatMap((t) => [
+    ...t.regios.ids,
+    ...t.dossiers.ids,
+  ]);
+  return [...new Set([...ids, ...nietBekend.ids])].sort().flatMap((id) => namen.get(id) ?? []);
+}
+
 export function tellingen(feiten: Feiten, per: TellingPer, waarde: string | undefined, dag: Dag): Tellingen {
   const alle = waarnemingen(feiten, per, dag);
   const regios = new Set(feitenBij(feiten, 'regios', 'regio').map((r) => r.regio));
@@ -76,8 +117,7 @@ export function tellingen(feiten: Feiten, per: TellingPer, waarde: string | unde
       regios,
       waarde,
     );
-  return {
-    per,
+  const delen = {
     waarden: van('geregeld'),
     bewustNiet: van('bewust-niet', 'onderzocht-en-afgewezen'),
     aangekondigd: van('aangekondigd'),
@@ -85,6 +125,6 @@ export function tellingen(feiten: Feiten, per: TellingPer, waarde: string | unde
       [...regios].filter((r) => !genoemd.has(r)),
       MEESTE_BIJ_EEN,
     ),
-    regios: regios.size,
   };
+  return { per, ...delen, regios: regios.size, namen: genoemdIn(feiten, delen) };
 }
