@@ -32,6 +32,7 @@ function Kruimelpad({ kruimels, titel }: { readonly kruimels: readonly Kruimel[]
 export function Pagina({
   titel,
   kruimels = [],
+  onderdeel,
   inleiding,
   acties,
   tabs,
@@ -39,6 +40,8 @@ export function Pagina({
 }: {
   readonly titel: string;
   readonly kruimels?: readonly Kruimel[];
+  /** Which of several pages under one heading this is: told in the title of the window. */
+  readonly onderdeel?: string;
   readonly inleiding?: ReactNode;
   /** Buttons beside the title. */
   readonly acties?: ReactNode;
@@ -49,8 +52,8 @@ export function Pagina({
   const kop = useRef<HTMLHeadingElement>(null);
   const { pathname, key } = useLocation();
   useEffect(() => {
-    document.title = `${titel} – Regiolog`;
-  }, [titel]);
+    document.title = `${onderdeel ? `${onderdeel} – ` : ''}${titel} – Regiolog`;
+  }, [titel, onderdeel]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another path; the first one keeps the focus of the browser.
   useEffect(() => {
     if (key !== 'default') kop.current?.focus({ preventScroll: true });
