@@ -156,7 +156,7 @@ export function openRegister(): Register {
     store,
     view,
     routes: governance.routes,
-    schrijfroutes: buildRegister(deps),
+    schrijfroutes: buildRegister({ ...deps, view, betrekkingen: governance.betrekkingen }),
     zetKlok: (ms) => {
       klok += ms;
       laatste = Math.max(laatste, klok);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { feitenVanGebeurtenis } from '@regiolog/domein/vragen/feiten';
 import { afspraak, historie, verleen } from '@regiolog/domein/vragen/historie';
 import { beginsleutel, woordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
-import { zichtVan } from '@regiolog/governance/zicht';
+import { zichtVan } from '@regiolog/feiten/zicht';
 import { describe, expect, it } from 'vitest';
 
 /** Which answers say that they may not be complete, while a file cannot be read. */

@@ -174,6 +174,7 @@ describe('what a command or an answer asks of the vault', () => {
     positie: '1',
     herhaald: false,
     waarschuwingen: ['x'],
+    gebeurtenissen: [],
   };
   const stuk = (fout: Error): Kluis => ({ ...nieuw().kluis, vernietig: () => Promise.reject(fout) });
 

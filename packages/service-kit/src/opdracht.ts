@@ -10,7 +10,7 @@ import { dagVan, eersteDag } from '@regiolog/domein/gedeeld/datum';
 import type { FeitInhoud } from '@regiolog/domein/gedeeld/feit';
 import type { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
-import type { EventStore, JsonObject, StreamRef } from '@regiolog/event-store/event-store';
+import type { EventStore, JsonObject, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
 import { type CommandResult, eventId, handleCommand } from '@regiolog/event-store/handle-command';
 import type { Documenten } from './documenten.ts';
 import type { Kluis } from './kluis.ts';
@@ -73,6 +73,8 @@ export type Vastgelegd = {
   readonly positie: string;
   readonly herhaald: boolean;
   readonly waarschuwingen: readonly string[];
+  /** The events themselves. */
+  readonly gebeurtenissen: readonly RecordedEvent[];
 };
 
 /** A claim of having known earlier needs a source, and cannot lie ahead (design, section 2). */
@@ -154,6 +156,7 @@ function uitkomst(
         positie: event.cursor,
         herhaald: resultaat.repeated,
         waarschuwingen,
+        gebeurtenissen: resultaat.events,
       };
     }
     default:

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Weigering } from '@regiolog/domein/gedeeld/weigering';
+import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import type { z } from 'zod';
 import type { Logger } from './logger.ts';
 import type { Actie, Toegang } from './policy.ts';
@@ -43,6 +44,8 @@ export type Antwoord = {
   readonly etag?: number | undefined;
   readonly positie?: string | undefined;
   readonly locatie?: string | undefined;
+  /** What was recorded, for who put the route there; it is not sent. */
+  readonly gebeurtenissen?: readonly RecordedEvent[] | undefined;
   /** A download: a stream, its media type, and where known its size and name. */
   readonly stroom?: Readable | undefined;
   readonly type?: string | undefined;

@@ -24,13 +24,14 @@ export function antwoordOp(
   locatie: string,
 ): Antwoord | Weigering {
   if (isWeigering(uitkomst)) return uitkomst;
-  const { positie, ...inhoud } = uitkomst;
+  const { positie, gebeurtenissen, ...inhoud } = uitkomst;
   return {
     status: uitkomst.herhaald ? 200 : 201,
     inhoud: { ...inhoud, dossier },
     etag: uitkomst.volgnummer,
     positie,
     locatie,
+    gebeurtenissen,
   };
 }
 

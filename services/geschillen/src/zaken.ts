@@ -69,28 +69,36 @@ export function vouw<S extends Schemas, T, F extends FeitInhoud>(
   return { dossier, leesbaar: true };
 }
 
-/** Follows all files of one kind; `opnieuw` is told when the log is another one than was read. */
-function volger<S extends Schemas, T, F extends FeitInhoud>(
-  store: EventStore,
+/** A file made of its events. */
+export function maakDossier<S extends Schemas, T, F extends FeitInhoud>(
   aggregaat: Aggregaat<S, T, F>,
-  opnieuw: () => void,
-) {
+  ref: StreamRef,
+  events: readonly RecordedEvent[],
+): Dossier<T> {
   const { stand } = decider(aggregaat);
-  const dossiers = new Map<string, Dossier<T>>();
-  let hoofd: string | null = null;
-
-  const standVan = (events: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
-    const { dossier, leesbaar } = vouw(aggregaat, events);
+  const standVan = (enkele: readonly RecordedEvent[]): { state: T; leesbaar: boolean } => {
+    const { dossier, leesbaar } = vouw(aggregaat, enkele);
     return { state: stand(dossier), leesbaar };
   };
-  const maak = (ref: StreamRef, events: readonly RecordedEvent[]): Dossier<T> => ({
+  return {
     id: `${ref.regio}.${ref.id}`,
     ref,
     events,
     ...standVan(events),
     tot: (revisie) => standVan(events.filter((e) => e.revision < revisie)).state,
     op: (tijden) => standVan(zichtbareEvents(events, tijden)).state,
-  });
+  };
+}
+
+/** Follows all files of one kind; `opnieuw` is told when the log is another one than was read. */
+function volger<S extends Schemas, T, F extends FeitInhoud>(
+  store: EventStore,
+  aggregaat: Aggregaat<S, T, F>,
+  opnieuw: () => void,
+) {
+  const dossiers = new Map<string, Dossier<T>>();
+  let hoofd: string | null = null;
+
   const verder = readOn(
     store,
     { categorie: aggregaat.categorie },
@@ -98,7 +106,8 @@ function volger<S extends Schemas, T, F extends FeitInhoud>(
       take: (events) => {
         for (const [id, erbij] of Map.groupBy(events, ({ ref }) => `${ref.regio}.${ref.id}`)) {
           const [eerste] = erbij;
-          if (eerste) dossiers.set(id, maak(eerste.ref, [...(dossiers.get(id)?.events ?? []), ...erbij]));
+          const eerder = dossiers.get(id)?.events ?? [];
+          if (eerste) dossiers.set(id, maakDossier(aggregaat, eerste.ref, [...eerder, ...erbij]));
         }
         hoofd = events.at(-1)?.geregistreerd ?? hoofd;
       },

@@ -1,17 +1,17 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { bepaalTijden, type Tijden, VraagTijden } from '@regiolog/domein/gedeeld/tijden';
-import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
+import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering';
 import type { Feiten } from '@regiolog/domein/vragen/feiten';
 import type { EventStore, StreamRef } from '@regiolog/event-store/event-store';
 import type { betrekkingenUit } from '@regiolog/feiten/betrekkingen';
-import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
+import { binnenDeTijd } from '@regiolog/feiten/te-zwaar';
 import type { FeitenView } from '@regiolog/feiten/view';
+import { type Zicht, zichtVan } from '@regiolog/feiten/zicht';
 import { type Actie, type BeleidsObject, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { registerOp } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
 import { echo, metTijden } from './tijdenecho.ts';
-import { type Zicht, zichtVan } from './zicht.ts';
 
 export type GovernanceDeps = {
   readonly store: EventStore;
@@ -22,17 +22,6 @@ export type GovernanceDeps = {
 
 const NIET_ALLES =
   'Niet alles wat u op de ene dag mag zien, mag u ook op de andere dag zien. Dat is hier weggelaten.';
-const TE_ZWAAR = weiger('vraag-te-zwaar', 'Maak de vraag kleiner, bijvoorbeeld met een filter.');
-
-/** A question that takes too long is given up: it holds up everybody else. */
-function binnenDeTijd<A>(antwoord: () => A): A | Weigering {
-  try {
-    return antwoord();
-  } catch (error) {
-    if (error instanceof VraagTeZwaar) return TE_ZWAAR;
-    throw error;
-  }
-}
 
 /** The refusal of a second moment names the times as they are asked: `vanBeschikbaarOp`. */
 function overVanaf(w: Weigering): Weigering {

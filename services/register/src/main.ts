@@ -13,7 +13,7 @@ await draaiDienst('register', (deps) => {
   );
   return {
     ...feiten,
-    routes: [...buildRegister(deps), ...inkomend.routes],
+    routes: [...buildRegister({ ...deps, ...feiten }), ...inkomend.routes],
     start: () => {
       feiten.start();
       inkomend.start();

@@ -70,7 +70,7 @@ function bouwDiensten(opties: StandaloneOpties, register: SchrijfDeps, { view, b
     berichten,
     routes: [
       ...buildGovernance({ ...register, view, betrekkingen }),
-      ...buildRegister(register),
+      ...buildRegister({ ...register, view, betrekkingen }),
       ...inkomend.routes,
       ...buildGeschillen({ ...register, zaken, vragen: vragenUit(view) }),
       ...berichten.routes,

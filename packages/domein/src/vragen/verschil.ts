@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Dag } from '../gedeeld/datum.ts';
 import { Bron } from '../gedeeld/namen.ts';
+import { Verschil } from '../gedeeld/verschil.ts';
 import { bindendeOvereenkomsten } from './bindende-overeenkomsten.ts';
 import type { Feiten, RegisterFeit } from './feiten.ts';
 import { gemeenteAntwoord } from './gemeenten.ts';
@@ -13,30 +14,22 @@ import { type Los, verschillen } from './verschil-regels.ts';
 import { inZin } from './verschil-woorden.ts';
 
 /** One difference between two moments, with what is known at one of them and not at the other. */
-export const Verschilregel = z
-  .object({
-    pad: z.string().describe('Waar in het antwoord.'),
-    wat: z.string(),
-    soort: z.enum(['erbij', 'eraf', 'anders']),
-    voor: z.string().nullable(),
-    na: z.string().nullable(),
-    uitleg: z.string(),
-    gebeurtenissen: z
-      .array(
-        z.object({
-          gebeurtenis: z.string(),
-          kant: z
-            .enum(['voor', 'na', 'beide'])
-            .describe('Alleen zichtbaar op het eerste moment, alleen op het tweede, of op allebei.'),
-          soort: z.string(),
-          bekendOp: z.string(),
-          geregistreerdOp: z.string(),
-          bron: Bron.nullable(),
-        }),
-      )
-      .describe('Waardoor het verschilt; waar alleen de dag verschilt, waar het op rust.'),
-  })
-  .meta({ id: 'Verschilregel' });
+export const Verschilregel = Verschil.extend({
+  gebeurtenissen: z
+    .array(
+      z.object({
+        gebeurtenis: z.string(),
+        kant: z
+          .enum(['voor', 'na', 'beide'])
+          .describe('Alleen zichtbaar op het eerste moment, alleen op het tweede, of op allebei.'),
+        soort: z.string(),
+        bekendOp: z.string(),
+        geregistreerdOp: z.string(),
+        bron: Bron.nullable(),
+      }),
+    )
+    .describe('Waardoor het verschilt; waar alleen de dag verschilt, waar het op rust.'),
+}).meta({ id: 'Verschilregel' });
 export type Verschilregel = z.infer<typeof Verschilregel>;
 
 /** One side: the facts that may be looked at, and the day in the world of law. */
@@ -116,8 +109,8 @@ function oorzaken(los: Los, eenzijdige: readonly Oorzaak[], beide: readonly Oorz
   return zelfdeVeld.length > 0 ? zelfdeVeld : eenzijdige;
 }
 
-function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
-  const { pad, wat, voor, na } = verschil;
+/** One difference as a reader sees it. */
+function inWoorden({ pad, wat, voor, na }: Los): Verschil {
   const [eerst, daarna] = [inZin(voor), inZin(na)];
   const soort = eerst === null ? 'erbij' : daarna === null ? 'eraf' : 'anders';
   const uitleg = {
@@ -125,14 +118,13 @@ function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
     eraf: `${wat}: niet meer (was: ${eerst}).`,
     anders: `${wat}: eerst “${eerst}”, daarna “${daarna}”.`,
   }[soort];
+  return { pad, wat, soort, voor: eerst, na: daarna, uitleg: hoofdletter(uitleg) };
+}
+
+function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
   const perGebeurtenis = new Map(redenen.map((o) => [o.feit.herleiding.gebeurtenis, o]));
   return {
-    pad,
-    wat,
-    soort,
-    voor: eerst,
-    na: daarna,
-    uitleg: hoofdletter(uitleg),
+    ...inWoorden(verschil),
     gebeurtenissen: [...perGebeurtenis.values()].slice(0, MEEST).map(({ kant, feit }) => ({
       gebeurtenis: feit.herleiding.gebeurtenis,
       kant,
@@ -157,6 +149,9 @@ export function verschil(
   const beide = rechts.alle().map((feit): Oorzaak => ({ kant: 'beide', feit }));
   return gevonden.map((v) => regel(v, oorzaken(v, los, beide)));
 }
+
+/** What differs between two answers, whatever made them. Of what is new, everything that is said of it. */
+export const vergelijk = (voor: object, na: object): Verschil[] => verschillen(voor, na).map(inWoorden);
 
 /** Everything about one agreement, to compare. */
 export const overOvereenkomst = (id: string) => (feiten: Feiten, dag: Dag) =>

@@ -74,7 +74,8 @@ function reglementen(dossier: Commissiedossier, tijden: Tijden) {
   });
 }
 
-function antwoord(
+/** Everything of one commission. */
+export function commissieAntwoord(
   dossier: Commissiedossier,
   c: Commissie,
   tijden: Tijden,
@@ -164,7 +165,7 @@ function commissieRoute(deps: GeschillenDeps): Route {
       if (isWeigering(gevonden)) return gevonden;
       const { dossier, tijden } = gevonden;
       const c = standOp(dossier, tijden);
-      const inhoud = c.status === 'leeg' ? null : antwoord(dossier, c, tijden);
+      const inhoud = c.status === 'leeg' ? null : commissieAntwoord(dossier, c, tijden);
       return {
         status: 200,
         etag: dossier.events.length - 1,

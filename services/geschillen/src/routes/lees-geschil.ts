@@ -136,7 +136,8 @@ async function samenstelling(deps: GeschillenDeps, zaak: Zaak, gezien: Gezien) {
   );
 }
 
-async function antwoord(
+/** Everything of one case as it is told to this person. */
+export async function geschilAntwoord(
   deps: GeschillenDeps,
   gezien: Gezien,
   zaak: Zaak,
@@ -174,6 +175,6 @@ export function geschilRoute(deps: GeschillenDeps): Route {
     samenvatting: 'Alles van één geschil, voor zover u het mag zien.',
     parameters: Id,
     antwoord: GeschilAntwoord,
-    stel: (gezien, zaak, { toegang }) => antwoord(deps, gezien, zaak, toegang),
+    stel: (gezien, zaak, { toegang }) => geschilAntwoord(deps, gezien, zaak, toegang),
   });
 }

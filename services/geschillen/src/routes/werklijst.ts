@@ -38,7 +38,7 @@ const Taakrij = Taak.extend({
 type Rij = { readonly taak: Taak; readonly geschil: string; readonly zaak: Zaak };
 
 /** In which part somebody has work in a case, in the role that lets this person read it. Oversight has none. */
-function kijkrolVan(b: Betrokken, toegang: Toegang, dag: string): Kijkrol | undefined {
+export function kijkrolVan(b: Betrokken, toegang: Toegang, dag: string): Kijkrol | undefined {
   const handelend = toegang.als('geschil.lezen', b.object);
   if (!handelend) return undefined;
   const functie = Functie.safeParse(handelend.rollen[0]);

@@ -1,8 +1,8 @@
 import type { Feiten, RegisterFeit } from '@regiolog/domein/vragen/feiten';
 import { isWoordsleutel } from '@regiolog/domein/vragen/zoeken/zoeken-woorden';
-import { dossierzicht } from '@regiolog/feiten/dossierzicht';
-import { VraagTeZwaar } from '@regiolog/feiten/te-zwaar';
-import type { Quarantaine } from '@regiolog/feiten/view';
+import { dossierzicht } from './dossierzicht.ts';
+import { VraagTeZwaar } from './te-zwaar.ts';
+import type { Quarantaine } from './view.ts';
 
 /**
  * What one asker may see. A question gets no other facts than these, so that nothing else can reach an answer, a
