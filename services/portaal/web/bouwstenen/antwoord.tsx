@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import { alsProbleem, type Probleem } from '../api/client.ts';
 import { aanmeldAdres } from '../api/sessie.ts';
 import { teksten } from '../teksten/teksten.ts';
@@ -43,7 +44,10 @@ export function Probleemmelding({
   );
 }
 
-/** Shows an answer once it is there; until then that it comes, or why it does not. */
+/**
+ * Shows an answer once it is there; until then that it comes, or why it does not. On one and the same page the last
+ * answer stays until that of another moment or another page of the list is there: stepping through time would flicker.
+ */
 export function Antwoord<T>({
   vraag,
   children,
@@ -51,9 +55,16 @@ export function Antwoord<T>({
   readonly vraag: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'refetch'>;
   readonly children: (antwoord: NonNullable<T>) => ReactNode;
 }) {
-  if (vraag.data !== undefined && vraag.data !== null) return children(vraag.data);
+  const { pathname } = useLocation();
+  const laatste = useRef<{ readonly pathname: string; readonly data: NonNullable<T> }>(null);
+  const data = vraag.data ?? undefined;
+  useEffect(() => {
+    if (data !== undefined) laatste.current = { pathname, data };
+  }, [pathname, data]);
+  if (data !== undefined) return children(data);
   if (vraag.error)
     return <Probleemmelding probleem={alsProbleem(vraag.error)} opnieuw={() => void vraag.refetch()} />;
+  if (laatste.current?.pathname === pathname) return children(laatste.current.data);
   return <Laden />;
 }
 
