@@ -58,6 +58,7 @@ export type Probleem = {
   readonly type: string;
   readonly code: string;
   readonly status: number;
+  readonly volgnummer?: number;
   readonly fouten?: readonly { readonly veld: string; readonly melding: string }[];
 };
 

@@ -414,6 +414,14 @@ describe('recording an act', () => {
     const stand = await revisie();
     const oud = await coordinator.post(`${PAD}/looptijden`, looptijd, { 'If-Match': `"${stand - 1}"` });
     expect([oud.status, json<Probleem>(oud).code]).toEqual([412, 'versie-verouderd']);
+    // Where the file is now, so that one can ask what came since: not for who may not see it.
+    expect(json<Probleem>(oud).volgnummer).toBe(stand);
+    const sinds = await coordinator.lees(`${PAD}/geschiedenis`, { naVolgnummer: String(stand - 1) });
+    expect(json<Bladzijde<Vastgelegd>>(sinds).resultaten.map((e) => e.volgnummer)).toEqual([stand]);
+    const vreemd = await register
+      .als('coordinator', { regio: 'elders' })
+      .post(`${PAD}/looptijden`, looptijd, { 'If-Match': `"${stand - 1}"` });
+    expect([vreemd.status, json<Probleem>(vreemd).volgnummer]).toEqual([404, undefined]);
     const nieuw = await coordinator.post(`${PAD}/looptijden`, looptijd, { 'If-Match': `"${stand}"` });
     expect([nieuw.status, nieuw.kop('ETag')]).toEqual([201, `"${stand + 1}"`]);
   });

@@ -12,6 +12,21 @@ export const Verzegelbaar = z.union([
   z.object({ verzegeld: z.literal(true) }),
 ]);
 
+/** Narrows a history to what was recorded after the state that somebody looked at. */
+export const Sinds = z.object({
+  naVolgnummer: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(9_999_999_999)
+    .optional()
+    .describe('Alleen wat na dit volgnummer is vastgelegd: de ETag van de stand die u zag.'),
+});
+
+/** Was this event recorded after the state that was looked at? */
+export const isSinds = ({ revision }: RecordedEvent, { naVolgnummer }: z.infer<typeof Sinds>): boolean =>
+  naVolgnummer === undefined || revision > naVolgnummer;
+
 /** One event as an auditor wants it: what, who, in which role, why, from which source, and its place in the chain. */
 export const Gebeurtenis = z
   .object({

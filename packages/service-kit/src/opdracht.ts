@@ -136,10 +136,14 @@ function uitkomst(
     case 'refused':
       return resultaat.refusal;
     case 'stale':
-      return weiger(
-        'versie-verouderd',
-        'Het dossier is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.',
-      );
+      return {
+        ...weiger(
+          'versie-verouderd',
+          'Het dossier is intussen gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.',
+        ),
+        // The right to act was judged before: who gets here may read the file.
+        ...(resultaat.actual === null ? {} : { volgnummer: resultaat.actual }),
+      };
     case 'conflict':
       return GELIJKTIJDIG;
     case 'id-reused':

@@ -20,6 +20,12 @@ export const PROBLEEM = z
       )
       .optional()
       .describe('Alle fouten in wat is gestuurd.'),
+    volgnummer: z
+      .int()
+      .optional()
+      .describe(
+        'Bij versie-verouderd: het laatste volgnummer van het dossier. Wat er sinds uw stand bij kwam, staat in de geschiedenis (naVolgnummer).',
+      ),
   })
   .meta({ id: 'Probleem', description: 'Een weigering of storing (RFC 9457).' });
 

@@ -26,6 +26,7 @@ export type Probleem = {
   readonly instance: string;
   readonly code: string;
   readonly fouten?: readonly { readonly veld: string; readonly melding: string }[];
+  readonly volgnummer?: number;
 };
 
 /**
@@ -49,6 +50,7 @@ export function problem(weigering: Weigering, instance: string): Probleem {
     instance,
     code: weigering.code,
     ...(vast === undefined && weigering.fouten ? { fouten: weigering.fouten } : {}),
+    ...(vast === undefined && weigering.volgnummer !== undefined ? { volgnummer: weigering.volgnummer } : {}),
   };
 }
 

@@ -71,6 +71,8 @@ export type Weigering = {
   readonly code: WeigeringCode;
   readonly melding: string;
   readonly fouten?: readonly Fout[];
+  /** Of a file that moved on: the number of its last event. Only for who may read the file. */
+  readonly volgnummer?: number;
 };
 
 export function weiger(code: WeigeringCode, melding: string, fouten?: readonly Fout[]): Weigering {

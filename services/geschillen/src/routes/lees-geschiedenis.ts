@@ -6,7 +6,7 @@ import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
-import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
+import { Gebeurtenis, isSinds, Sinds, toon } from '@regiolog/service-kit/gebeurtenis';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { Momenten, momenten } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
@@ -90,7 +90,7 @@ export function leesGeschiedenisRoutes(deps: GeschillenDeps): Route[] {
       label: 'Geschiedenis',
       actie: 'geschil.lezen',
       parameters: Id,
-      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape),
+      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape).extend(Sinds.shape),
       antwoorden: { 200: Geschiedenis },
       verwerk: async (v) => {
         const gezien = await vindZaak(deps, v, v.parameters.id);
@@ -102,7 +102,7 @@ export function leesGeschiedenisRoutes(deps: GeschillenDeps): Route[] {
         const zichtbaar = zichtbareEvents(stroom, gezien.tijden);
         const zicht = { inzage, open, telt: zichtbaar.filter((event) => open.includes(event)) };
         const blad = blader(
-          deel === 'geschiedenis' ? zichtbaar : zichtbaar.filter((e) => isHerstel(e, zicht)),
+          zichtbaar.filter((e) => isSinds(e, v.vraag) && (deel === 'geschiedenis' || isHerstel(e, zicht))),
           v.vraag,
         );
         const { geldigOp: _geldigOp, ...tijden } = momenten(gezien.tijden, gezien.hoofd, deps.nu());

@@ -15,7 +15,7 @@ import type { StreamRef } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
-import { Gebeurtenis, toon } from '@regiolog/service-kit/gebeurtenis';
+import { Gebeurtenis, isSinds, Sinds, toon } from '@regiolog/service-kit/gebeurtenis';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { NIET_GEVONDEN } from '@regiolog/service-kit/policy';
@@ -33,7 +33,7 @@ const Geschiedenis = z.object({
 type Deps = GovernanceDeps & { readonly kluis: Kluis };
 
 type Vraag = Pick<Verzoek, 'toegang'> & {
-  readonly vraag: Omit<VraagTijden, 'geldigOp'> & z.infer<typeof Bladeren>;
+  readonly vraag: Omit<VraagTijden, 'geldigOp'> & z.infer<typeof Bladeren> & z.infer<typeof Sinds>;
 };
 
 async function geschiedenis(
@@ -57,7 +57,7 @@ async function geschiedenis(
     isZichtbaar({ geregistreerd: e.geregistreerd, bekend: bekendVan(e) }, tijden),
   );
   const blad = blader(
-    zichtbaar.filter((e) => alleen === undefined || e.type === alleen),
+    zichtbaar.filter((e) => isSinds(e, v.vraag) && (alleen === undefined || e.type === alleen)),
     v.vraag,
   );
   const { geldigOp: _geldigOp, ...zonderGeldigOp } = echo(tijden, deps.view, deps.nu());
@@ -99,7 +99,7 @@ function dossierRoutes(deps: Deps, dossier: Dossier): Route[] {
       label: 'Geschiedenis',
       actie: 'geschiedenis.lezen',
       parameters: dossier.parameters,
-      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape),
+      vraag: VraagTijden.omit({ geldigOp: true }).extend(Bladeren.shape).extend(Sinds.shape),
       antwoorden: { 200: Geschiedenis },
       verwerk: (v) => {
         const ref = dossier.ref(v.parameters);
