@@ -4,5 +4,6 @@ import { pagina } from '../../pagina.ts';
 /** Pages about regions. */
 export const regioRoutes: RouteObject[] = [
   pagina('/regios', () => import('./regios.tsx')),
-  pagina('/regios/:regio', () => import('./leden.tsx')),
+  pagina('/regios/:regio', () => import('./overzicht.tsx')),
+  pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];
