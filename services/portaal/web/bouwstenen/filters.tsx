@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useId } from 'react';
 import { useSearchParams } from 'react-router';
 import './filters.css';
@@ -99,9 +98,9 @@ export function Zoekfilter({
           defaultValue={gezocht}
           className="utrecht-textbox utrecht-textbox--html-input"
         />
-        <Button purpose="secondary" type="submit">
+        <button type="submit" className="nl-button nl-button--default">
           {knop}
-        </Button>
+        </button>
       </div>
     </form>
   );

@@ -40,7 +40,7 @@ const VASTGELEGD: readonly Kolom<Lid>[] = [
   GEMEENTE,
   { kop: t.lid, cel: (lid) => <Oordeel oordeel={lid.lid} />, sorteer: (lid) => lid.lid },
   { kop: t.lidVan, cel: (lid) => <Lidmaatschap lid={lid} /> },
-  { kop: teksten.algemeen.waarom, cel: (lid) => <Waarom redenen={lid.redenen} over={lid.naam} /> },
+  { kop: '', cel: (lid) => <Waarom redenen={lid.redenen} over={lid.naam} /> },
 ];
 const GEMELD: readonly Kolom<Lid>[] = [
   GEMEENTE,

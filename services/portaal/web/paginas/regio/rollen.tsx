@@ -33,7 +33,7 @@ const ROLLEN: readonly Kolom<Rol>[] = [
     ),
   },
   {
-    kop: teksten.algemeen.waarom,
+    kop: '',
     cel: (rol) => <Waarom redenen={rol.redenen} over={`${woord(rol.rol)} ${rol.naam}`} />,
   },
 ];
@@ -61,7 +61,7 @@ const AANSPREEKPUNTEN: readonly Kolom<Aanspreekpunt>[] = [
         </ol>
       ),
   },
-  { kop: teksten.algemeen.waarom, cel: (punt) => <Waarom redenen={punt.redenen} over={punt.naam} /> },
+  { kop: '', cel: (punt) => <Waarom redenen={punt.redenen} over={punt.naam} /> },
 ];
 
 /** Who speaks for the region with who replaces them in order, and which municipality has which role. */
