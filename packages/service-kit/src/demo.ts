@@ -2,6 +2,7 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  type JsonWebKey,
   type KeyObject,
   randomUUID,
 } from 'node:crypto';
@@ -17,7 +18,8 @@ import { LANGSTE_LEVEN, maakVerifieer, type Verifieer, vasteSleutels } from './t
 
 export { DEMO_UITGEVER } from './config.ts';
 
-const PUBLIEK = 'regiolog-demo';
+/** Whom demo tokens are for. */
+export const DEMO_PUBLIEK = 'regiolog-demo';
 const MERKTEKEN = 'DEMO';
 const SLEUTELBESTAND = 'demo-sleutel.pem';
 const KID = 'demo';
@@ -38,7 +40,13 @@ export type Demo = {
   readonly verifieer: Verifieer;
   /** A token that lives at most an hour. */
   demoToken(wie: DemoWie): string;
+  /** The private key, for the provider of the demonstration to sign with. Never for anybody else. */
+  jwk(): JsonWebKey & { readonly kid: string };
 };
+
+/** The pseudonym of a person of the demonstration. */
+export const demoOnderwerp = ({ rol, regio, gemeente, onderwerp }: DemoWie): string =>
+  onderwerp ?? `demo-${[rol, regio, gemeente].filter(Boolean).join('-')}`;
 
 async function inhoudVan(map: string): Promise<string[]> {
   try {
@@ -114,21 +122,22 @@ export async function openDemo(opties: {
   const sleutel = createPublicKey(prive);
   const sleutels = vasteSleutels(new Map([[KID, { sleutel, algoritmen: ['ES256'] }]]));
   return {
-    verifieer: maakVerifieer({ uitgever: DEMO_UITGEVER, publiek: PUBLIEK, sleutels, logger }),
-    demoToken: ({ rol, regio, gemeente, onderwerp }) =>
+    verifieer: maakVerifieer({ uitgever: DEMO_UITGEVER, publiek: DEMO_PUBLIEK, sleutels, logger }),
+    jwk: () => ({ ...prive.export({ format: 'jwk' }), kid: KID, alg: 'ES256', use: 'sig' }),
+    demoToken: (wie) =>
       jwt.sign(
         {
-          rollen: [rol],
-          ...(regio === undefined ? {} : { regio }),
-          ...(gemeente === undefined ? {} : { gemeente }),
+          rollen: [wie.rol],
+          ...(wie.regio === undefined ? {} : { regio: wie.regio }),
+          ...(wie.gemeente === undefined ? {} : { gemeente: wie.gemeente }),
         },
         prive,
         {
           algorithm: 'ES256',
           keyid: KID,
           issuer: DEMO_UITGEVER,
-          audience: PUBLIEK,
-          subject: onderwerp ?? `demo-${[rol, regio, gemeente].filter(Boolean).join('-')}`,
+          audience: DEMO_PUBLIEK,
+          subject: demoOnderwerp(wie),
           jwtid: randomUUID(),
           expiresIn: LANGSTE_LEVEN,
         },

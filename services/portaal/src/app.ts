@@ -1,137 +1,122 @@
-import { randomBytes } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { weiger } from '@regiolog/domein/gedeeld/weigering';
-import type { Demo, DemoWie } from '@regiolog/service-kit/demo';
-import express, { type Express, type Request, type Response } from 'express';
+import type { Demo } from '@regiolog/service-kit/demo';
+import type { Logger } from '@regiolog/service-kit/logger';
+import { context, stuurJson } from '@regiolog/service-kit/respond';
+import type { Verifieer } from '@regiolog/service-kit/tokens';
+import type { Express } from 'express';
+import { type AanmeldDeps, inhoudVan, monteerAanmelden, SESSIE, TERUGKEER } from './aanmelden.ts';
+import { type BestandDeps, monteerBestanden } from './bestanden.ts';
 import { monteerBewaard, ruimBewaardOp } from './bewaard.ts';
-import { openPortaalopslag } from './opslag.ts';
-import type { Sessie } from './sessie-vorm.ts';
+import { demoAanbieder } from './demo/aanbieder.ts';
+import { monteerDoorgeven } from './doorgeven.ts';
+import { leest, vreemd } from './eigen.ts';
+import { koekjes } from './koek.ts';
+import { type Aanbieder, type Oidc, openbareSleutel, openOidc } from './oidc.ts';
+import type { Portaalopslag } from './opslag.ts';
+import { openSessies, type Ververs } from './sessies.ts';
 
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
-const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/** Where a provider fetches the key that we prove ourselves with. */
+export const SLEUTELS = '/portaal/sleutels.json';
+const OPRUIMEN_MS = 3_600_000;
 
-const NIET_AANGEMELD = weiger('token-ontbreekt', 'Meld u aan om verder te gaan.');
+const NIET_AANGEMELD = weiger(
+  'token-ontbreekt',
+  'U bent niet (meer) aangemeld. Meld u aan en probeer het opnieuw.',
+);
 
-const PERSONEN: Record<string, { naam: string; wie: DemoWie }> = {
-  coordinator: { naam: 'Coördinator regio Amersfoort', wie: { rol: 'coordinator', regio: 'amersfoort' } },
-  'coordinator-ijssel-vecht': {
-    naam: 'Coördinator IJssel-Vecht',
-    wie: { rol: 'coordinator', regio: 'ijssel-vecht' },
-  },
-  'behandelaar-zwolle': { naam: 'Behandelaar Zwolle', wie: { rol: 'behandelaar', gemeente: 'gm0193' } },
-  'behandelaar-kampen': { naam: 'Behandelaar Kampen', wie: { rol: 'behandelaar', gemeente: 'gm0166' } },
-  voorzitter: { naam: 'Voorzitter', wie: { rol: 'voorzitter', onderwerp: 'voorbeeld-voorzitter' } },
-  secretaris: { naam: 'Secretaris', wie: { rol: 'secretaris', onderwerp: 'voorbeeld-secretaris' } },
-  lid: { naam: 'Lid van de commissie', wie: { rol: 'lid', onderwerp: 'voorbeeld-lid-client' } },
-  auditor: { naam: 'Auditor', wie: { rol: 'auditor' } },
-  landelijk: { naam: 'Landelijk beeld', wie: { rol: 'landelijk' } },
+export type PortaalDeps = Pick<BestandDeps, 'thema' | 'contact'> & {
+  /** How browsers reach us, and where the API is; both known once we listen. */
+  readonly adres: () => string;
+  readonly api: () => string;
+  readonly opslag: Portaalopslag;
+  readonly verifieer: Verifieer;
+  /** Who signs people in; without it, and without a demonstration, nobody can. */
+  readonly aanbieder?: Aanbieder | undefined;
+  readonly demo?: Demo | undefined;
+  /** How long a token of the demonstration lasts, in seconds. */
+  readonly tokenSeconden?: number;
+  readonly logger: Logger;
+  /** Milliseconds since 1970. */
+  readonly nu?: () => number;
 };
 
-/** PROVISIONAL: the portal's server, until sign-in by OIDC takes its place. */
-export function buildPortaal({
-  api,
-  demo,
-  data,
-}: {
-  readonly api: () => string;
-  readonly demo: Demo | undefined;
-  readonly data: string;
-}) {
-  const opslag = openPortaalopslag(join(data, 'portaal.sqlite'));
-  ruimBewaardOp(opslag.bewaard, Date.now());
-  const sessies = new Map<string, { sessie: Sessie & { aangemeld: true }; token: string }>();
-  const van = (req: Request) =>
-    sessies.get(/(?:^|; )regiolog=([^;]+)/.exec(req.headers.cookie ?? '')?.[1] ?? '');
-  return (app: Express): void => {
-    app.get('/portaal/sessie', (req, res) => {
-      res.json(van(req)?.sessie ?? { aangemeld: false, demo: demo !== undefined });
-    });
-    app.get('/portaal/aanmelden', (req, res) => {
-      const vraag = new URL(req.originalUrl, 'http://x').searchParams;
-      const persoon = PERSONEN[vraag.get('als') ?? ''];
-      const terug = vraag.get('terug') ?? '/';
-      if (!persoon || !demo) {
-        res.setHeader('Content-Security-Policy', CSP);
-        res.type('html').send(
-          `<!doctype html><html lang="nl"><title>Aanmelden</title><h1>Aanmelden</h1><ul>${Object.entries(
-            PERSONEN,
-          )
-            .map(([k, p]) => `<li><a href="?als=${k}&terug=${encodeURIComponent(terug)}">${p.naam}</a></li>`)
-            .join('')}</ul></html>`,
-        );
-        return;
-      }
-      const id = randomBytes(32).toString('base64url');
-      const { rol, regio, gemeente } = persoon.wie;
-      sessies.set(id, {
-        token: demo.demoToken(persoon.wie),
-        sessie: {
-          aangemeld: true,
-          demo: true,
-          naam: persoon.naam,
-          rollen: [rol],
-          ...(regio && { regio }),
-          ...(gemeente && { gemeente }),
-          csrf: randomBytes(16).toString('base64url'),
-        },
-      });
-      res.setHeader('Set-Cookie', `regiolog=${id}; HttpOnly; SameSite=Lax; Path=/`);
-      res.redirect(303, terug);
-    });
-    app.post('/portaal/afmelden', (_req, res) => {
-      res.setHeader('Set-Cookie', 'regiolog=; Max-Age=0; HttpOnly; SameSite=Lax; Path=/');
-      res.json({ naar: '/' });
-    });
-    monteerBewaard(app, {
-      opslag: opslag.bewaard,
-      wie: async (req) => {
-        const token = van(req)?.token.split('.')[1];
-        if (!token) return NIET_AANGEMELD;
-        return (JSON.parse(Buffer.from(token, 'base64url').toString()) as { sub: string }).sub;
-      },
-    });
-    app.use('/portaal/v1', (req, res) => doorgeven(req, res, api(), van(req)?.token));
-    app.use(
-      express.static(DIST, {
-        index: false,
-        setHeaders: (res) => res.setHeader('Content-Security-Policy', CSP),
-      }),
-    );
-    app.get(/^\/(?!v1|health|schemas|portaal).*/, async (_req, res) => {
-      res.setHeader('Content-Security-Policy', CSP);
-      res.type('html').send(await readFile(join(DIST, 'index.html'), 'utf8'));
-    });
+/** New tokens for old ones; who they are of is asked anew, for a role can have been taken away. */
+function verversMet(oidc: () => Oidc | undefined, { verifieer, logger }: PortaalDeps): Ververs {
+  return async ({ wie, tokens }) => {
+    const provider = oidc();
+    if (!provider || tokens.ververs === undefined) return 'voorbij';
+    try {
+      const nieuw = await provider.ververs(tokens.ververs);
+      return (await inhoudVan({ tokens: nieuw, naam: wie.naam }, verifieer, logger)) ?? 'voorbij';
+    } catch (fout) {
+      if ((fout as { voorbijgaand?: boolean }).voorbijgaand) throw fout;
+      return 'voorbij';
+    }
   };
 }
 
-async function doorgeven(req: Request, res: Response, api: string, token: string | undefined): Promise<void> {
-  const mee = ['accept', 'content-type', 'idempotency-key', 'if-match', 'regiolog-na-positie'];
-  const headers = Object.fromEntries(
-    mee.flatMap((n) => (req.headers[n] ? [[n, String(req.headers[n])]] : [])),
-  );
-  const antwoord = await fetch(`${api}/v1${req.url}`, {
-    method: req.method,
-    headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
-    ...(req.method === 'POST' || req.method === 'PUT'
-      ? { body: Readable.toWeb(req) as never, duplex: 'half' }
-      : {}),
-  } as RequestInit);
-  res.status(antwoord.status);
-  for (const naam of [
-    'content-type',
-    'content-disposition',
-    'etag',
-    'location',
-    'regiolog-positie',
-    'retry-after',
-  ]) {
-    const waarde = antwoord.headers.get(naam);
-    if (waarde) res.setHeader(naam, waarde);
-  }
-  if (antwoord.body) Readable.fromWeb(antwoord.body as never).pipe(res);
-  else res.end();
+/** Made when first asked, for it needs the address at which we listen. */
+function eenmaal<T>(maak: () => T): () => T {
+  let gemaakt: { readonly waarde: T } | undefined;
+  return () => {
+    gemaakt ??= { waarde: maak() };
+    return gemaakt.waarde;
+  };
+}
+
+function monteerSleutels(app: Express, { aanbieder }: PortaalDeps): void {
+  app.get(SLEUTELS, (req, res) => {
+    context(res).pad = SLEUTELS;
+    stuurJson(req, res, 200, { keys: aanbieder ? [openbareSleutel(aanbieder.sleutel)] : [] });
+  });
+}
+
+/** The server of the portal: it signs people in, passes on what they ask, and serves the web application. */
+export function buildPortaal(deps: PortaalDeps) {
+  const { adres, opslag, nu = Date.now } = deps;
+  const koek = koekjes(adres);
+  const demo = deps.demo && demoAanbieder({ ...deps, demo: deps.demo, terugkeer: TERUGKEER });
+  const oidc = eenmaal((): Oidc | undefined => {
+    const aanbieder = demo ? demo.aanbieder() : deps.aanbieder;
+    return aanbieder && openOidc({ ...aanbieder, terugkeer: `${adres()}${TERUGKEER}`, nu });
+  });
+  const sessies = openSessies(opslag.sessies, { ververs: verversMet(oidc, deps), nu });
+  const ruimOp = (): void => {
+    sessies.ruimOp();
+    ruimBewaardOp(opslag.bewaard, nu());
+  };
+  ruimOp();
+  const wekker = setInterval(ruimOp, OPRUIMEN_MS).unref();
+  const aanmelden: AanmeldDeps = {
+    adres,
+    oidc,
+    sessies,
+    koekjes: koek,
+    verifieer: deps.verifieer,
+    demo: demo !== undefined,
+    nu,
+  };
+  return {
+    /** Mounts it in an application of the service-kit. */
+    monteer(app: Express): void {
+      monteerAanmelden(app, aanmelden);
+      monteerSleutels(app, deps);
+      demo?.monteer(app);
+      monteerBewaard(app, {
+        opslag: opslag.bewaard,
+        nu,
+        wie: (req) => {
+          const id = koek.lees(req, SESSIE);
+          const wie = sessies.wie(id);
+          if (!wie) return NIET_AANGEMELD;
+          return (leest(req) ? undefined : vreemd(req, adres(), sessies.csrf(id))) ?? wie.onderwerp;
+        },
+      });
+      monteerDoorgeven(app, { api: deps.api, adres, sessies, koekjes: koek });
+      monteerBestanden(app, { ...deps, nu });
+    },
+    stop(): void {
+      clearInterval(wekker);
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { isWeigering, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 import { readJson } from '@regiolog/service-kit/body';
-import { stuurJson, stuurProbleem } from '@regiolog/service-kit/respond';
+import { context, stuurJson, stuurProbleem } from '@regiolog/service-kit/respond';
 import { type Express, type Request, type RequestHandler, type Response, Router } from 'express';
 import type { Portaalopslag } from './opslag.ts';
 
@@ -46,7 +46,7 @@ async function leesWaarde(req: Request): Promise<string | Weigering> {
 type Opties = {
   readonly opslag: Portaalopslag['bewaard'];
   /** Whose things these are: the subject that signed in, or why nobody's. */
-  readonly wie: (req: Request, res: Response) => Promise<string | Weigering>;
+  readonly wie: (req: Request) => string | Weigering;
   /** Milliseconds since 1970. */
   readonly nu?: () => number;
 };
@@ -56,7 +56,8 @@ export function monteerBewaard(app: Express, { opslag, wie, nu = Date.now }: Opt
   const handel =
     (doe: (plek: Waar, req: Request, res: Response) => Promise<Weigering | undefined>): RequestHandler =>
     async (req, res) => {
-      const onderwerp = await wie(req, res);
+      context(res).pad = '/portaal/bewaard/{soort}';
+      const onderwerp = wie(req);
       const plek = isWeigering(onderwerp) ? onderwerp : waar(req, onderwerp);
       const weigering = isWeigering(plek) ? plek : await doe(plek, req, res);
       if (weigering) stuurProbleem(req, res, weigering);

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { buildPortaal } from '@regiolog/portaal/app';
+import { openPortaalopslag } from '@regiolog/portaal/opslag';
 import { openBeheer } from '@regiolog/service-kit/beheer';
 import { leesConfig } from '@regiolog/service-kit/config';
 import { Levensloop, startfout } from '@regiolog/service-kit/lifecycle';
@@ -38,6 +40,24 @@ await leven.start(
 );
 // Known once we listen.
 let adres = '';
+const opslag = await leven.start(
+  'opslag van het portaal',
+  () => openPortaalopslag(join(config.data, 'portaal.sqlite')),
+  (deel) => deel.close(),
+);
+const portaal = await leven.start(
+  'portaal',
+  () =>
+    buildPortaal({
+      ...aanmelding,
+      // A demonstration is where it listens, whatever it is called.
+      adres: () => (aanmelding.demo ? adres : config.adres),
+      api: () => adres,
+      opslag,
+      logger,
+    }),
+  (deel) => deel.stop(),
+);
 const regiolog = await leven.start(
   'register',
   () =>
@@ -48,7 +68,7 @@ const regiolog = await leven.start(
       demo: aanmelding.demo !== undefined,
       stopt: () => leven.stopt,
       meter,
-      portaal: buildPortaal({ api: () => adres, demo: aanmelding.demo, data: config.data }),
+      portaal: portaal.monteer,
     }),
   (deel) => deel.stop(),
 );
