@@ -1,6 +1,12 @@
 /** The start page, what is followed, and the postbox. */
 export const start = {
   titel: 'Start',
+  onbekend: {
+    gemeente: 'een gemeente',
+    regio: 'een regio',
+    overeenkomst: 'een overeenkomst',
+    mandaat: 'een mandaat',
+  },
   welkom: (naam: string) => `Goedendag. U bent aangemeld als ${naam}.`,
   volgen: {
     volg: 'Volgen',
@@ -34,7 +40,7 @@ export const start = {
     minder: 'Toon minder',
     vandaag: 'vandaag',
     nog: (dagen: number) => (dagen === 1 ? 'nog 1 dag' : `nog ${dagen} dagen`),
-    nogJaren: (maanden: number) => `nog ${maanden} maanden`,
+    nogMaanden: (maanden: number) => `nog ${maanden} maanden`,
     laat: (dagen: number) => (dagen === 1 ? '1 dag te laat' : `${dagen} dagen te laat`),
     laatMaanden: (maanden: number) => `${maanden} maanden te laat`,
     laatJaren: (jaren: number) => `${jaren} jaar te laat`,

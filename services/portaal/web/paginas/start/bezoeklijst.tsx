@@ -1,0 +1,204 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useEffect } from 'react';
+import { type Bewaard, useBewaar, useBewaard } from '../../api/bewaard.ts';
+import { api } from '../../api/client.ts';
+import { type Dossier, dossierPad } from '../../api/dossier.ts';
+import { useDossierkoppen, useNamenlijst } from '../../api/namen.ts';
+import { Antwoord } from '../../bouwstenen/antwoord.tsx';
+import { Moment, momentInWoorden } from '../../bouwstenen/dag.tsx';
+import { Leeg } from '../../bouwstenen/leeg.tsx';
+import { Melding } from '../../bouwstenen/melding.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { zinVan } from '../../geschiedenis/zin.ts';
+import { teksten } from '../../teksten/teksten.ts';
+import {
+  type Bericht,
+  gebeurtenisVan,
+  inhoudVan,
+  type Onderwerp,
+  perDossier,
+  type Verandering,
+} from './bezoek.ts';
+
+const t = teksten.start.bezoek;
+const SLEUTEL = 'berichten';
+/** So many messages are looked at, files shown, and sentences shown of one file. */
+const MEEST = 500;
+const DOSSIERS = 8;
+const ZINNEN = 3;
+
+/** Up to where somebody has seen the register: a place in the feed, and when that was. */
+export type Bezoek = { readonly plek: string; readonly op: string };
+
+/** The last visit, and how to say that everything up to a place was seen. */
+export function useBezoek() {
+  const vraag = useBewaard<Bezoek>('bezoek');
+  const bewaar = useBewaar<Bezoek>('bezoek');
+  const vorige = vraag.data?.find((rij: Bewaard<Bezoek>) => rij.sleutel === SLEUTEL)?.waarde;
+  return {
+    vraag,
+    vorige,
+    bezig: bewaar.isPending,
+    gezien: (plek: string) =>
+      bewaar.mutate({ sleutel: SLEUTEL, waarde: { plek, op: new Date().toISOString() } }),
+  };
+}
+
+/** The messages since the last visit; nothing is asked before that is known. */
+export function useNieuws() {
+  const { vorige } = useBezoek();
+  return api.useQuery(
+    'get',
+    '/berichten',
+    { params: { query: { na: vorige?.plek ?? '0', limiet: MEEST } } },
+    { enabled: vorige !== undefined },
+  );
+}
+
+const adresVan = (onderwerp: Onderwerp): string =>
+  onderwerp.soort === 'uitspraak' ? `/uitspraken/${onderwerp.id}` : dossierPad(onderwerp);
+
+function Zin({ bericht }: { readonly bericht: Bericht }) {
+  const namenlijst = useNamenlijst(teksten.start.onbekend);
+  const namen = {
+    ...namenlijst,
+    overeenkomst: () => teksten.start.onbekend.overeenkomst,
+    mandaat: () => teksten.start.onbekend.mandaat,
+  };
+  return (
+    <li>
+      {zinVan(gebeurtenisVan(bericht.type), inhoudVan(bericht), namen)}{' '}
+      {bericht.time && (
+        <span className="zacht">
+          <Moment moment={bericht.time} />
+        </span>
+      )}
+    </li>
+  );
+}
+
+function Dossierregel({
+  verandering,
+  naam,
+}: {
+  readonly verandering: Verandering;
+  readonly naam: string | undefined;
+}) {
+  const { onderwerp, berichten } = verandering;
+  const rest = berichten.length - ZINNEN;
+  return (
+    <li className="nieuws">
+      <Schakel naar={adresVan(onderwerp)}>{naam || t.soort[onderwerp.soort]}</Schakel>
+      {naam && <span className="zacht"> {t.soort[onderwerp.soort]}</span>}
+      <ul>
+        {berichten.slice(0, ZINNEN).map((bericht) => (
+          <Zin key={bericht.id} bericht={bericht} />
+        ))}
+        {rest > 0 && <li className="zacht">{t.enNog(rest)}</li>}
+      </ul>
+    </li>
+  );
+}
+
+function Nieuws({ berichten, meer }: { readonly berichten: readonly Bericht[]; readonly meer: boolean }) {
+  const veranderingen = perDossier(berichten);
+  const getoond = veranderingen.slice(0, DOSSIERS);
+  const koppen = useDossierkoppen(
+    getoond.map(({ onderwerp }) => onderwerp).filter((o): o is Dossier => o.soort !== 'uitspraak'),
+  );
+  const rest = veranderingen.length - getoond.length;
+  if (getoond.length === 0) return <Leeg>{t.niets}</Leeg>;
+  return (
+    <>
+      <ul className="kale-lijst">
+        {getoond.map((verandering) => (
+          <Dossierregel
+            key={verandering.sleutel}
+            verandering={verandering}
+            naam={koppen.get(verandering.sleutel)?.naam}
+          />
+        ))}
+      </ul>
+      {rest > 0 && <p className="zacht">{t.enDossiers(rest)}</p>}
+      {meer && <p>{t.meer}</p>}
+    </>
+  );
+}
+
+/** On a first visit there is nothing to compare with: it begins here, at the end of what may be read. */
+function EersteBezoek({ begin }: { readonly begin: (plek: string) => void }) {
+  const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 1 } } });
+  const plek = data?.tijden.positie;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the place is known.
+  useEffect(() => {
+    if (plek) begin(plek);
+  }, [plek]);
+  return <Leeg>{t.eerste}</Leeg>;
+}
+
+function SindsVorige({
+  vorige,
+  gezien,
+  bezig,
+}: {
+  readonly vorige: Bezoek;
+  readonly gezien: (plek: string) => void;
+  readonly bezig: boolean;
+}) {
+  const nieuws = useNieuws();
+  const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 1 } } });
+  const nu = data?.tijden.positie ?? undefined;
+  if (nieuws.error)
+    return (
+      <Melding soort="warning">
+        <p>{t.mislukt}</p>
+        <Button purpose="secondary" disabled={!nu || bezig} onClick={() => nu && gezien(nu)}>
+          {t.opnieuw}
+        </Button>
+      </Melding>
+    );
+  return (
+    <Antwoord vraag={nieuws}>
+      {(antwoord) => {
+        if (!('berichten' in antwoord)) return null;
+        const { berichten, volgende, einde } = antwoord;
+        return (
+          <>
+            <p className="zacht">{t.sinds(momentInWoorden(vorige.op))}</p>
+            <Nieuws berichten={berichten} meer={!einde} />
+            {berichten.length > 0 && (
+              <p className="niet-afdrukken">
+                <Button
+                  purpose="secondary"
+                  disabled={bezig}
+                  onClick={() => gezien(einde ? volgende : (nu ?? volgende))}
+                >
+                  {t.gezien}
+                </Button>
+              </p>
+            )}
+          </>
+        );
+      }}
+    </Antwoord>
+  );
+}
+
+/** What changed since the last visit, in what this person may see; marked as seen only when asked. */
+export function Bezoeklijst() {
+  const { vraag, vorige, gezien, bezig } = useBezoek();
+  return (
+    <Deel titel={t.titel} id="nieuws">
+      <Antwoord vraag={vraag}>
+        {() =>
+          vorige ? (
+            <SindsVorige vorige={vorige} gezien={gezien} bezig={bezig} />
+          ) : (
+            <EersteBezoek begin={gezien} />
+          )
+        }
+      </Antwoord>
+    </Deel>
+  );
+}

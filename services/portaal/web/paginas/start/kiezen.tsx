@@ -1,0 +1,84 @@
+import { useParams } from 'react-router';
+import { api } from '../../api/client.ts';
+import { useIk } from '../../api/sessie.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Oordeel } from '../../bouwstenen/oordeel.tsx';
+import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { BestaatNiet } from '../../kader/fout.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+
+const t = teksten.start.kiezen;
+const MEEST = 200;
+
+type Collectie = keyof typeof t.titel;
+type Rij = { readonly id: string; readonly naam: string; readonly soort: string; readonly geldt: string };
+
+/** The agreements that this person may record something in: those of the region, or those of the municipality. */
+function useAfspraken() {
+  const { regio, gemeente } = useIk();
+  const query = { ...useTijden(), aantal: MEEST };
+  const vanRegio = api.useQuery(
+    'get',
+    '/regios/{slug}/overeenkomsten',
+    { params: { path: { slug: regio ?? '' }, query } },
+    { enabled: regio !== undefined },
+  );
+  const vanGemeente = api.useQuery(
+    'get',
+    '/gemeenten/{code}/overeenkomsten',
+    { params: { path: { code: gemeente ?? '' }, query } },
+    { enabled: regio === undefined && gemeente !== undefined },
+  );
+  return regio === undefined ? vanGemeente : vanRegio;
+}
+
+function Keuze({ collectie }: { readonly collectie: Collectie }) {
+  const { gemeente } = useIk();
+  const afspraken = useAfspraken();
+  const vooraf = gemeente ? `?partij=${gemeente}` : '';
+  return (
+    <TijdAntwoord vraag={afspraken}>
+      {({ resultaten }: { readonly resultaten: readonly Rij[] }) => (
+        <Tabel
+          titel={t.vraag[collectie]}
+          titelVerborgen
+          rijen={[...resultaten].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))}
+          sleutel={({ id }) => id}
+          leeg={t.leeg}
+          kolommen={[
+            {
+              kop: t.overeenkomst,
+              cel: ({ id, naam }) => (
+                <Schakel naar={`/overeenkomsten/${id}/vastleggen/${collectie}${vooraf}`}>{naam}</Schakel>
+              ),
+              sorteer: ({ naam }) => naam,
+            },
+            { kop: t.soort, cel: ({ soort }) => Woord(soort), sorteer: ({ soort }) => soort },
+            { kop: t.geldt, cel: ({ geldt }) => <Oordeel oordeel={geldt} /> },
+          ]}
+        />
+      )}
+    </TijdAntwoord>
+  );
+}
+
+/** On the way to a form from the start page: which agreement is it about? */
+export function Component() {
+  const { collectie = '' } = useParams();
+  const { regio, gemeente } = useIk();
+  if (!(collectie in t.titel) || !(regio ?? gemeente)) return <BestaatNiet />;
+  const keuze = collectie as Collectie;
+  return (
+    <Pagina
+      titel={t.titel[keuze]}
+      kruimels={[{ naar: '/', naam: teksten.kader.start }]}
+      inleiding={t.vraag[keuze]}
+    >
+      <Keuze collectie={keuze} />
+    </Pagina>
+  );
+}
