@@ -12,9 +12,9 @@ import {
   Uitspraaksoort,
 } from '@regiolog/domein/geschil/waarden';
 import { Reden } from '@regiolog/domein/vragen/reden';
+import { Besloten } from '@regiolog/feiten/inzage';
 import { Verzegelbaar } from '@regiolog/service-kit/gebeurtenis';
 import { z } from 'zod';
-import { Besloten } from './inzage.ts';
 import { Kan } from './kan.ts';
 import { Partijrij } from './partijrij.ts';
 

@@ -5,12 +5,12 @@ import { isWeigering, type Weigering } from '@regiolog/domein/gedeeld/weigering'
 import type { Zaak } from '@regiolog/domein/geschil/state';
 import { GeschilId } from '@regiolog/domein/geschil/waarden';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
+import { Inzage } from '@regiolog/feiten/inzage';
 import { type BeleidsObject, LANDELIJK, NIET_GEVONDEN } from '@regiolog/service-kit/policy';
 import { type Antwoord, type Route, route, type Verzoek } from '@regiolog/service-kit/route';
 import { Momenten, metMomenten, momenten, registerOp } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
 import type { GeschillenDeps } from './app.ts';
-import { Inzage } from './inzage.ts';
 import { type Betrokken, betrokken, kijkerVan } from './recht.ts';
 import { type Dossier, type Stand, type Zaakdossier, zichtbareEvents } from './zaken.ts';
 

@@ -10,10 +10,10 @@ import {
 } from '@regiolog/domein/geschil/zegeltoets';
 import type { RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
 import { digestOf, verifyChain } from '@regiolog/event-store/hash-chain';
+import { type Inzage, voorafAan } from '@regiolog/feiten/inzage';
 import type { Documenten } from '@regiolog/service-kit/documenten';
 import { z } from 'zod';
 import { staatVan } from './bytes.ts';
-import { type Inzage, voorafAan } from './inzage.ts';
 import { stukmap } from './stukmap.ts';
 
 /** Does a seal still hold: by the log as it was just before the ruling, and by the bytes of every document under it. */

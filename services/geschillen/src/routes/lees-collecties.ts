@@ -1,12 +1,12 @@
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import { geschilHandelingen } from '@regiolog/domein/geschil/handelingen';
 import { RAADKAMER } from '@regiolog/domein/geschil/zicht';
+import { Besloten, besloten } from '@regiolog/feiten/inzage';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
 import type { Route } from '@regiolog/service-kit/route';
 import { z } from 'zod';
 import { actes, Vindplaats, vindplaats } from '../actes.ts';
 import type { GeschillenDeps } from '../app.ts';
-import { Besloten, besloten } from '../inzage.ts';
 import { type Gezien, Id, zaakRoute } from '../lezen.ts';
 
 /** One act that counts at the asked times, in its last corrected form; or that there is one that is closed. */

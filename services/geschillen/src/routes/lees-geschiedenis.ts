@@ -1,37 +1,19 @@
 import { RECTIFICATIE } from '@regiolog/domein/gedeeld/aggregaat';
 import { VraagTijden } from '@regiolog/domein/gedeeld/tijden';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
-import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { verifyChain } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
+import { Inzage } from '@regiolog/feiten/inzage';
+import { BeslotenGebeurtenis, type Zaakzicht, zaakregel } from '@regiolog/feiten/zaakregel';
 import { Bladeren, blader, bladzijde } from '@regiolog/service-kit/bladeren';
-import { Gebeurtenis, isSinds, Sinds, toon } from '@regiolog/service-kit/gebeurtenis';
+import { Gebeurtenis, isSinds, Sinds } from '@regiolog/service-kit/gebeurtenis';
 import { type Route, route } from '@regiolog/service-kit/route';
 import { Momenten, momenten } from '@regiolog/service-kit/tijdenecho';
 import { z } from 'zod';
 import type { GeschillenDeps } from '../app.ts';
-import { Inzage, Kanaal } from '../inzage.ts';
 import { Id, vindZaak } from '../lezen.ts';
 import { zichtbareEvents } from '../zaken.ts';
-
-/**
- * A closed event: its place and its hashes, so that the chain can be followed; nothing of what it says, nor its id. The
- * id follows from a secret of its sender, and without it nobody can try a guess against the hash.
- */
-const BeslotenGebeurtenis = z
-  .object({
-    soort: z.literal('besloten'),
-    kanaal: Kanaal,
-    regio: z.string(),
-    dossier: z.string(),
-    volgnummer: z.number(),
-    geregistreerdOp: z.string().meta({ format: 'date-time' }),
-    inhoud: z.null(),
-    vorigeHash: z.string(),
-    hash: z.string(),
-  })
-  .meta({ id: 'BeslotenGebeurtenis' });
 
 const Geschiedenis = z.object({
   tijden: Momenten.omit({ geldigOp: true }),
@@ -39,39 +21,8 @@ const Geschiedenis = z.object({
   ...bladzijde(z.union([BeslotenGebeurtenis, Gebeurtenis])).shape,
 });
 
-const besloten = (event: RecordedEvent, inzage: Inzage): z.infer<typeof BeslotenGebeurtenis> => ({
-  soort: 'besloten',
-  kanaal: inzage.kanaalVan(event),
-  regio: event.ref.regio,
-  dossier: event.ref.id,
-  volgnummer: event.revision,
-  geregistreerdOp: event.geregistreerd,
-  inhoud: null,
-  vorigeHash: event.previousHash,
-  hash: event.hash,
-});
-
-type Zicht = {
-  readonly inzage: Inzage;
-  /** The events of the whole file that are open to this person, and those of them that count at the asked times. */
-  readonly open: readonly RecordedEvent[];
-  readonly telt: readonly RecordedEvent[];
-};
-
-/** One event as this person may see it, what is about persons still sealed. What it corrected, or was corrected by, is named when that is open too. */
-function regel(event: RecordedEvent, { inzage, open, telt }: Zicht) {
-  if (!open.includes(event)) return besloten(event, inzage);
-  const gezien = toon(event, open, telt);
-  const uitspraak = geschil.schemas.UitspraakGedaan.safeParse(event.data).data;
-  return {
-    ...gezien,
-    inhoud: uitspraak ? { ...uitspraak, zegel: inzage.zegel(uitspraak) } : gezien.inhoud,
-    corrigeert: open.some(({ id }) => id === gezien.corrigeert) ? gezien.corrigeert : null,
-  };
-}
-
 /** A correction; not one in the chamber, for that it is one says what kind of act it was. */
-const isHerstel = (event: RecordedEvent, { inzage, open }: Zicht): boolean =>
+const isHerstel = (event: RecordedEvent, { inzage, open }: Zaakzicht): boolean =>
   event.type === RECTIFICATIE && (open.includes(event) || inzage.kanaalVan(event) !== 'raadkamer');
 
 const VORMEN = [
@@ -114,7 +65,7 @@ export function leesGeschiedenisRoutes(deps: GeschillenDeps): Route[] {
             ketenKlopt: verifyChain(stroom) === null,
             ...blad,
             resultaten: await inzage.onthul(
-              blad.resultaten.map((event) => regel(event, zicht)),
+              blad.resultaten.map((event) => zaakregel(event, zicht)),
               deps.kluis,
             ),
           },

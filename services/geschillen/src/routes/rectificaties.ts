@@ -8,10 +8,10 @@ import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handeli
 import { verzegelOnder } from '@regiolog/domein/geschil/sleutels';
 import { CommissieId, GeschilId } from '@regiolog/domein/geschil/waarden';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
+import { groepVan, vormVan } from '@regiolog/feiten/inzage';
 import { type Herstel, rectificatieRoute } from '@regiolog/service-kit/rectificatie';
 import type { Route, Verzoek } from '@regiolog/service-kit/route';
 import type { GeschillenDeps } from '../app.ts';
-import { groepVan, vormVan } from '../inzage.ts';
 import { keur } from '../keuring.ts';
 import { type Lopend, openCommissie, openZaak } from '../lopend.ts';
 import { commissieObject } from '../recht.ts';

@@ -14,7 +14,6 @@ import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import type { Kluis } from '@regiolog/service-kit/kluis';
 import { openVerzegeld } from '@regiolog/service-kit/persoonsgegevens';
 import { z } from 'zod';
-import type { Zaakdossier } from './zaken.ts';
 
 /**
  * How much of one file somebody may see. Of what is closed it is told that it is there, when it was recorded and why it
@@ -56,7 +55,7 @@ export class Inzage {
 
   readonly #events: readonly RecordedEvent[];
 
-  constructor({ events }: Pick<Zaakdossier, 'events'>, kijker: Kijker) {
+  constructor({ events }: { readonly events: readonly RecordedEvent[] }, kijker: Kijker) {
     this.kijker = kijker;
     this.#events = events;
     const vormen = events.flatMap((event) => vormVan(event) ?? []);
