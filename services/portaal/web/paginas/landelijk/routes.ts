@@ -1,3 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const landelijkRoutes: RouteObject[] = [];
+/** The pages about all regions together. */
+export const landelijkRoutes: RouteObject[] = [pagina('/landelijk/norm', () => import('./norm.tsx'))];
