@@ -17,6 +17,8 @@ export const CSP = [
 /** The headers of everything that a browser shows. */
 export function zetKoppen(res: ServerResponse): void {
   res.setHeader('Content-Security-Policy', CSP);
+  // To others nothing; to ourselves it is said, or a form would come from nowhere (Origin: null).
+  res.setHeader('Referrer-Policy', 'same-origin');
   res.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   res.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
   res.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
