@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Portaalconfig, portaalVan } from './config-portaal.ts';
 import { nederlands } from './faults.ts';
 import { isLoopback } from './headers.ts';
 import { Omgeving, TEST_OIN } from './omgeving.ts';
@@ -28,6 +29,7 @@ export type Config = {
   readonly bron: string;
   /** How the world reaches this register: the links in messages begin with it. */
   readonly adres: string;
+  readonly portaal: Portaalconfig;
 };
 
 /** The vault as a service of its own; `geheim` is what it shares with those who may ask it. */
@@ -35,6 +37,10 @@ export type Kluisdienst = { readonly soort: 'dienst'; readonly url: string; read
 
 /** How the vault service is set up: it signs nobody in, and knows its callers by the secret. */
 export type Kluisconfig = Gemeen & Pick<Kluisdienst, 'geheim'>;
+
+/** How the portal is set up when it runs apart: it has no log and no keys, and asks the API over HTTP. */
+export type Portaaldienst = Gemeen &
+  Pick<Config, 'aanmelding' | 'adres' | 'portaal'> & { readonly api: string };
 
 export type Kafkaconfig = {
   /** Each `host:port`. */
@@ -196,6 +202,22 @@ export function leesKluisconfig(env?: Env): { readonly config: Kluisconfig } | F
   return fouten.length > 0 ? { fouten } : { config };
 }
 
+/** Reads the environment for the portal that runs apart. Without an issuer and an API it does not start. */
+export function leesPortaalconfig(env?: Env): { readonly config: Portaaldienst } | Fouten {
+  const o = leesOmgeving(env);
+  if ('fouten' in o) return o;
+  const fouten: string[] = [];
+  const { REGIOLOG_ADRES: adres, REGIOLOG_API_URL: api } = o;
+  for (const naam of ['REGIOLOG_ADRES', 'REGIOLOG_API_URL', 'REGIOLOG_PORTAAL_CLIENT'] as const)
+    if (o[naam] === undefined) fouten.push(`${naam}: is nodig voor een portaal dat apart draait.`);
+  if (o.REGIOLOG_DEMO) fouten.push('REGIOLOG_DEMO: de demonstratie draait in één proces (npm start).');
+  const aanmelding = aanmeldingVan(o, fouten);
+  const portaal = portaalVan(o, fouten);
+  const basis = gemeen(o, fouten);
+  if (fouten.length > 0 || !aanmelding || !adres || !api) return { fouten };
+  return { config: { ...basis, aanmelding, adres, portaal, api } };
+}
+
 /** Reads the environment; the only place that does. All problems come at once, as Dutch lines. */
 export function leesConfig(
   opties: {
@@ -223,6 +245,7 @@ export function leesConfig(
   const basis = gemeen(o, fouten);
   const kluis = kluisVan(o, fouten);
   const kafka = kafkaVan(o, fouten);
+  const portaal = portaalVan(o, fouten);
   if (fouten.length > 0 || !aanmelding) return { fouten };
   return {
     config: {
@@ -231,6 +254,7 @@ export function leesConfig(
       kluis,
       documenten: o.REGIOLOG_DOCUMENTEN ?? join(o.REGIOLOG_DATA, 'documenten'),
       ...kafka,
+      portaal,
       bron: bronVan(o.REGIOLOG_OIN),
       adres: o.REGIOLOG_ADRES ?? `http://${o.REGIOLOG_HOST}:${o.REGIOLOG_PORT}`,
     },

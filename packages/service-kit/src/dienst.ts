@@ -26,7 +26,7 @@ export type DienstDeps = Opslag &
   };
 
 /** One service that runs apart: what it answers, and what goes on beside that. */
-export type Dienst = Pick<HttpOpties, 'routes' | 'documenten' | 'betrekkingen' | 'inhalen'> &
+export type Dienst = Pick<HttpOpties, 'routes' | 'documenten' | 'betrekkingen' | 'inhalen' | 'aanvulling'> &
   Pick<Voorwaarden, 'projecties' | 'eisen'> & {
     /** Begins what runs beside the requests, once these are answered. */
     start(): void | Promise<void>;

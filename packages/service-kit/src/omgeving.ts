@@ -94,6 +94,34 @@ export const Omgeving = z.object({
       .regex(/^000000(?:0[1-9]|99)\d{12}$/, 'Een OIN heeft 20 cijfers en begint met 000000.')
       .default(TEST_OIN),
   ),
+  REGIOLOG_PORTAAL_CLIENT: tekst,
+  REGIOLOG_PORTAAL_KEY_FILE: tekst,
+  REGIOLOG_PORTAAL_SCOPE: tekst.pipe(
+    z
+      .string()
+      .regex(/^(?:.* )?openid(?: .*)?$/, 'Hier hoort in elk geval openid bij.')
+      .default('openid profile'),
+  ),
+  REGIOLOG_DISCOVERY_URL: tekst.pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'Geef een volledig webadres.' })
+      .refine((adres) => adres.includes('/.well-known/'), 'Dit adres heeft /.well-known/ in zich.')
+      .optional(),
+  ),
+  REGIOLOG_API_URL: tekst.pipe(
+    z
+      .url({ protocol: /^https?$/, error: 'Geef een volledig webadres.' })
+      .transform((adres) => adres.replace(/\/+$/, ''))
+      .optional(),
+  ),
+  REGIOLOG_THEMA: tekst.pipe(z.string().max(4096).optional()),
+  REGIOLOG_CONTACT: tekst.pipe(
+    z
+      .string()
+      .max(300)
+      .regex(/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+|tel:\+[\d-]+)$/, 'Geef mailto:, https: of tel:.')
+      .optional(),
+  ),
   REGIOLOG_ADRES: tekst.pipe(
     z
       .url({ protocol: /^https?$/, error: 'Geef een volledig webadres.' })

@@ -6,7 +6,7 @@ import { jwksUitBestand, jwksUitUrl, maakVerifieer, type Verifieer } from './tok
 
 /** How people sign in under this configuration; `demo` is there in demo mode only. */
 export async function openAanmelding(
-  config: Config,
+  config: Pick<Config, 'aanmelding' | 'data' | 'host'>,
   logger: Logger,
 ): Promise<{ readonly verifieer: Verifieer; readonly demo?: Demo } | Startfout> {
   const { aanmelding } = config;

@@ -50,6 +50,7 @@ const portaal = await leven.start(
   () =>
     buildPortaal({
       ...aanmelding,
+      ...config.portaal,
       // A demonstration is where it listens, whatever it is called.
       adres: () => (aanmelding.demo ? adres : config.adres),
       api: () => adres,
