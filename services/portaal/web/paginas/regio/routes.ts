@@ -5,5 +5,6 @@ import { pagina } from '../../pagina.ts';
 export const regioRoutes: RouteObject[] = [
   pagina('/regios', () => import('./regios.tsx')),
   pagina('/regios/:regio', () => import('./overzicht.tsx')),
+  pagina('/regios/:regio/overeenkomsten', () => import('./overeenkomsten.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];
