@@ -1,3 +1,15 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const geschilRoutes: RouteObject[] = [];
+/** Pages about disputes and the commissions that handle them. An act that daily work asks has a form of its own here. */
+export const geschilRoutes: RouteObject[] = [
+  pagina('/geschillen', () => import('./geschillen.tsx')),
+  pagina('/geschillen/:id', () => import('./overzicht.tsx')),
+  pagina('/geschillen/:id/stukken', () => import('./stukken.tsx')),
+  pagina('/geschillen/:id/termijnen', () => import('./termijnen.tsx')),
+  pagina('/geschillen/:id/zitting', () => import('./zitting.tsx')),
+  pagina('/geschillen/:id/raadkamer', () => import('./raadkamer.tsx')),
+  pagina('/geschillen/:id/uitspraak', () => import('./uitspraak.tsx')),
+  pagina('/geschillen/:id/nakoming', () => import('./nakoming.tsx')),
+  pagina('/geschillen/:id/verloop', () => import('./verloop.tsx')),
+];

@@ -1,0 +1,132 @@
+import { api } from '../../api/client.ts';
+import { Antwoord } from '../../bouwstenen/antwoord.tsx';
+import { dagInWoorden } from '../../bouwstenen/dag.tsx';
+import { Leeg } from '../../bouwstenen/leeg.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { type Taak, type Zaak, zaaknaam } from './zaak.ts';
+import { zaakPad } from './zaakpagina.tsx';
+import '../../bouwstenen/waarom.css';
+
+const t = teksten.geschil.taken;
+
+/** The most tasks that one answer holds. */
+const MEESTE = 200;
+
+/** What this person must do, over all disputes. */
+export function useTaken() {
+  return api.useQuery('get', '/taken', { params: { query: { ...useTijden(), aantal: MEESTE } } });
+}
+
+/** By when something must be done, in words. */
+export function wanneerKlaar({ uiterlijk, status }: Pick<Taak, 'uiterlijk' | 'status'>): string {
+  if (uiterlijk === null) return t.zonder;
+  const dag = dagInWoorden(uiterlijk);
+  return status === 'te-laat' ? t.teLaat(dag) : t.uiterlijk(dag);
+}
+
+/** Why something must be done, folded away: the rule and how the last day was counted. */
+export function Redenlijst({ regels, over }: { readonly regels: readonly string[]; readonly over: string }) {
+  if (regels.length === 0) return null;
+  return (
+    <details className="waarom">
+      <summary>
+        {teksten.algemeen.waarom}
+        <span className="alleen-voorlezen"> {over}</span>
+      </summary>
+      <ul className="waarom__redenen">
+        {regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The form that does a task, filled in as far as the task says; nothing when the case does not allow it now. */
+function doeAdres(zaak: Zaak, taak: Taak): string | undefined {
+  const handeling = zaak.kan.find(({ gebeurtenis }) => gebeurtenis === taak.handeling);
+  if (!handeling) return undefined;
+  const zoek = new URLSearchParams(taak.over ? { over: taak.over } : {});
+  return `${zaakPad(zaak.id, `vastleggen/${handeling.collectie}`)}${zoek.size > 0 ? `?${zoek}` : ''}`;
+}
+
+function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }) {
+  const doe = zaak && doeAdres(zaak, taak);
+  const handeling = zaak?.kan.find(({ gebeurtenis }) => gebeurtenis === taak.handeling)?.collectie;
+  return (
+    <li className={`taak taak--${taak.status}`}>
+      <div className="taak__regel">
+        <p>
+          <strong>{taakInWoorden(taak, zaak)}</strong>
+          {!zaak && (
+            <>
+              {' '}
+              <Schakel naar={zaakPad(taak.geschil)}>{zaaknaam(taak.partijen)}</Schakel>
+            </>
+          )}
+        </p>
+        <p>{wanneerKlaar(taak)}</p>
+      </div>
+      <Redenlijst regels={taak.waarom} over={taak.omschrijving} />
+      {doe && handeling && (
+        <p className="niet-afdrukken">
+          <Knopschakel naar={doe} hoofd>
+            {teksten.geschil.handelingen[handeling] ?? handeling}
+          </Knopschakel>
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** The task without the key of what it is about: that has a title or a number on these pages. */
+export function taakInWoorden({ omschrijving, over }: Taak, zaak?: Zaak): string {
+  if (over === null) return omschrijving;
+  const stuk = zaak?.stukken.find(({ stuk }) => stuk === over)?.titel;
+  return omschrijving.replace(over, stuk ? `“${stuk}”` : over.replaceAll('-', ' '));
+}
+
+/** What this person must do in one case. */
+export function TakenInZaak({ zaak }: { readonly zaak: Zaak }) {
+  const vraag = useTaken();
+  return (
+    <Deel titel={t.titel} id="taken">
+      <Antwoord vraag={vraag}>
+        {({ antwoord }) => {
+          const hier = (antwoord?.resultaten ?? []).filter(({ geschil }) => geschil === zaak.id);
+          return hier.length === 0 ? (
+            <Leeg>{t.geenHier}</Leeg>
+          ) : (
+            <ul className="taken">
+              {hier.map((taak) => (
+                <Taakregel key={taak.taak + taak.over + taak.voor} taak={taak} zaak={zaak} />
+              ))}
+            </ul>
+          );
+        }}
+      </Antwoord>
+    </Deel>
+  );
+}
+
+const EERSTE = 3;
+
+/** What this person must do first, over all cases: a few lines above the list of cases. */
+export function EersteTaken() {
+  const vraag = useTaken();
+  const resultaten = vraag.data?.antwoord?.resultaten ?? [];
+  if (resultaten.length === 0) return null;
+  return (
+    <Deel titel={t.titel} id="taken">
+      <ul className="taken">
+        {resultaten.slice(0, EERSTE).map((taak) => (
+          <Taakregel key={taak.geschil + taak.taak + taak.over + taak.voor} taak={taak} />
+        ))}
+      </ul>
+      {resultaten.length > EERSTE && <Schakel naar="/taken">{t.allemaal(resultaten.length)}</Schakel>}
+    </Deel>
+  );
+}

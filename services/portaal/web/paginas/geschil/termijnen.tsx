@@ -1,0 +1,149 @@
+import { useParams } from 'react-router';
+import { api, type Schema } from '../../api/client.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Dag, dagInWoorden } from '../../bouwstenen/dag.tsx';
+import { Gegevens } from '../../bouwstenen/gegevens.tsx';
+import { Leeg } from '../../bouwstenen/leeg.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { partijnaam, partijnamen, termijnnaam, type Zaak } from './zaak.ts';
+import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
+
+const t = teksten.geschil.termijnen;
+type Rij = Schema<'Termijnrij'>;
+
+const LOOPT: readonly Rij['status'][] = ['loopt', 'opgeschort'];
+const ACTIES = [
+  ['verlengingen', t.verleng],
+  ['opschortingen', t.schortOp],
+  ['hervattingen', t.hervat],
+] as const;
+
+function Handelingen({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
+  const past = (collectie: string): boolean =>
+    collectie === 'hervattingen'
+      ? rij.status === 'opgeschort'
+      : collectie !== 'opschortingen' || rij.status === 'loopt';
+  const acties = ACTIES.filter(
+    ([collectie]) => past(collectie) && zaak.kan.some((kan) => kan.collectie === collectie),
+  );
+  if (acties.length === 0 || rij.status === 'afgedaan') return null;
+  return (
+    <p className="rij niet-afdrukken">
+      {acties.map(([collectie, naam]) => (
+        <Schakel key={collectie} naar={`${zaakPad(zaak.id, `vastleggen/${collectie}`)}?over=${rij.termijn}`}>
+          {naam}
+        </Schakel>
+      ))}
+    </p>
+  );
+}
+
+/** How the last day was counted, and what happened to the term since. */
+function Verantwoording({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
+  return (
+    <details>
+      <summary>
+        {t.hoe}
+        <span className="alleen-voorlezen">: {termijnnaam(zaak, rij)}</span>
+      </summary>
+      <ol>
+        {rij.uitleg.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ol>
+      <Gegevens
+        paren={[
+          [t.grondslag, rij.teBevestigen ? `${rij.grondslag} (${t.teBevestigen})` : rij.grondslag],
+          [t.atw, rij.atwVanToepassing ? t.atwJa : t.atwNee],
+        ]}
+      />
+      <h4>{t.gebeurde}</h4>
+      <ul>
+        {rij.geschiedenis.map(({ dag, wat, partij, uitleg }) => (
+          <li key={dag + wat + partij + uitleg}>
+            <Dag datum={dag} />: {t.wat[wat]}. {partij && `${partijnaam(zaak, partij)}. `}
+            {uitleg}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Termijn({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
+  const voor = rij.voor ? partijnamen(zaak, rij.voor) : t.commissie;
+  return (
+    <li className={`kaart termijn termijn--${rij.status}`}>
+      <div className="taak__regel">
+        <h3 className="groepkop">{termijnnaam(zaak, rij)}</h3>
+        <span className="kenmerk">{t.status[rij.status]}</span>
+      </div>
+      <p>
+        {t.voor} {voor}: {dagInWoorden(rij.begin)} – {rij.einde ? dagInWoorden(rij.einde) : t.staatStil}
+        {rij.dagenResterend !== null && LOOPT.includes(rij.status) && (
+          <strong> ({t.resterend(rij.dagenResterend)})</strong>
+        )}
+      </p>
+      <Verantwoording zaak={zaak} rij={rij} />
+      <Handelingen zaak={zaak} rij={rij} />
+    </li>
+  );
+}
+
+function Lijst({
+  zaak,
+  titel,
+  rijen,
+}: {
+  readonly zaak: Zaak;
+  readonly titel: string;
+  readonly rijen: readonly Rij[];
+}) {
+  if (rijen.length === 0) return null;
+  return (
+    <Deel titel={titel}>
+      <ul className="kale-lijst stapel">
+        {rijen.map((rij) => (
+          <Termijn key={rij.termijn + rij.begin} zaak={zaak} rij={rij} />
+        ))}
+      </ul>
+    </Deel>
+  );
+}
+
+/** Every term of a case: when it ends, why, and what happened to it. */
+export function Component() {
+  const { id = '' } = useParams();
+  const vraag = api.useQuery('get', '/geschillen/{id}/termijnen', {
+    params: { path: { id }, query: useTijden() },
+  });
+  return (
+    <Zaakpagina tab="termijnen">
+      {(zaak) => (
+        <TijdAntwoord vraag={vraag}>
+          {({ termijnen }) =>
+            termijnen.length === 0 ? (
+              <Leeg>{t.geen}</Leeg>
+            ) : (
+              <>
+                <Lijst
+                  zaak={zaak}
+                  titel={t.lopend}
+                  rijen={termijnen.filter(({ status }) => LOOPT.includes(status))}
+                />
+                <Lijst
+                  zaak={zaak}
+                  titel={t.voorbij}
+                  rijen={termijnen.filter(({ status }) => !LOOPT.includes(status))}
+                />
+              </>
+            )
+          }
+        </TijdAntwoord>
+      )}
+    </Zaakpagina>
+  );
+}
