@@ -4,6 +4,7 @@ import { schrijfkoppen } from '../api/client.ts';
 import { aanmeldAdres, type Rol, type Sessie } from '../api/sessie.ts';
 import { Menuschakel, Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
+import { useTijden } from '../tijden/tijden.ts';
 
 const t = teksten.kader;
 
@@ -36,26 +37,47 @@ async function meldAf(): Promise<void> {
   location.assign(naar);
 }
 
+/** Who is signed in, and behind it how to sign out. */
 function Wie({ sessie }: { readonly sessie: Sessie }) {
+  const { key } = useLocation();
+  const [openOp, zetOpenOp] = useState<string>();
   if (!sessie.aangemeld)
     return (
       <a className="kop__schakel" href={aanmeldAdres()}>
         {t.aanmelden}
       </a>
     );
+  const open = openOp === key;
   return (
-    <div className="rij">
-      <span className="kop__naam">{sessie.naam}</span>
-      <button type="button" className="kop__schakel" onClick={() => void meldAf()}>
-        {t.afmelden}
+    // Escape closes from wherever the focus is in it.
+    // biome-ignore lint/a11y/noStaticElementInteractions: the elements in it are what one acts on.
+    <div className="kop__wie" onKeyDown={(toets) => toets.key === 'Escape' && zetOpenOp(undefined)}>
+      <button
+        type="button"
+        className="kop__schakel"
+        aria-expanded={open}
+        aria-controls="wie"
+        onClick={() => zetOpenOp(open ? undefined : key)}
+      >
+        {sessie.naam} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
       </button>
+      <div id="wie" hidden={!open} className="kop__wiepaneel">
+        <p>{t.alsRol(sessie.rollen.map((rol) => t.rollen[rol] ?? rol).join(', '))}</p>
+        <button type="button" className="nl-button nl-button--default" onClick={() => void meldAf()}>
+          {t.afmelden}
+        </button>
+      </div>
     </div>
   );
 }
 
 function Zoekveld() {
+  const tijden = useTijden();
   return (
     <Form action="/zoeken" role="search" className="kop__zoek">
+      {Object.entries(tijden).map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
       <label htmlFor="zoekveld" className="alleen-voorlezen">
         {t.zoekLabel}
       </label>

@@ -1,3 +1,5 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const zoekenRoutes: RouteObject[] = [];
+/** Searching the register. */
+export const zoekenRoutes: RouteObject[] = [pagina('/zoeken', () => import('./zoeken.tsx'))];

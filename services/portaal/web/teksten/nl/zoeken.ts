@@ -1,2 +1,52 @@
-/** Texts: see the pages that use them. */
-export const zoeken = {};
+/** The search page. */
+export const zoeken = {
+  titel: 'Zoeken',
+  titelMet: (woorden: string) => `Zoeken: ${woorden}`,
+  label: 'Zoek in het register',
+  uitleg:
+    'Alle woorden moeten in een dossier staan. Zet woorden tussen aanhalingstekens om ze precies zo te vinden. Zoek niet op namen van personen.',
+  zoek: 'Zoek',
+  wat: 'Soort dossier',
+  regio: 'Regio',
+  soort: 'Soort overeenkomst',
+  domein: 'Onderwerp',
+  alles: 'Alles',
+  alleRegios: 'Alle regio’s',
+  filters: 'Verfijn',
+  gevonden: (n: number) => (n === 1 ? '1 dossier gevonden' : `${n} dossiers gevonden`),
+  direct: 'Gemeenten en regio’s met deze naam',
+  begin:
+    'Typ hierboven waar u naar zoekt, bijvoorbeeld de naam van een gemeente, een afspraak of een onderwerp.',
+  niets: 'We vonden niets.',
+  tips: [
+    'Controleer of de woorden goed gespeld zijn.',
+    'Gebruik minder woorden, of een korter woord: “convenant” in plaats van “samenwerkingsconvenant 2021”.',
+    'Kies bij “Verfijn” weer alles.',
+    'Kijk naar een ander moment: misschien was dit op de gekozen dag nog niet bekend.',
+  ],
+  genegeerd: (woorden: string) => `Niet gezocht op: ${woorden}. Deze woorden staan in bijna elk dossier.`,
+  gemeld: 'gemeld door een bron',
+  inVeld: {
+    naam: 'in de naam',
+    onderwerp: 'in het onderwerp',
+    betrokkene: 'bij wie het aangaat',
+    omschrijving: 'in de omschrijving',
+  } as Readonly<Record<string, string>>,
+  soorten: {
+    overeenkomst: 'Overeenkomst',
+    mandaat: 'Mandaat',
+    regio: 'Regio',
+    gemeente: 'Gemeente',
+    nvo: 'Norm voor opdrachtgeverschap',
+    geschil: 'Geschil',
+  } as Readonly<Record<string, string>>,
+  meervoud: {
+    overeenkomst: 'Overeenkomsten',
+    mandaat: 'Mandaten',
+    regio: 'Regio’s',
+    gemeente: 'Gemeenten',
+    nvo: 'Norm voor opdrachtgeverschap',
+    geschil: 'Geschillen',
+  } as Readonly<Record<string, string>>,
+  vanRegio: (naam: string) => `regio ${naam}`,
+};
