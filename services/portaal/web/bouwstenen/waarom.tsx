@@ -1,31 +1,25 @@
+import { lazy, Suspense, useState } from 'react';
 import type { Schema } from '../api/client.ts';
 import { teksten } from '../teksten/teksten.ts';
-import { dagInWoorden } from './dag.tsx';
+import { Bronregel } from './bronregel.tsx';
 import './waarom.css';
 
-type Reden = Schema<'Reden'>;
-type Bron = Reden['bronnen'][number];
+export { Bronregel };
 
-/** A source as one line: the document, the place in it, and the day it speaks of. */
-export function Bronregel({ bron }: { readonly bron: Bron }) {
-  const { document, plaats, peildatum } = bron;
-  return (
-    <>
-      <cite>{document}</cite>
-      {plaats && `, ${plaats}`}
-      {peildatum && ` (${teksten.algemeen.peildatum(dagInWoorden(peildatum))})`}
-    </>
-  );
-}
+type Reden = Schema<'Reden'>;
+
+/** Fetched when somebody asks why: it brings the sentences of every kind of event along. */
+const Achtergrond = lazy(() => import('../geschiedenis/achtergrond.tsx'));
 
 /**
- * Behind every derived value: why it is so. Shows each rule in words with the sources that it rests on, and how many
- * recorded acts it looked at. `over` names the value for those who cannot see what it stands beside.
+ * Behind every derived value: why it is so. Shows each rule in words, the recorded acts that it looked at with a link
+ * to each in its history, and the sources. `over` names the value for those who cannot see what it stands beside.
  */
 export function Waarom({ redenen, over }: { readonly redenen: readonly Reden[]; readonly over: string }) {
+  const [open, zetOpen] = useState(false);
   if (redenen.length === 0) return null;
   return (
-    <details className="waarom">
+    <details className="waarom" onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary>
         {teksten.algemeen.waarom}
         <span className="alleen-voorlezen"> {over}</span>
@@ -34,6 +28,11 @@ export function Waarom({ redenen, over }: { readonly redenen: readonly Reden[]; 
         {redenen.map((reden) => (
           <li key={reden.regel + reden.uitleg}>
             {reden.uitleg}
+            {open && reden.gebeurtenissen.length > 0 && (
+              <Suspense>
+                <Achtergrond ids={reden.gebeurtenissen} />
+              </Suspense>
+            )}
             {reden.bronnen.length > 0 && (
               <ul className="waarom__bronnen">
                 {reden.bronnen.map((bron) => (

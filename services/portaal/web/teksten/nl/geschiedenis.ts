@@ -1,2 +1,60 @@
-/** Texts: see the pages that use them. */
-export const geschiedenis = {};
+/** The history of a file. */
+export const geschiedenis = {
+  dichtheid: 'Hoeveel u wilt zien',
+  dichtheden: { kern: 'Kern', verloop: 'Verloop', alles: 'Alles' },
+  uitleg: {
+    kern: 'Alleen wat verandert wie gebonden is of wat er geldt, op de dag waarop het gebeurde. Wat later is hersteld, is weggelaten.',
+    verloop: 'Alles wat er gebeurde en is hersteld, op de dag waarop het gebeurde.',
+    alles: 'Alles wat is vastgelegd, ook wat bronnen meldden, op de dag waarop het in het register kwam.',
+  },
+  keten: {
+    klopt: 'niets gewijzigd of weggehaald',
+    kloptNiet: 'het logboek klopt niet',
+    uitleg: 'Alles wat in dit dossier is vastgelegd, is nagerekend.',
+  },
+  leeg: 'In deze weergave staat niets. Kies een ruimere weergave.',
+  nietAlles: (getoond: number, totaal: number) =>
+    `U ziet de eerste ${getoond} van ${totaal} gebeurtenissen. Kies een eerder moment om de andere te zien.`,
+  hersteld: 'Hersteld',
+  weggehaald: 'Dit is weggehaald',
+  stond: 'Er stond:',
+  laterHersteld: 'Later hersteld.',
+  bekijkHerstel: 'Bekijk het herstel',
+  bekijkEerdere: 'Bekijk wat er stond',
+  reden: 'Reden:',
+  redenVernietigd: 'De reden is vernietigd om een persoon te vergeten.',
+  redenOnleesbaar: 'De reden is verzegeld en hier niet te lezen.',
+  bron: 'Bron:',
+  vastgelegd: (wie: string, moment: string) => `Vastgelegd door ${wie} op ${moment}.`,
+  bekendSinds: (dag: string) => `Bekend sinds ${dag}.`,
+  herstelDit: 'Herstel dit',
+  kenmerken: 'Kenmerken voor controle',
+  kenmerk: {
+    id: 'Gebeurtenis',
+    door: 'Vastgelegd door',
+    nummer: 'Volgnummer',
+    hash: 'Hash',
+    vorige: 'Vorige hash',
+  },
+  besloten: 'Een besloten gebeurtenis: alleen de commissie mag de inhoud zien.',
+  rollen: {
+    coordinator: 'een coördinator',
+    behandelaar: 'een behandelaar',
+    voorzitter: 'de voorzitter',
+    lid: 'een lid van de commissie',
+    secretaris: 'de secretaris',
+    systeem: 'het register zelf',
+  } as Readonly<Record<string, string>>,
+  importeur: 'de invoer van openbare bronnen',
+  iemand: 'iemand met een andere rol',
+  eenGemeente: 'een gemeente',
+  eenRegio: 'een regio',
+  eenOvereenkomst: 'een andere overeenkomst',
+  eenMandaat: 'een ander mandaat',
+  achtergrond: 'Dit rust op:',
+  elders: (aantal: number) =>
+    aantal === 1
+      ? 'en één gebeurtenis in een ander dossier'
+      : `en ${aantal} gebeurtenissen in andere dossiers`,
+  meer: (aantal: number) => `en nog ${aantal}`,
+};
