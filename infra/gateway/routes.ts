@@ -1,4 +1,5 @@
 /** Which service has which path: worked out from the route tables of the services, so that nobody keeps a second list. */
+import { buildAudit } from '@regiolog/audit/app';
 import { buildBerichten } from '@regiolog/berichten/app';
 import { createMemoryStore } from '@regiolog/event-store/memory';
 import { buildGeschillen } from '@regiolog/geschillen/app';
@@ -7,11 +8,21 @@ import { buildRegister } from '@regiolog/register/app';
 import { openInkomend } from '@regiolog/register/inkomend/inkomend';
 import type { Route } from '@regiolog/service-kit/route';
 
-export const DIENSTEN = ['governance', 'register', 'geschillen', 'berichten'] as const;
+export const DIENSTEN = ['governance', 'register', 'geschillen', 'berichten', 'audit'] as const;
 export type Dienst = (typeof DIENSTEN)[number];
 
 /** What routes are made with, and use only when they are asked something. */
-const NODIG = ['kluis', 'documenten', 'view', 'betrekkingen', 'zaken', 'vragen', 'logger', 'relay'] as const;
+const NODIG = [
+  'kluis',
+  'documenten',
+  'view',
+  'betrekkingen',
+  'zaken',
+  'vragen',
+  'logger',
+  'relay',
+  'logboek',
+] as const;
 
 /** Has the paths and methods that nobody has: it reads only, and says in our form that there is no such thing. */
 export const TERUGVAL: Dienst = 'governance';
@@ -36,6 +47,7 @@ export function tabelPerDienst(): Readonly<Record<Dienst, Tabel>> {
     register: tabel([...buildRegister(deps), ...openInkomend(deps).routes]),
     geschillen: tabel(buildGeschillen(deps)),
     berichten: { routes, documenten: [...documenten.keys()] },
+    audit: tabel(buildAudit(deps)),
   };
 }
 

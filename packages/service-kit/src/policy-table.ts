@@ -73,6 +73,8 @@ export const BELEID = {
     auditor: OVERAL,
     systeem: OVERAL,
   },
+  /** Every event of every region, for who watches over the register: they write nothing. */
+  'gebeurtenis.lezen': { auditor: OVERAL, systeem: OVERAL },
   'regio.beheren': ALLEEN_THUIS,
   'overeenkomst.beheren': ALLEEN_THUIS,
   'besluit.vastleggen': THUIS_OF_EIGEN_GEMEENTE,
@@ -134,6 +136,7 @@ export const LEESACTIE: Readonly<Record<Actie, Leesactie | 'object'>> = {
   'regio.lezen': 'regio.lezen',
   'overeenkomst.lezen': 'overeenkomst.lezen',
   'geschiedenis.lezen': 'object',
+  'gebeurtenis.lezen': 'regio.lezen',
   'regio.beheren': 'regio.lezen',
   'overeenkomst.beheren': 'object',
   'besluit.vastleggen': 'overeenkomst.lezen',

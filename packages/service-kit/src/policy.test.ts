@@ -39,6 +39,16 @@ const MATRIX: Record<Actie, Record<Rol, string>> = {
     landelijk: '--------',
     systeem: '++++++++',
   },
+  'gebeurtenis.lezen': {
+    coordinator: '--------',
+    behandelaar: '--------',
+    voorzitter: '--------',
+    lid: '--------',
+    secretaris: '--------',
+    auditor: '++++++++',
+    landelijk: '--------',
+    systeem: '++++++++',
+  },
   'regio.beheren': {
     coordinator: '+-------',
     behandelaar: '--------',

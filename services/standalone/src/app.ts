@@ -1,3 +1,5 @@
+import { buildAudit } from '@regiolog/audit/app';
+import { type Logboek, openLogboek } from '@regiolog/audit/logboek';
 import { buildBerichten } from '@regiolog/berichten/app';
 import { relayUit } from '@regiolog/berichten/relay/uit-config';
 import type { Afleverbeleid } from '@regiolog/berichten/webhook/beleid';
@@ -42,7 +44,12 @@ export type StandaloneOpties = Opslagplaats &
   };
 
 /** All services over one log: what they answer, and what they do beside it. */
-function bouwDiensten(opties: StandaloneOpties, register: SchrijfDeps, { view, betrekkingen }: OpenFeiten) {
+function bouwDiensten(
+  opties: StandaloneOpties,
+  register: SchrijfDeps,
+  { view, betrekkingen }: OpenFeiten,
+  logboek: Logboek,
+) {
   const { logger, meter, kafka, bron = bronVan(), adres = EIGEN_ADRES } = opties;
   const zaken = openZaken(register.store);
   const inkomend = openInkomend(
@@ -74,6 +81,7 @@ function bouwDiensten(opties: StandaloneOpties, register: SchrijfDeps, { view, b
       ...inkomend.routes,
       ...buildGeschillen({ ...register, zaken, vragen: vragenUit(view) }),
       ...berichten.routes,
+      ...buildAudit({ ...register, logboek }),
     ],
   };
 }
@@ -87,11 +95,18 @@ export async function buildStandalone(opties: StandaloneOpties) {
   const vergeten = await openVergeter(store, register.kluis)();
   if (vergeten > 0) logger.warn({ aantal: vergeten }, 'sleutels alsnog vernietigd');
   const feiten = openFeiten({ store, data, logger });
-  for (const [naam, lag] of Object.entries(feiten.projecties)) meter?.projectie(naam, lag);
-  const { termijnwacht, inkomend, relay, berichten, routes } = bouwDiensten(opties, register, feiten);
+  const logboek = openLogboek({ store, data, logger });
+  const projecties = { ...feiten.projecties, ...logboek.projecties };
+  for (const [naam, lag] of Object.entries(projecties)) meter?.projectie(naam, lag);
+  const { termijnwacht, inkomend, relay, berichten, routes } = bouwDiensten(
+    opties,
+    register,
+    feiten,
+    logboek,
+  );
   let ingelezen = true;
   const gereed = gereedheid({
-    projecties: feiten.projecties,
+    projecties,
     eisen: { referentiegegevens: () => ingelezen },
     ...(opties.stopt && { stopt: opties.stopt }),
   });
@@ -112,6 +127,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
     ...(opties.portaal && { aanvulling: opties.portaal }),
   });
   feiten.start();
+  logboek.start();
   return {
     app,
     /** What `/health/ready` answers. */
@@ -136,6 +152,7 @@ export async function buildStandalone(opties: StandaloneOpties) {
       await termijnwacht.stop();
       await inkomend.stop();
       await feiten.stop();
+      await logboek.stop();
       await stop();
     },
   };
