@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const overeenkomstRoutes: RouteObject[] = [];
+/** Pages about one agreement. */
+export const overeenkomstRoutes: RouteObject[] = [
+  pagina('/overeenkomsten/:id', () => import('./stand.tsx')),
+  pagina('/overeenkomsten/:id/verloop', () => import('./verloop.tsx')),
+];

@@ -1,0 +1,97 @@
+import type { ReactNode } from 'react';
+import { useParams } from 'react-router';
+import { api, type Schema } from '../../api/client.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { Tabs } from '../../bouwstenen/tabs.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { useMomentenVan } from '../../tijden/momenten.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { Vastlegmenu } from '../../vastleggen/vastlegmenu.tsx';
+import { Volgknop } from '../../volgen/volgknop.tsx';
+
+const t = teksten.overeenkomst;
+
+export type Overeenkomst = Schema<'Overeenkomst'>;
+
+const DELEN = ['stand', 'versies', 'afspraken', 'relaties', 'agenda', 'verloop'] as const;
+export type Onderdeel = (typeof DELEN)[number];
+
+/** The agreement that the address names. */
+export const useOvereenkomstId = (): string => useParams()['id'] ?? '';
+
+/** Everything about the agreement of the address, at the times of this view. */
+export function useOvereenkomst() {
+  const id = useOvereenkomstId();
+  return api.useQuery('get', '/overeenkomsten/{id}', { params: { path: { id }, query: useTijden() } });
+}
+
+/** The breadcrumbs, through the region that is its home where one may see that. */
+function useKruimels(regio: string | undefined) {
+  const { data } = api.useQuery(
+    'get',
+    '/regios/{slug}',
+    { params: { path: { slug: regio ?? '' } } },
+    { enabled: regio !== undefined, retry: false },
+  );
+  const naam = data?.antwoord?.naam;
+  if (!regio || !naam) return [];
+  return [
+    { naar: '/regios', naam: t.regios },
+    { naar: `/regios/${regio}`, naam },
+    { naar: `/regios/${regio}/overeenkomsten`, naam: t.overeenkomsten },
+  ];
+}
+
+function Onderdelen({ id }: { readonly id: string }) {
+  const pad = `/overeenkomsten/${id}`;
+  return (
+    <Tabs
+      label={t.onderdelen}
+      tabs={DELEN.map((deel) =>
+        deel === 'stand'
+          ? { naar: pad, naam: t.tab.stand, precies: true }
+          : { naar: `${pad}/${deel}`, naam: t.tab[deel] },
+      )}
+    />
+  );
+}
+
+/** The municipalities that are a party, by code. */
+const gemeenten = ({ partijen }: Overeenkomst): readonly string[] =>
+  partijen.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : []));
+
+type Props = {
+  /** Which of its pages this is. */
+  readonly deel: Onderdeel;
+  readonly children: (overeenkomst: Overeenkomst) => ReactNode;
+};
+
+/** What every page of an agreement has around it: its name, where it stands, its other pages, what one can do with it. */
+export function Overeenkomstpagina({ deel, children }: Props) {
+  const id = useOvereenkomstId();
+  const vraag = useOvereenkomst();
+  useMomentenVan([{ soort: 'overeenkomst', id }]);
+  const overeenkomst = vraag.data?.antwoord;
+  const kruimels = useKruimels(overeenkomst?.regio);
+  const naam = overeenkomst?.naam ?? t.zonderNaam;
+  const dossier = { soort: 'overeenkomst', id } as const;
+  return (
+    <Pagina
+      titel={naam}
+      onderdeel={t.tab[deel]}
+      kruimels={kruimels}
+      acties={
+        overeenkomst && (
+          <>
+            <Vastlegmenu dossier={dossier} regio={overeenkomst.regio} partijen={gemeenten(overeenkomst)} />
+            <Volgknop dossier={dossier} naam={naam} />
+          </>
+        )
+      }
+      tabs={<Onderdelen id={id} />}
+    >
+      <TijdAntwoord vraag={vraag}>{(antwoord) => children(antwoord)}</TijdAntwoord>
+    </Pagina>
+  );
+}
