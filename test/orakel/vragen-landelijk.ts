@@ -56,7 +56,7 @@ export const overAlles: Readonly<Record<string, Vraagsoort>> = {
       { ...BLAD, van: '0001-01-01', tot: '9999-12-31' },
     ],
     zuiver: (f, dag, _, v) => {
-      const { perMaand, deel } = eindes(f, v.van, v.tot, dag);
+      const { perMaand, deel } = eindes(f, v, dag);
       return { ...alsBlad(deel(0, 200)), perMaand };
     },
     toets: toetsEindes,

@@ -15,8 +15,8 @@ function begin() {
   return {
     h,
     loopt,
-    vraag: (van = '2021-01-01', tot = '2023-12-31') => {
-      const { perMaand, totaal, deel } = eindes(h.feiten(), van, tot, DAG);
+    vraag: (van = '2021-01-01', tot = '2023-12-31', opvolger?: 'ja' | 'nee') => {
+      const { perMaand, totaal, deel } = eindes(h.feiten(), { van, tot, opvolger }, DAG);
       const rijen = deel(0, totaal);
       for (const rij of rijen) expect(Eindregel.safeParse(rij).error).toBeUndefined();
       return { perMaand, rijen: rijen.map((r) => [r.id, r.einde.laatst, r.leemte]) };
@@ -67,6 +67,13 @@ describe('N6: which agreements end when, over all regions', () => {
       perMaand: [{ maand: '2021-12', aantal: 1, zonderOpvolger: 0 }],
       rijen: [['noord.oud', '2021-12-31', null]],
     });
+    loopt('noord.gat', 'tot', '2022-01-01');
+    const rijen = (opvolger: 'ja' | 'nee') =>
+      vraag('2021-01-01', '2023-12-31', opvolger).rijen.map(([id]) => id);
+    expect([rijen('ja'), rijen('nee')]).toEqual([['noord.oud'], ['noord.gat']]);
+    expect(vraag('2021-01-01', '2023-12-31', 'nee').perMaand).toEqual([
+      { maand: '2021-12', aantal: 2, zonderOpvolger: 1 },
+    ]);
   });
 
   it('counts an end that only a source tells of, as one of which not all is known', () => {

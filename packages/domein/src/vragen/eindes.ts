@@ -34,26 +34,33 @@ function eindIn(feiten: Feiten, id: string, van: Dag, tot: Dag): Eind[] {
 
 const maandVan = ({ laatst }: Eind) => laatst.slice(0, 7);
 
+type Periode = {
+  readonly van: Dag;
+  readonly tot: Dag;
+  /** `nee`: only those that nothing certainly takes over. The months count all. */
+  readonly opvolger?: 'ja' | 'nee' | undefined;
+};
+
 /** Which agreements end from `van` up to and including `tot`, over all that may be seen, by the last day it can be (N6). */
 export function eindes(
   feiten: Feiten,
-  van: Dag,
-  tot: Dag,
+  { van, tot, opvolger }: Periode,
   dag: Dag,
 ): Rijen<Eindregel> & z.infer<typeof EindesPerMaand> {
   const ids = new Set(feitenBij(feiten, 'overeenkomsten', 'overeenkomst').map((o) => o.overeenkomst));
   const rij = [...ids]
     .flatMap((id) => eindIn(feiten, id, van, tot))
     .sort((a, b) => a.laatst.localeCompare(b.laatst) || (a.id < b.id ? -1 : 1));
+  const gevraagd = rij.filter(({ leemte }) => !opvolger || (leemte === null ? 'ja' : 'nee') === opvolger);
   return {
     perMaand: [...Map.groupBy(rij, maandVan)].map(([maand, groep]) => ({
       maand,
       aantal: groep.length,
       zonderOpvolger: groep.filter((e) => e.leemte !== null).length,
     })),
-    totaal: rij.length,
+    totaal: gevraagd.length,
     deel: (begin, einde) =>
-      rij.slice(begin, einde).flatMap(({ id, leemte }) => {
+      gevraagd.slice(begin, einde).flatMap(({ id, leemte }) => {
         const regel = kern(feiten, id, dag);
         return regel.einde ? [{ ...regel, einde: regel.einde, leemte }] : [];
       }),

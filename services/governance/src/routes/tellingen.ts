@@ -58,10 +58,17 @@ export function tellingRoutes(deps: GovernanceDeps): Route[] {
       naam: 'lijstEindes',
       samenvatting:
         'Welke overeenkomsten in een periode eindigen, per maand, en of er een opvolger aansluit.',
-      vraag: Bladeren.extend({ van: Dag, tot: Dag }),
+      vraag: Bladeren.extend({
+        van: Dag,
+        tot: Dag,
+        opvolger: z
+          .enum(['ja', 'nee'])
+          .optional()
+          .describe('nee: alleen waar geen opvolger zeker aansluit. De maanden tellen alles.'),
+      }),
       antwoord: bladzijde(Eindregel).extend(EindesPerMaand.shape).meta({ id: 'Eindes' }),
       stel: (f, dag, _, v) => {
-        const { perMaand, ...rijen } = eindes(f, v.van, v.tot, dag);
+        const { perMaand, ...rijen } = eindes(f, v, dag);
         return { ...blader(rijen, v), perMaand };
       },
     }),
