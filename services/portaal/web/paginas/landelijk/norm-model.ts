@@ -129,3 +129,56 @@ export const onderdeelInWoorden = (onderdeel: string): string => {
   const eis = t.eisen[onderdeel];
   return eis ? `${onderdeel} ${eis.kort}` : woord(onderdeel).replace(/^./, (l) => l.toUpperCase());
 };
+
+/** One answer of a region: what it filled in, and what the register derives of the requirement that it is about. */
+export type Normregel = {
+  readonly regio: string;
+  readonly naam: string;
+  /** A row of the survey; a requirement when nothing asked after it. */
+  readonly onderdeel: string;
+  readonly volgorde: number;
+  readonly merk: string | undefined;
+  readonly lezing: string | undefined;
+  readonly oorzaak: string | undefined;
+  readonly oordeel: string | undefined;
+};
+
+/**
+ * The matrix as a list of answers. Requirements that no row asks after (R9) stand among them, unless the list is
+ * narrowed to marks: then the list holds the cells that the heat map counts, and no more.
+ */
+export function regelsVan(rijen: readonly NvoRij[], f: Normfilter): Normregel[] {
+  const opMerk = Boolean(f.item || f.merk || f.lezing || f.oorzaak);
+  const opEis = Boolean(f.eis || f.oordeel);
+  return rijen
+    .filter((rij) => !f.regio || rij.regio === f.regio)
+    .flatMap((rij) => {
+      const eisVan = (code: string | undefined) => rij.eisen.find((e) => e.eis === code);
+      const past = (eis: NvoEis | undefined) => !opEis || (eis !== undefined && eisPast(eis, f));
+      const basis = { regio: rij.regio, naam: rij.naam };
+      const cellen = rij.cellen
+        .map((cel, volgorde) => ({ cel, volgorde, eis: eisVan(eisVanItem(cel.item)) }))
+        .filter(({ cel, eis }) => celPast(cel, f) && past(eis))
+        .map(({ cel, volgorde, eis }) => ({
+          ...basis,
+          onderdeel: cel.item,
+          volgorde,
+          merk: merkVan(cel),
+          lezing: cel.lezing ?? undefined,
+          oorzaak: oorzaakVan(cel),
+          oordeel: eis?.oordeel,
+        }));
+      const rest = rij.eisen
+        .filter((e) => !opMerk && ITEMS_VAN_EIS[e.eis]?.length === 0 && past(e))
+        .map((e) => ({
+          ...basis,
+          onderdeel: e.eis,
+          volgorde: rij.cellen.length,
+          merk: undefined,
+          lezing: undefined,
+          oorzaak: undefined,
+          oordeel: e.oordeel,
+        }));
+      return [...cellen, ...rest];
+    });
+}

@@ -59,7 +59,6 @@ export type Rasterrij = {
 const GROEPEN: Readonly<Record<string, string>> = {
   nvo: t.groepNorm,
   uitvoering: t.groepUitvoering,
-  planning: t.groepPlanning,
 };
 
 /** The columns of a view; a filter on one of them leaves that one. */

@@ -10,7 +10,15 @@ import { useTijden } from '../../tijden/tijden.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
 import { Celvenster } from './norm-cel.tsx';
 import { Normzeef } from './norm-filter.tsx';
-import { FILTERS, filterUit, type NvoMatrix, opVolgorde, rijPast, WEERGAVEN } from './norm-model.ts';
+import {
+  FILTERS,
+  filterUit,
+  type NvoMatrix,
+  opVolgorde,
+  rijPast,
+  WEERGAVEN,
+  type Weergave,
+} from './norm-model.ts';
 import { kolommen, type Rasterkolom, rasterrij, TEKEN, tellingen } from './norm-raster.ts';
 import { Normweergaven } from './norm-weergaven.tsx';
 import { Raster } from './raster.tsx';
@@ -62,9 +70,27 @@ function Voet({
   );
 }
 
+/** Beside what is derived whole words stand in the cells: only signs that nothing else explains are left. */
+const pakWoord = (tekens: typeof t.legendaTekens) => ({
+  'in-ontwikkeling': tekens['in-ontwikkeling'],
+  tekst: tekens.tekst,
+  leeg: tekens.leeg,
+});
+
 /** What signs and columns mean. */
-function Legenda({ gemeld, kolom }: { readonly gemeld: boolean; readonly kolom: readonly Rasterkolom[] }) {
-  const tekens = Object.entries(gemeld ? t.legendaTekens : t.legendaAfgeleid);
+function Legenda({
+  weergave,
+  kolom,
+}: {
+  readonly weergave: Weergave;
+  readonly kolom: readonly Rasterkolom[];
+}) {
+  const gemeld = weergave === 'gemeld';
+  const ingevuld = weergave === 'naast' ? pakWoord(t.legendaTekens) : t.legendaTekens;
+  const tekens = Object.entries({
+    ...(weergave !== 'afgeleid' && ingevuld),
+    ...(!gemeld && t.legendaAfgeleid),
+  });
   return (
     <>
       <p className="alleen-voorlezen" id="legenda">
@@ -131,7 +157,7 @@ function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
     <>
       <Normweergaven />
       <Normzeef matrix={matrix} zoek={zoek} wis={`?${zonder(zoek, ['cel', ...FILTERS])}`} volgorde />
-      <Legenda gemeld={gemeld} kolom={kolom} />
+      <Legenda weergave={weergave} kolom={kolom} />
       <p role="status">
         <strong>{t.gevonden(rijen.length, matrix.regios)}</strong>
         <span className="niet-afdrukken">. {t.kies}</span>

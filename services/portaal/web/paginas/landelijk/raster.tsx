@@ -124,11 +124,15 @@ function Kop({ kolommen }: { readonly kolommen: readonly Rasterkolom[] }) {
     <thead>
       <tr>
         <td />
-        {groepen.map(([groep, erin]) => (
-          <th key={groep} scope="colgroup" colSpan={erin.length} className="raster__groep">
-            {groep}
-          </th>
-        ))}
+        {groepen.map(([groep, erin]) =>
+          groep ? (
+            <th key={groep} scope="colgroup" colSpan={erin.length} className="raster__groep">
+              {groep}
+            </th>
+          ) : (
+            <td key={groep} colSpan={erin.length} className="raster__zonder" />
+          ),
+        )}
         <td />
       </tr>
       <tr>

@@ -89,10 +89,10 @@ export const norm = {
   afgeleid: 'Aangetoond in het register',
   naast: 'Naast elkaar',
   lijst: 'Als lijst',
+  lijstTitel: 'Antwoorden van de regio’s, als lijst',
   vergelijk: 'Twee momenten vergelijken',
   groepNorm: 'De norm',
   groepUitvoering: 'Afspraken over de uitvoering',
-  groepPlanning: 'Planning',
   groepEisen: 'Eisen van de norm',
   regio: 'Regio',
   aantalJa: 'Aantal ja',
@@ -146,6 +146,29 @@ export const norm = {
   nietGevraagd: 'niet gevraagd',
   zelf: 'zelf gezegd',
   kDelen: (gedaan: number, van: number) => `${gedaan} van ${van}`,
+  verschil: {
+    titel: 'Wat veranderde er tussen twee momenten?',
+    inleiding:
+      'Kies een eerder moment. U ziet welke antwoorden en uitkomsten anders zijn dan op het moment dat bovenaan staat.',
+    moment: 'Eerder moment',
+    geldigOp: 'Wat gold op',
+    bekendOp: 'Wat men wist op',
+    kies: 'Kies hierboven een dag om mee te vergelijken.',
+    geldig: (dag: string) => `wat gold op ${dag}`,
+    bekend: (dag: string) => `wat men wist op ${dag}`,
+    zin: (wanneer: string) => `Vergeleken met ${wanneer}.`,
+    soort: 'Wat u wilt zien',
+    beide: 'alles',
+    gevonden: (aantal: number, regios: number) =>
+      aantal === 0
+        ? 'Niets is veranderd'
+        : `${aantal} ${aantal === 1 ? 'verschil' : 'verschillen'} in ${regios} ${regios === 1 ? 'regio' : 'regio’s'}`,
+    geen: 'Tussen deze twee momenten veranderde er niets.',
+    volgens: 'Volgens',
+    volgensSoort: { gemeld: 'de regio', afgeleid: 'het register' },
+    eerst: 'Eerst',
+    daarna: 'Daarna',
+  },
   cel: {
     sluit: 'Sluiten',
     ingevuld: 'Wat de regio invulde',

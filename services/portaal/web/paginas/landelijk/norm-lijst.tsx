@@ -1,0 +1,103 @@
+import { useSearchParams } from 'react-router';
+import { api } from '../../api/client.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
+import { Oordeel } from '../../bouwstenen/oordeel.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { Landelijkpagina } from './landelijkpagina.tsx';
+import { Celvenster } from './norm-cel.tsx';
+import { Normzeef } from './norm-filter.tsx';
+import {
+  FILTERS,
+  filterUit,
+  type Normregel,
+  type NvoMatrix,
+  onderdeelInWoorden,
+  regelsVan,
+} from './norm-model.ts';
+import { TEKEN } from './norm-raster.ts';
+import { Normweergaven } from './norm-weergaven.tsx';
+
+const t = teksten.landelijk.norm;
+
+/** So many answers stand on one page. */
+const PER_BLAD = 100;
+
+function kolommenVan(zoek: URLSearchParams): readonly Kolom<Normregel>[] {
+  const naarCel = (r: Normregel): string => {
+    const nieuw = new URLSearchParams(zoek);
+    nieuw.set('cel', `${r.regio}~${r.onderdeel}`);
+    return `?${nieuw}`;
+  };
+  return [
+    {
+      kop: t.regio,
+      cel: (r) => <Schakel naar={`/regios/${r.regio}/norm`}>{r.naam}</Schakel>,
+      sorteer: (r) => r.naam,
+    },
+    {
+      kop: t.onderdeel,
+      cel: (r) => <Schakel naar={naarCel(r)}>{onderdeelInWoorden(r.onderdeel)}</Schakel>,
+      sorteer: (r) => r.volgorde,
+    },
+    {
+      kop: t.teken,
+      cel: (r) => (r.merk ? `${TEKEN[r.merk] ?? ''} ${Woord(r.merk)}` : t.nietGevraagd),
+      sorteer: (r) => r.merk ?? null,
+    },
+    {
+      kop: t.betekenis,
+      cel: (r) => (r.lezing ? Woord(r.lezing) : r.oorzaak ? Woord(r.oorzaak) : ''),
+      sorteer: (r) => r.lezing ?? r.oorzaak ?? null,
+    },
+    {
+      kop: t.oordeel,
+      cel: (r) => r.oordeel && <Oordeel oordeel={r.oordeel} />,
+      sorteer: (r) => r.oordeel ?? null,
+    },
+  ];
+}
+
+function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
+  const [zoek] = useSearchParams();
+  const pagina = usePagina();
+  const regels = regelsVan(matrix.rijen, filterUit(zoek));
+  const rest = new URLSearchParams(zoek);
+  for (const naam of [...FILTERS, 'pagina', 'cel']) rest.delete(naam);
+  // With one order for all pages, a page is a part of that order.
+  const gesorteerd = zoek.has('sorteer');
+  const blad = gesorteerd ? regels : regels.slice((pagina - 1) * PER_BLAD, pagina * PER_BLAD);
+  return (
+    <>
+      <Normweergaven />
+      <Normzeef matrix={matrix} zoek={zoek} wis={`?${rest}`} metRegio />
+      <p role="status">
+        <strong>{t.gevondenRegels(regels.length)}</strong>
+      </p>
+      <Tabel
+        titel={t.lijst}
+        titelVerborgen
+        rijen={blad}
+        kolommen={kolommenVan(zoek)}
+        sleutel={(r) => `${r.regio} ${r.onderdeel}`}
+        leeg={t.geenRegio}
+      />
+      {!gesorteerd && <Bladeren totaal={regels.length} pagina={pagina} aantal={PER_BLAD} />}
+      <Celvenster naamVan={(regio) => matrix.rijen.find((r) => r.regio === regio)?.naam ?? regio} />
+    </>
+  );
+}
+
+/** The same as the heat map, as a list of answers: each with what the register derives beside it. */
+export function Component() {
+  const vraag = api.useQuery('get', '/nvo', { params: { query: useTijden() } });
+  return (
+    <Landelijkpagina titel={t.lijstTitel} onder={[{ naar: '/landelijk/norm', naam: t.titel }]}>
+      <TijdAntwoord vraag={vraag}>{(matrix) => <Inhoud matrix={matrix} />}</TijdAntwoord>
+    </Landelijkpagina>
+  );
+}
