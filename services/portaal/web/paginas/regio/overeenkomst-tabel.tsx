@@ -25,15 +25,14 @@ function Wie({ volgens }: { readonly volgens: 'vastgelegd' | 'gemeld' | 'gepland
 const KOLOMMEN: readonly Kolom<Overeenkomst>[] = [
   {
     kop: t.naam,
-    cel: ({ id, naam, hoortBij }) => (
+    cel: ({ id, naam, soort, hoortBij }) => (
       <>
         <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
-        {hoortBij && <div className="zacht tabel__bij">{t.hoortBij(hoortBij.naam)}</div>}
+        <div className="zacht tabel__bij">{hoortBij ? t.hoortBij(hoortBij.naam) : woord(soort)}</div>
       </>
     ),
     sorteer: ({ naam }) => naam,
   },
-  { kop: t.soort, cel: ({ soort }) => Woord(soort), sorteer: ({ soort }) => woord(soort) },
   {
     kop: t.domein,
     cel: ({ domeinen }) => Woord(domeinen.map(woord).join(', ')),

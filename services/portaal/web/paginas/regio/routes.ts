@@ -6,5 +6,6 @@ export const regioRoutes: RouteObject[] = [
   pagina('/regios', () => import('./regios.tsx')),
   pagina('/regios/:regio', () => import('./overzicht.tsx')),
   pagina('/regios/:regio/overeenkomsten', () => import('./overeenkomsten.tsx')),
+  pagina('/regios/:regio/matrix', () => import('./matrix.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];

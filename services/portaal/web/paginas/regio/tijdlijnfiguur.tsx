@@ -11,7 +11,7 @@ const procent = (waarde: number): string => `${waarde}%`;
 /** One bar. What it says stands in words beside it, so a reader of the page alone is not read it twice. */
 function Balk({ rij, vandaag }: { readonly rij: Rij; readonly vandaag: number | null }) {
   return (
-    <svg className="tijdlijn__balk" width="100%" height="100%" aria-hidden="true">
+    <svg className="tijdlijn__balk" aria-hidden="true">
       {rij.stukken.map(({ van, tot, zeker }) => (
         <rect
           key={van}
@@ -88,7 +88,9 @@ export function Tijdlijnfiguur({
                 {t.zin(rij.volgens, aanvangInWoorden(rij.overeenkomst), eindInWoorden(rij.overeenkomst))}
               </span>
             </div>
-            <Balk rij={rij} vandaag={vandaag} />
+            <div className="tijdlijn__baan">
+              <Balk rij={rij} vandaag={vandaag} />
+            </div>
           </li>
         ))}
       </ol>

@@ -17,7 +17,15 @@ function useJaren(alles: Jaren): { readonly jaren: Jaren; readonly gekozen: stri
 }
 
 /** Links to each of the decades, and to all years at once. */
-function Jarenkeuze({ alles, gekozen }: { readonly alles: Jaren; readonly gekozen: string }) {
+function Jarenkeuze({
+  alles,
+  jaren,
+  gekozen,
+}: {
+  readonly alles: Jaren;
+  readonly jaren: Jaren;
+  readonly gekozen: string;
+}) {
   const [zoek] = useSearchParams();
   const adres = (jaren: string): string => {
     const nieuw = new URLSearchParams(zoek);
@@ -27,7 +35,9 @@ function Jarenkeuze({ alles, gekozen }: { readonly alles: Jaren; readonly gekoze
   };
   const keuzes = [
     ['', t.alleJaren],
-    ...decennia(alles).map(({ van, tot }) => [`${van}-${tot}`, t.jaren(van, tot)]),
+    ...decennia({ van: Math.min(alles.van, jaren.van), tot: Math.max(alles.tot, jaren.tot) }).map(
+      ({ van, tot }) => [`${van}-${tot}`, t.jaren(van, tot)],
+    ),
   ] as const;
   return (
     <nav aria-label={t.kiesJaren} className="niet-afdrukken">
@@ -67,7 +77,7 @@ export function Tijdlijn({
   return (
     <>
       <p>{t.uitleg}</p>
-      <Jarenkeuze alles={alles} gekozen={gekozen} />
+      <Jarenkeuze alles={alles} jaren={jaren} gekozen={gekozen} />
       <Tijdlijnfiguur rijen={rijen} jaren={jaren} dag={dag} />
       {buiten > 0 && <p className="zacht">{t.buiten(buiten)}</p>}
       {zonder > 0 && <p className="zacht">{t.zonder(zonder)}</p>}
