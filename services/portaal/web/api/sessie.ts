@@ -6,19 +6,18 @@ export type { Sessie };
 /** Who is signed in, with one of these roles. */
 export type Rol = Extract<Sessie, { aangemeld: true }>['rollen'][number];
 
+/** Asks our own server who uses this browser. */
+export async function haalSessie(): Promise<Sessie> {
+  const antwoord = await fetch('/portaal/sessie', { headers: { accept: 'application/json' } });
+  if (!antwoord.ok) throw new Error('no session to be read');
+  const sessie = (await antwoord.json()) as Sessie;
+  zetCsrf(sessie.aangemeld ? sessie.csrf : '');
+  return sessie;
+}
+
 /** Who uses this browser, as our own server knows it. */
 export function useSessie() {
-  return useQuery<Sessie>({
-    queryKey: ['sessie'],
-    staleTime: 60_000,
-    queryFn: async () => {
-      const antwoord = await fetch('/portaal/sessie', { headers: { accept: 'application/json' } });
-      if (!antwoord.ok) throw new Error('no session to be read');
-      const sessie = (await antwoord.json()) as Sessie;
-      zetCsrf(sessie.aangemeld ? sessie.csrf : '');
-      return sessie;
-    },
-  });
+  return useQuery<Sessie>({ queryKey: ['sessie'], staleTime: 60_000, queryFn: haalSessie });
 }
 
 /** Who is signed in. Only for pages behind the frame, which shows them to nobody else. */

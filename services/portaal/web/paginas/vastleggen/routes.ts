@@ -1,3 +1,21 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const vastleggenRoutes: RouteObject[] = [];
+const handeling = () => import('./handeling.tsx');
+const rectificatie = () => import('./rectificatie.tsx');
+
+/** Forms: one for every act in every kind of file, one to correct what was recorded, and those that make a new file. */
+export const vastleggenRoutes: RouteObject[] = [
+  pagina('/overeenkomsten/:id/vastleggen/:collectie', handeling),
+  pagina('/mandaten/:id/vastleggen/:collectie', handeling),
+  pagina('/regios/:id/vastleggen/:collectie', handeling),
+  pagina('/nvo/:id/vastleggen/:collectie', handeling),
+  pagina('/gemeenten/:id/vastleggen/:collectie', handeling),
+  pagina('/geschillen/:id/vastleggen/:collectie', handeling),
+  pagina('/commissies/:id/vastleggen/:collectie', handeling),
+  pagina('/overeenkomsten/:id/rectificeren/:gebeurtenis', rectificatie),
+  pagina('/mandaten/:id/rectificeren/:gebeurtenis', rectificatie),
+  pagina('/regios/:id/rectificeren/:gebeurtenis', rectificatie),
+  pagina('/nvo/:id/rectificeren/:gebeurtenis', rectificatie),
+  pagina('/geschillen/:id/rectificeren/:gebeurtenis', rectificatie),
+];

@@ -1,0 +1,98 @@
+import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import { type Dossier, dossierPad } from '../../api/dossier.ts';
+import { useIk } from '../../api/sessie.ts';
+import { apiPad } from '../../api/vastlegpad.ts';
+import { Antwoord } from '../../bouwstenen/antwoord.tsx';
+import { Melding } from '../../bouwstenen/melding.tsx';
+import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { beginwaarden } from '../../vastleggen/beginwaarden.ts';
+import { type Dossierbeeld, useDossierbeeld } from '../../vastleggen/dossierbeeld.ts';
+import { Formulier } from '../../vastleggen/formulier.tsx';
+import { Gevolgen } from '../../vastleggen/gevolgen.tsx';
+import { handelingVan, magVastleggen, type Vastleghandeling } from '../../vastleggen/handelingen.ts';
+import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
+import { veldenVan } from '../../vastleggen/vorm.ts';
+import { kruimelsVan, useDossier } from './dossier.ts';
+
+const t = teksten.vastleggen;
+
+function magDit(
+  ik: ReturnType<typeof useIk>,
+  { collectie, actie }: Vastleghandeling,
+  beeld: Dossierbeeld,
+): boolean {
+  if (beeld.kan) return beeld.kan.some((k) => k.collectie === collectie);
+  return actie !== undefined && magVastleggen(ik, actie, beeld);
+}
+
+function Handelingformulier({
+  dossier,
+  handeling,
+  beeld,
+}: {
+  readonly dossier: Dossier;
+  readonly handeling: Vastleghandeling;
+  readonly beeld: Dossierbeeld;
+}) {
+  const ik = useIk();
+  const [zoek] = useSearchParams();
+  const { gebeurtenis, invoer, collectie } = handeling;
+  const naam = t.handelingen[gebeurtenis] ?? gebeurtenis;
+  const velden = useMemo(() => veldenVan(invoer.extend(Begeleiding.shape)), [invoer]);
+  // What the address and the role say is what the form began with: it does not change while one fills in.
+  const { begin, vast } = useMemo(
+    () => beginwaarden({ gebeurtenis, velden, zoek, ik, beeld }),
+    [gebeurtenis, velden, zoek, ik, beeld],
+  );
+  return (
+    <Pagina titel={t.titel(naam)} kruimels={kruimelsVan(dossier, beeld)} inleiding={t.over(beeld.naam)}>
+      {magDit(ik, handeling, beeld) ? (
+        <Formulier
+          naam={`${dossier.soort}:${dossier.id}:${collectie}`}
+          titel={`${naam}, ${beeld.naam}`}
+          gebeurtenis={gebeurtenis}
+          begin={begin}
+          vast={vast}
+          velden={velden}
+          schema={invoer.extend(Begeleiding.shape)}
+          keuzes={beeld.keuzes}
+          pad={`${apiPad(dossier)}/${collectie}`}
+          gezien={beeld.gezien}
+          api={apiPad(dossier)}
+          dossier={dossierPad(dossier)}
+        >
+          <Gevolgen dossier={dossier} gebeurtenis={gebeurtenis} />
+          <Handelingvelden velden={velden} />
+        </Formulier>
+      ) : (
+        <Melding soort="warning">
+          <p>{beeld.kan ? t.nuNiet : t.magNiet}</p>
+        </Melding>
+      )}
+    </Pagina>
+  );
+}
+
+/** The form for one act in one file. */
+export function Component() {
+  const dossier = useDossier();
+  const { collectie = '' } = useParams();
+  const handeling = handelingVan(dossier.soort, collectie);
+  const vraag = useDossierbeeld(dossier);
+  if (!handeling)
+    return (
+      <Pagina titel={t.legVast}>
+        <p>{t.onbekend}</p>
+      </Pagina>
+    );
+  return (
+    <Antwoord vraag={vraag}>
+      {(beeld) => (
+        <Handelingformulier key={collectie} dossier={dossier} handeling={handeling} beeld={beeld} />
+      )}
+    </Antwoord>
+  );
+}

@@ -1,0 +1,91 @@
+import { Heading } from '@nl-design-system-candidate/heading-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Vastgelegd, Voorproef } from '../api/vastleggen.ts';
+import { Melding } from '../bouwstenen/melding.tsx';
+import { Knopschakel } from '../bouwstenen/schakel.tsx';
+import { teksten } from '../teksten/teksten.ts';
+
+const t = teksten.vastleggen;
+
+/** A heading that gets the focus when it comes: what one reads next begins here. */
+export function Stapkop({ children }: { readonly children: ReactNode }) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => kop.current?.focus(), []);
+  return (
+    <Heading level={2} ref={kop} tabIndex={-1}>
+      {children}
+    </Heading>
+  );
+}
+
+function Waarschuwingen({ regels }: { readonly regels: readonly string[] }) {
+  if (regels.length === 0) return null;
+  return (
+    <Melding soort="warning">
+      <p>
+        <strong>{t.controle.letOp}</strong>
+      </p>
+      <ul>
+        {regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+    </Melding>
+  );
+}
+
+/** What an act will change, in words of the register. */
+export function Verschillen({ voorproef }: { readonly voorproef: Voorproef }) {
+  const { verschillen, waarschuwingen, weggelaten } = voorproef;
+  return (
+    <section>
+      <Heading level={3}>{t.controle.verandert}</Heading>
+      {verschillen.length === 0 ? (
+        <p>{t.controle.niets}</p>
+      ) : (
+        <ul className="verschillen">
+          {verschillen.map(({ pad, uitleg }) => (
+            <li key={`${pad} ${uitleg}`}>{uitleg}</li>
+          ))}
+        </ul>
+      )}
+      {weggelaten > 0 && <p className="zacht">{t.controle.meer(weggelaten)}</p>}
+      <Waarschuwingen regels={waarschuwingen} />
+    </section>
+  );
+}
+
+/** It is recorded: what to look out for, and where to go from here. */
+export function Klaar({
+  wat,
+  vastgelegd,
+  naar,
+  opnieuw,
+}: {
+  readonly wat: string;
+  readonly vastgelegd: Pick<Vastgelegd, 'waarschuwingen'>;
+  /** The page of the file. */
+  readonly naar: string;
+  /** The same form once more, empty. */
+  readonly opnieuw?: () => void;
+}) {
+  return (
+    <>
+      <Stapkop>{t.klaar.titel}</Stapkop>
+      <Melding soort="ok" meteen>
+        <p>{t.klaar.gelukt(wat)}</p>
+      </Melding>
+      <Waarschuwingen regels={vastgelegd.waarschuwingen} />
+      <div className="rij knoppenrij">
+        <Knopschakel naar={naar} hoofd>
+          {t.klaar.naarDossier}
+        </Knopschakel>
+        {opnieuw && (
+          <button type="button" className="nl-button nl-button--default" onClick={opnieuw}>
+            {t.klaar.nogEen}
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { Bevoegdheid } from '@regiolog/domein/gedeeld/bevoegdheid';
+import { Veld as Kader, Keuzelijst, Veldgroep, Vinkje } from '../../bouwstenen/veld.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
+import type { Veld, Vorm } from '../vorm.ts';
+import { alsGroep, alsLijst, alsTekst, type Pad } from '../waarden.ts';
+import { Dossierveld, Stukveld } from './dossier.tsx';
+import { inWoorden, JaNee, Keuze, KeuzeOfTekst, KorteNaam, Meerkeuze, Tekst } from './tekst.tsx';
+import { Beginveld, Datum, Duurveld, Eindeveld } from './tijd.tsx';
+import { Dragerveld, Partijveld, Plaatsveld } from './wie.tsx';
+
+const t = teksten.vastleggen.veld;
+
+type Props<S extends Vorm['soort']> = Veldprops & { readonly vorm: Extract<Vorm, { soort: S }> };
+
+/** What is named for the first time here is written, not chosen from what is there. */
+const MAAKT: ReadonlySet<string> = new Set([
+  'TekstversieVastgelegd.versie',
+  'BepalingVastgelegd.bepaling',
+  'VerplichtingVastgelegd.verplichting',
+  'GeldregelVastgelegd.regel',
+  'PuntToegevoegd.punt',
+  'StukIngediend.stuk',
+  'OntwerpVoorgelegd.ontwerp',
+  'MijlpaalGesteld.mijlpaal',
+  'ReactietermijnGesteld.termijn',
+]);
+
+/** What one can choose from for this field, when the file that the form is about knows such names. */
+function useNamen(pad: Pad) {
+  const { gebeurtenis, keuzes } = useFormulier();
+  const naam = String(pad.findLast((deel) => typeof deel === 'string'));
+  const namen = MAAKT.has(`${gebeurtenis}.${naam}`) ? [] : (keuzes.namen[naam] ?? []);
+  return namen.length > 0 ? namen : undefined;
+}
+
+function Groepveld({ pad, vrij, vorm }: Props<'groep'>) {
+  const v = useVeld(pad);
+  return (
+    <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      <Velden velden={vorm.velden} pad={pad} />
+    </Veldgroep>
+  );
+}
+
+function Soortenveld({ pad, vrij, vorm }: Props<'soorten'>) {
+  const v = useVeld(pad);
+  const waarde = alsGroep(v.waarde);
+  const gekozen = alsTekst(waarde[vorm.op]);
+  const binnen = vorm.soorten[gekozen];
+  const kiesId = `${v.id}-${vorm.op}`;
+  return (
+    <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      <Kader id={kiesId} label={t.kiesEerst}>
+        <Keuzelijst
+          id={kiesId}
+          waarde={gekozen}
+          leeg={t.kies}
+          opties={inWoorden(Object.keys(vorm.soorten))}
+          zet={(soort) => v.zet(soort === '' ? undefined : { [vorm.op]: soort })}
+        />
+      </Kader>
+      {binnen?.soort === 'groep' && <Velden velden={binnen.velden} pad={pad} />}
+    </Veldgroep>
+  );
+}
+
+function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
+  const v = useVeld(pad);
+  const namen = useNamen(pad);
+  const rijen = alsLijst(v.waarde);
+  if (namen) return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
+  return (
+    <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      {rijen.map((_, nummer) => (
+        // Rows have no name of their own: their place is what they are.
+        // biome-ignore lint/suspicious/noArrayIndexKey: see above.
+        <div key={nummer} className="veldgroep__rij">
+          <Veldweergave
+            pad={[...pad, nummer]}
+            vorm={vorm.van}
+            vrij={false}
+            label={t.nummer(v.label, nummer + 1)}
+          />
+          <button
+            type="button"
+            className="nl-button nl-button--subtle"
+            onClick={() => v.zet(rijen.toSpliced(nummer, 1))}
+          >
+            {t.haalWeg}
+            <span className="alleen-voorlezen">: {t.nummer(v.label, nummer + 1)}</span>
+          </button>
+        </div>
+      ))}
+      <button
+        type="button"
+        className="nl-button nl-button--default"
+        onClick={() => v.zet([...rijen, undefined])}
+      >
+        {t.voegToe}
+        <span className="alleen-voorlezen">: {v.label}</span>
+      </button>
+    </Veldgroep>
+  );
+}
+
+function Javeld({ pad }: Veldprops) {
+  const v = useVeld(pad);
+  return (
+    <Vinkje id={v.id} aan={v.waarde === true} zet={(aan) => v.zet(aan ? true : undefined)}>
+      {v.label}
+    </Vinkje>
+  );
+}
+
+/** A short name, chosen from what is there or written. */
+function Naamveld(p: Veldprops & { readonly vorm: Vorm }) {
+  const namen = useNamen(p.pad);
+  if (namen && p.vorm.soort === 'tekst') return <KeuzeOfTekst {...p} opties={namen} />;
+  if (namen) return <Keuze {...p} opties={namen} />;
+  if (p.vorm.soort === 'korte-naam') return <KorteNaam {...p} />;
+  return <Tekst {...p} meest={p.vorm.soort === 'tekst' ? p.vorm.meest : 200} />;
+}
+
+const WELK_DOSSIER = {
+  overeenkomst: 'overeenkomst',
+  mandaat: 'mandaat',
+  geschil: 'geschil',
+} as const;
+
+/** The field for a form. Each kind of value has one way in which it is asked for, wherever it stands. */
+export function Veldweergave({ vorm, ...p }: Veldprops & { readonly vorm: Vorm }) {
+  switch (vorm.soort) {
+    case 'tekst':
+    case 'korte-naam':
+    case 'lid':
+    case 'commissie':
+      return <Naamveld {...p} vorm={vorm} />;
+    case 'geheel':
+    case 'getal':
+      return <Tekst {...p} meest={30} getal />;
+    case 'keuze':
+      return <Keuze {...p} opties={inWoorden(vorm.opties)} />;
+    case 'bevoegdheid':
+      return <Keuze {...p} opties={inWoorden(Bevoegdheid.options)} />;
+    case 'meerkeuze':
+      return <Meerkeuze {...p} opties={inWoorden(vorm.opties)} />;
+    case 'keuze-of-tekst':
+      return <KeuzeOfTekst {...p} opties={inWoorden(vorm.opties)} />;
+    case 'ja-nee':
+      return <JaNee {...p} />;
+    case 'ja':
+      return <Javeld {...p} />;
+    case 'dag':
+      return <Datum {...p} heel />;
+    case 'deeldatum':
+      return <Datum {...p} />;
+    case 'begin':
+      return <Beginveld {...p} />;
+    case 'einde':
+      return <Eindeveld {...p} />;
+    case 'duur':
+      return <Duurveld {...p} van="duur" />;
+    case 'termijnduur':
+      return <Duurveld {...p} van="termijn" />;
+    case 'gemeente':
+    case 'regio':
+      return <Plaatsveld {...p} wat={vorm.soort} />;
+    case 'partij':
+      return <Partijveld {...p} anders="organisatie" />;
+    case 'geschilpartij':
+      return <Partijveld {...p} anders="regio" />;
+    case 'drager':
+      return <Dragerveld {...p} />;
+    case 'document':
+      return <Stukveld {...p} />;
+    case 'groep':
+      return <Groepveld {...p} vorm={vorm} />;
+    case 'soorten':
+      return <Soortenveld {...p} vorm={vorm} />;
+    case 'lijst':
+      return <Lijstveld {...p} vorm={vorm} />;
+    default:
+      return <Dossierveld {...p} wat={WELK_DOSSIER[vorm.soort]} />;
+  }
+}
+
+/** The fields of an act, or of a part of it, in the order of its schema. */
+export function Velden({ velden, pad = [] }: { readonly velden: readonly Veld[]; readonly pad?: Pad }) {
+  return velden.map(({ naam, vorm, verplicht }) => (
+    <Veldweergave key={naam} pad={[...pad, naam]} vorm={vorm} vrij={!verplicht} />
+  ));
+}
