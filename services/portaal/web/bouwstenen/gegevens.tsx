@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import './gegevens.css';
 
 /** Facts about one thing, as pairs; a pair without a value is left out. */
 export function Gegevens({ paren }: { readonly paren: readonly (readonly [string, ReactNode])[] }) {
   return (
-    <dl className="utrecht-data-list utrecht-data-list--rows utrecht-data-list--html-dl">
+    <dl className="utrecht-data-list utrecht-data-list--rows utrecht-data-list--html-dl gegevens">
       {paren
         .filter(([, waarde]) => waarde !== null && waarde !== undefined && waarde !== '')
         .map(([naam, waarde]) => (

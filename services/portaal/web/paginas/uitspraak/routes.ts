@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const uitspraakRoutes: RouteObject[] = [];
+/** The public register of rulings: for everybody, without a sign-in. */
+export const uitspraakRoutes: RouteObject[] = [
+  pagina('/uitspraken', () => import('./uitspraken.tsx')),
+  pagina('/uitspraken/:referentiecode', () => import('./uitspraak.tsx')),
+];

@@ -1,2 +1,41 @@
-/** Texts: see the pages that use them. */
-export const uitspraak = {};
+/** The public register of rulings. */
+export const uitspraak = {
+  titel: 'Uitspraken',
+  inleiding:
+    'Gepubliceerde uitspraken in geschillen tussen gemeenten. Zonder namen van personen en zonder gegevens van cliënten.',
+  zoek: 'Zoek in de uitspraken',
+  zoekknop: 'Zoek',
+  filters: 'Kies welke uitspraken u wilt zien',
+  alle: 'Alle',
+  soort: 'Soort uitspraak',
+  categorie: 'Waarover',
+  uitkomst: 'Uitkomst',
+  jaarVan: 'Vanaf jaar',
+  jaarTot: 'Tot en met jaar',
+  bepalingsoort: 'Soort bepaling',
+  gepubliceerd: 'Gepubliceerd',
+  jaartal: 'Jaar',
+  commissie: 'Commissie',
+  kenmerk: 'Kenmerk',
+  voorbeeldUitleg: 'Dit is een gemaakte uitspraak. Zij laat zien hoe het werkt en heeft geen gevolgen.',
+  gevonden: (n: number) => (n === 1 ? '1 uitspraak' : `${n} uitspraken`),
+  geen: 'Er zijn geen uitspraken die aan uw keuze voldoen.',
+  samenvatting: 'Samenvatting',
+  behandeling: 'Hoe het geschil is behandeld',
+  standpunten: 'Wat de partijen vinden',
+  beoordeling: 'Wat de commissie ervan vindt',
+  kern: 'Kern',
+  cijfers: 'De uitspraken in cijfers',
+  cijfersUitleg: (n: number, voorbeelden: number) =>
+    voorbeelden > 0
+      ? `Over ${n} ${n === 1 ? 'uitspraak' : 'uitspraken'}, waarvan ${voorbeelden} voorbeeld.`
+      : `Over ${n} ${n === 1 ? 'uitspraak' : 'uitspraken'}.`,
+  perJaar: 'Uitspraken per jaar en uitkomst',
+  perCategorie: 'Waarover de uitspraken gaan',
+  perBepalingsoort: 'Over welke soorten bepalingen',
+  aantal: 'Aantal',
+  totaal: 'Totaal',
+  legenda: 'Uitkomst',
+  afdrukken: 'Afdrukken',
+  zonderTaal: 'Partijen en personen staan er niet in. Wie de gemeenten zijn, wordt niet gepubliceerd.',
+};
