@@ -47,6 +47,7 @@ export const tijd = {
   vergelijk: {
     titel: (naam: string) => `${naam}: twee momenten vergelijken`,
     kort: 'Twee momenten vergelijken',
+    onbekend: { regio: 'Regio', overeenkomst: 'Overeenkomst', gemeente: 'Gemeente' },
     inleiding: 'Links het eerste moment, rechts het tweede. Rechten en plichten staan bovenaan.',
     eerste: 'Eerste moment',
     tweede: 'Tweede moment',

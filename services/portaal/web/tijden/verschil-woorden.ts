@@ -1,0 +1,69 @@
+import type { Schema } from '../api/client.ts';
+import { Woord, woord } from '../teksten/woorden.ts';
+
+type Regel = Pick<Schema<'Verschilregel'>, 'pad' | 'wat' | 'voor' | 'na'>;
+
+/** Parts of an answer that bind nobody: what a source tells, what the register remarks, and what led to it. */
+const GEEN_RECHT = new Set([
+  'meldingen',
+  'gemeld',
+  'bevindingen',
+  'tegenspraken',
+  'relaties',
+  'tekstversies',
+  'besluiten',
+  'ondertekeningen',
+  'gepland',
+  'basis',
+  'aantalPartijen',
+  'naam',
+  'subsoort',
+  'geschillen',
+  'nietTeBeoordelen',
+]);
+
+/** Does this difference touch who is bound, who is a member, who may act, what must be done or who pays? */
+export const isRecht = ({ pad }: Pick<Regel, 'pad'>): boolean =>
+  pad
+    .replaceAll(/\[[^\]]*\]/g, '')
+    .split('.')
+    .every((deel) => !GEEN_RECHT.has(deel));
+
+/** A code without spaces reads as words; anything else stays as it is. */
+const losWoord = (deel: string): string => (/^[a-z]+(-[a-z]+)*$/.test(deel) ? woord(deel) : deel);
+
+const lijst = (tekst: string): string => tekst.split(', ').map(losWoord).join(', ');
+
+/** Fields of an item that only point at another file: its name says so already. */
+const WIJST = new Set(['id', 'regio', 'overeenkomst', 'mandaat', 'gemeente', 'richting']);
+const PAAR = /^([a-z][a-zë ]*): (.*)$/s;
+
+/**
+ * One side of a difference for a reader: codes as words, and of a whole item only what it says. Nothing remains of an
+ * item that says nothing but where it is; then that it stands there is all there is to say.
+ */
+export function waardeInWoorden(waarde: string | null): string | null {
+  if (waarde === null) return null;
+  const delen = waarde.split('; ');
+  if (!delen.every((deel) => PAAR.test(deel))) return lijst(waarde);
+  return delen
+    .flatMap((deel) => {
+      const [, veld = '', inhoud = ''] = PAAR.exec(deel) ?? [];
+      return WIJST.has(veld) ? [] : [`${veld}: ${lijst(inhoud)}`];
+    })
+    .join('; ');
+}
+
+/** What differs, for a reader: "gemeente Veenendaal › domein beschermd wonen › lid". A region by its name. */
+export function watInWoorden({ wat }: Pick<Regel, 'wat'>, regioNaam: (slug: string) => string): string {
+  const delen = wat.split(' › ').map((deel) => {
+    const regio = /^regio ([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(deel)?.[1];
+    if (regio) return `regio ${regioNaam(regio)}`;
+    if (deel.startsWith('bevinding ')) return 'bevinding';
+    if (deel.endsWith(' zonder naam')) return deel.slice(0, -' zonder naam'.length);
+    const domein = /^domein ([a-z-]+)$/.exec(deel)?.[1];
+    return domein ? `domein ${woord(domein)}` : lijst(deel);
+  });
+  const [eerste = '', ...rest] = delen;
+  return [Woord(eerste), ...rest].join(' › ');
+}
