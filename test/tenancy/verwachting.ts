@@ -195,6 +195,15 @@ const iedereen = `
 const lijst = iedereen.replace(/ +\S+ +\S+$/gm, '').replace('eigen', 'alles');
 /** 409: this register has no Kafka. */
 const relay = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1409');
+/** Who watches over the register reads all of it; nobody else reads any of it by this way. */
+const toezicht = lijst.replace(
+  /^ +(?:coordinator|behandelaar|behandelaar-lid|voorzitter|lid|secretaris|landelijk) .*$/gm,
+  (rij) => rij.replaceAll('200', '403'),
+);
+const toezichtRegio = regioGeschiedenis.replace(
+  /^ +(?:coordinator|behandelaar|behandelaar-lid) .*$/gm,
+  (rij) => rij.replaceAll(/200|404/g, '403'),
+);
 const gemeenteBeheren = lijst.replaceAll('200', '403').replace(/(systeem +)403/, '$1201');
 
 const gemeenteGeschiedenis = iedereen.replace(/^ +(?:voorzitter|lid|secretaris|landelijk) .*$/gm, (rij) =>
@@ -225,6 +234,18 @@ export const GROEPEN = {
       'GET /v1/tellingen',
       'GET /v1/zoek',
     ],
+  },
+  toezicht: { tabel: toezicht, routes: ['GET /v1/gebeurtenissen', 'GET /v1/gebeurtenissen/export'] },
+  /** No event is called so. */
+  toezichtEen: {
+    tabel: toezicht.replaceAll('200', '404'),
+    routes: ['GET /v1/gebeurtenissen/{gebeurtenis}'],
+  },
+  toezichtRegio: { tabel: toezichtRegio, routes: ['GET /v1/controles/{slug}'] },
+  /** Of these regions only the first has a file of this name. */
+  toezichtDossier: {
+    tabel: toezichtRegio.replace(/((?:auditor|systeem) +200) .*/g, '$1    404      404     404        404'),
+    routes: ['GET /v1/controles/{slug}/{categorie}/{dossier}'],
   },
   gemeenteLezen: {
     tabel: iedereen,

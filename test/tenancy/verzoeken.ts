@@ -148,6 +148,9 @@ const PADDELEN = {
   naam: 'stuk-1',
   nummer: '1',
   referentiecode: 'GEEN-UITSPRAAK',
+  gebeurtenis: '00000000-0000-5000-8000-000000000000',
+  categorie: 'overeenkomst',
+  dossier: 'eigen',
 } as const;
 
 export function vulPad(sjabloon: string, delen: Readonly<Record<string, string>>): string {

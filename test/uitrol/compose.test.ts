@@ -23,7 +23,7 @@ const rij = (voor: string, aantal: number) => Array.from({ length: aantal }, (_,
 
 describe('every service in compose.yaml', () => {
   it('is there', () => {
-    expect(DIENSTEN).toEqual(['berichten', 'geschillen', 'governance', 'kluis', 'register']);
+    expect(DIENSTEN).toEqual(['audit', 'berichten', 'geschillen', 'governance', 'kluis', 'register']);
     expect(Object.keys(opstelling.services)).toEqual(
       expect.arrayContaining([...DIENSTEN, 'gateway', 'keycloak']),
     );

@@ -107,17 +107,17 @@ function eenRoute(deps: AuditDeps): Route {
   const { logboek, store, kluis } = deps;
   return route({
     methode: 'GET',
-    pad: '/v1/gebeurtenissen/{id}',
+    pad: '/v1/gebeurtenissen/{gebeurtenis}',
     naam: 'leesGebeurtenis',
     samenvatting: 'Eén gebeurtenis met haar plaats in de hashketen, nagerekend, en wat haar herstelde.',
     label,
     actie,
-    parameters: z.object({ id: z.uuid() }),
+    parameters: z.object({ gebeurtenis: z.uuid() }),
     antwoorden: { 200: Keten },
     verwerk: async (v) => {
       const geweigerd = eisToezicht(v.toegang) ?? (await logboek.bij());
       if (geweigerd) return geweigerd;
-      const plaats = logboek.vind(v.parameters.id);
+      const plaats = logboek.vind(v.parameters.gebeurtenis);
       const [gevonden] = plaats ? await haalOp(store, [plaats]) : [];
       if (!plaats || !gevonden) return NIET_GEVONDEN;
       const { event, stroom } = gevonden;
