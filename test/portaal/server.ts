@@ -1,5 +1,12 @@
 /** The server of the portal on a free port, before an API that tells what it got; and a browser of a few lines. For tests. */
-import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
+import { once } from 'node:events';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  request,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildPortaal, type PortaalDeps } from '@regiolog/portaal/app';
 import { openPortaalopslag } from '@regiolog/portaal/opslag';
@@ -109,6 +116,17 @@ export class Bezoeker {
     }
     this.gekregen += `${JSON.stringify([...antwoord.headers])}\n${tekst}\n`;
     return { status: antwoord.status, koppen: antwoord.headers, tekst };
+  }
+
+  /** As it is sent, without a client that tidies it up first. */
+  async rauw(pad: string): Promise<{ status: number; tekst: string }> {
+    const { port } = new URL(this.basis);
+    const koek = [...this.koekjes].map(([n, w]) => `${n}=${w}`).join('; ');
+    const vraag = request({ host: '127.0.0.1', port, path: pad, headers: { cookie: koek } }).end();
+    const [antwoord] = (await once(vraag, 'response')) as [IncomingMessage];
+    let tekst = '';
+    for await (const deel of antwoord) tekst += String(deel);
+    return { status: antwoord.statusCode ?? 0, tekst };
   }
 
   async json(pad: string, init: RequestInit = {}): Promise<Record<string, unknown>> {
