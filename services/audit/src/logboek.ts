@@ -122,7 +122,7 @@ export function openLogboek(opties: {
   readonly logger: Logger;
 }) {
   const { store } = opties;
-  const view = openView({ file: join(opties.data, 'logboek.sqlite'), schema: SCHEMA, version: VERSIE });
+  const view = openView({ file: join(opties.data, 'audit.sqlite'), schema: SCHEMA, version: VERSIE });
   const projector = createProjector({
     store,
     pageSize: LIMITS.pageSize,
