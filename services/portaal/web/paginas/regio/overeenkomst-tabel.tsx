@@ -38,7 +38,16 @@ const KOLOMMEN: readonly Kolom<Overeenkomst>[] = [
     cel: ({ domeinen }) => Woord(domeinen.map(woord).join(', ')),
     sorteer: ({ domeinen }) => domeinen.join(),
   },
-  { kop: t.geldt, cel: ({ geldt }) => <Oordeel oordeel={geldt} />, sorteer: ({ geldt }) => geldt },
+  {
+    kop: t.geldt,
+    cel: ({ geldt, redenen, naam }) => (
+      <>
+        <Oordeel oordeel={geldt} />
+        <Waarom redenen={redenen} over={naam} />
+      </>
+    ),
+    sorteer: ({ geldt }) => geldt,
+  },
   {
     kop: t.gemeld,
     cel: ({ gemeld }) => gemeld && Woord(t.standOp(woord(gemeld.status), dagInWoorden(gemeld.peildatum))),
@@ -72,7 +81,6 @@ const KOLOMMEN: readonly Kolom<Overeenkomst>[] = [
     sorteer: ({ aantalPartijen }) => aantalPartijen,
     getal: true,
   },
-  { kop: '', cel: ({ redenen, naam }) => <Waarom redenen={redenen} over={naam} /> },
 ];
 
 /** Agreements with what holds, what is reported, from when until when, and why. */

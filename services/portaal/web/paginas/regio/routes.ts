@@ -7,5 +7,7 @@ export const regioRoutes: RouteObject[] = [
   pagina('/regios/:regio', () => import('./overzicht.tsx')),
   pagina('/regios/:regio/overeenkomsten', () => import('./overeenkomsten.tsx')),
   pagina('/regios/:regio/matrix', () => import('./matrix.tsx')),
+  pagina('/regios/:regio/mandaten', () => import('./mandaten.tsx')),
+  pagina('/regios/:regio/mandaten/bevoegd', () => import('./bevoegd.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];
