@@ -2,6 +2,7 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { Outlet, ScrollRestoration } from 'react-router';
 import { aanmeldAdres, type Sessie, useSessie } from '../api/sessie.ts';
 import { Antwoord } from '../bouwstenen/antwoord.tsx';
+import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Tijdbalk } from '../tijden/tijdbalk.tsx';
 import { Hoofdmenu } from './hoofdmenu.tsx';
@@ -24,10 +25,10 @@ function Voet() {
     <footer className="voet niet-afdrukken">
       <ul className="voet__lijst kale-lijst">
         <li>
-          <a href="/toegankelijkheid">{t.toegankelijkheid}</a>
+          <Schakel naar="/toegankelijkheid">{t.toegankelijkheid}</Schakel>
         </li>
         <li>
-          <a href="/privacy">{t.privacy}</a>
+          <Schakel naar="/privacy">{t.privacy}</Schakel>
         </li>
       </ul>
     </footer>

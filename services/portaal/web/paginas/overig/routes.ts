@@ -1,3 +1,8 @@
 import type { RouteObject } from 'react-router';
+import { pagina } from '../../pagina.ts';
 
-export const overigRoutes: RouteObject[] = [];
+/** Pages about the portal itself, open to everybody. */
+export const overigRoutes: RouteObject[] = [
+  pagina('/toegankelijkheid', () => import('./toegankelijkheid.tsx')),
+  pagina('/privacy', () => import('./privacy.tsx')),
+];

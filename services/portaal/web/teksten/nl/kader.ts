@@ -43,5 +43,15 @@ export const kader = {
     uitleg:
       'Regiolog is het register van afspraken tussen gemeenten. Wat is afgesproken, wie besloot en wat nu geldt, staat hier met de bron erbij.',
     uitspraken: 'Bekijk de gepubliceerde uitspraken',
+    demo: 'In deze demonstratie kiest u na het aanmelden als wie u aan het werk gaat. U hebt geen wachtwoord nodig.',
+    voorWie: [
+      { wie: 'Regio’s', wat: 'Zien wat vandaag geldt, wat afloopt en wie nog moet besluiten.' },
+      { wie: 'Gemeenten', wat: 'Leggen hun eigen besluiten vast, op de tekst waarover is besloten.' },
+      { wie: 'De geschillencommissie', wat: 'Behandelt een geschil van melding tot nakoming.' },
+      {
+        wie: 'Wie toezicht houdt',
+        wat: 'Ziet wat op elk moment bekend was, en dat er niets aan is veranderd.',
+      },
+    ],
   },
 };
