@@ -1,3 +1,4 @@
+import { hoofdletter } from '@regiolog/domein/vragen/reden';
 import type { Schema } from '../api/client.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
 
@@ -34,27 +35,33 @@ const losWoord = (deel: string): string => (/^[a-z]+(-[a-z]+)*$/.test(deel) ? wo
 
 const lijst = (tekst: string): string => tekst.split(', ').map(losWoord).join(', ');
 
-/** Fields of an item that only point at another file: its name says so already. */
-const WIJST = new Set(['id', 'regio', 'overeenkomst', 'mandaat', 'gemeente', 'richting']);
+/** Fields of an item that only point at another file, which its name says already, or count what the list shows. */
+const WIJST = new Set([
+  'id',
+  'regio',
+  'overeenkomst',
+  'mandaat',
+  'gemeente',
+  'richting',
+  'basis',
+  'aantal partijen',
+]);
 const PAAR = /^([a-z][a-zë ]*): (.*)$/s;
 
 /**
- * One side of a difference for a reader: codes as words, and of a whole item only what it says. Nothing remains of an
- * item that says nothing but where it is; then that it stands there is all there is to say.
+ * One side of a difference for a reader, in lines: codes as words, and of a whole item only what it says. No line
+ * remains of an item that says nothing but where it is; then that it stands there is all there is to say.
  */
-export function waardeInWoorden(waarde: string | null): string | null {
-  if (waarde === null) return null;
+export function waardeInWoorden(waarde: string): readonly string[] {
   const delen = waarde.split('; ');
-  if (!delen.every((deel) => PAAR.test(deel))) return lijst(waarde);
-  return delen
-    .flatMap((deel) => {
-      const [, veld = '', inhoud = ''] = PAAR.exec(deel) ?? [];
-      return WIJST.has(veld) ? [] : [`${veld}: ${lijst(inhoud)}`];
-    })
-    .join('; ');
+  if (!delen.every((deel) => PAAR.test(deel))) return [lijst(waarde)];
+  return delen.flatMap((deel) => {
+    const [, veld = '', inhoud = ''] = PAAR.exec(deel) ?? [];
+    return WIJST.has(veld) ? [] : [`${veld}: ${lijst(inhoud)}`];
+  });
 }
 
-/** What differs, for a reader: "gemeente Veenendaal › domein beschermd wonen › lid". A region by its name. */
+/** What differs, for a reader: "Gemeente Veenendaal, domein beschermd wonen: lid". A region by its name. */
 export function watInWoorden({ wat }: Pick<Regel, 'wat'>, regioNaam: (slug: string) => string): string {
   const delen = wat.split(' › ').map((deel) => {
     const regio = /^regio ([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(deel)?.[1];
@@ -64,6 +71,6 @@ export function watInWoorden({ wat }: Pick<Regel, 'wat'>, regioNaam: (slug: stri
     const domein = /^domein ([a-z-]+)$/.exec(deel)?.[1];
     return domein ? `domein ${woord(domein)}` : lijst(deel);
   });
-  const [eerste = '', ...rest] = delen;
-  return [Woord(eerste), ...rest].join(' › ');
+  const laatste = delen.pop() ?? '';
+  return hoofdletter(delen.length === 0 ? laatste : `${delen.join(', ')}: ${laatste}`);
 }

@@ -16,12 +16,15 @@ export const wanneerInWoorden = (moment: string): string =>
 export const isNu = (tijden: Tijdvraag): boolean =>
   (tijden.geldigOp ?? vandaag()) === vandaag() && !tijden.bekendOp && !tijden.beschikbaarOp;
 
-/** Which moment a view shows, as one sentence. Names today by its date too: on paper "today" says nothing. */
-export function momentZin({ geldigOp, bekendOp, beschikbaarOp }: Tijdvraag): string {
+/** A moment in words: "wat op 1 januari 2022 geldt, zoals het nu bekend is". Names today by its date too: on paper "today" says nothing. */
+export function momentDeel({ geldigOp, bekendOp, beschikbaarOp }: Tijdvraag): string {
   const dag = geldigOp ?? vandaag();
-  return t.zin(
+  return t.moment(
     dag === vandaag() ? t.vandaag(dagInWoorden(dag)) : t.op(dagInWoorden(dag)),
     bekendOp ? t.bekendOp(wanneerInWoorden(bekendOp)) : t.bekendNu,
     beschikbaarOp ? t.beschikbaarOp(wanneerInWoorden(beschikbaarOp)) : '',
   );
 }
+
+/** Which moment a view shows, as one sentence. */
+export const momentZin = (tijden: Tijdvraag): string => t.zin(momentDeel(tijden));

@@ -15,7 +15,7 @@ import './start.css';
 
 const t = teksten.start.werk;
 /** So many of each group are shown at first. */
-const EERST = 6;
+const EERST = 5;
 const GROEPEN: readonly Werkgroep[] = ['teLaat', 'maand', 'later', 'zonderDag'];
 
 function Stuk({

@@ -1,4 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
+import { hoofdletter } from '@regiolog/domein/vragen/reden';
 import type { FormEvent } from 'react';
 import { useNavigate } from 'react-router';
 import { useIk } from '../../api/sessie.ts';
@@ -6,7 +7,7 @@ import { teksten } from '../../teksten/teksten.ts';
 import type { Tijdvraag } from '../../tijden/tijden.ts';
 import { Dagveld } from '../../tijden/tijdkeuze.tsx';
 import { type Momenten, vergelijkZoek } from '../../tijden/vergelijk-momenten.ts';
-import { momentZin, vandaag } from '../../tijden/zin.ts';
+import { momentDeel, vandaag } from '../../tijden/zin.ts';
 
 const t = teksten.tijd;
 
@@ -24,7 +25,7 @@ function Moment({
   return (
     <fieldset className="kaart momentkeuze__kant">
       <legend>{titel}</legend>
-      <p>{momentZin(tijden)}</p>
+      <p>{hoofdletter(momentDeel(tijden))}.</p>
       <div className="niet-afdrukken">
         <Dagveld
           naam={`${kant}.geldigOp`}

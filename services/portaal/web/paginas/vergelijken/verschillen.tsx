@@ -70,11 +70,17 @@ function Oorzaken({
   );
 }
 
-function Kant({ waarde, anders }: { readonly waarde: string | null; readonly anders: string | null }) {
-  const zin = waardeInWoorden(waarde);
-  if (zin === null) return <span className="zacht">{t.leeg}</span>;
-  // What is only there on this side, and says nothing more of itself.
-  return zin === '' && anders !== waarde ? t.wel : zin;
+function Kant({ waarde }: { readonly waarde: string | null }) {
+  if (waarde === null) return <span className="zacht">{t.leeg}</span>;
+  const regels = waardeInWoorden(waarde);
+  if (regels.length < 2) return regels[0] ?? t.wel;
+  return (
+    <ul className="kale-lijst">
+      {regels.map((regel) => (
+        <li key={regel}>{regel}</li>
+      ))}
+    </ul>
+  );
 }
 
 function Rijen({
@@ -101,8 +107,8 @@ function Rijen({
       kolommen={[
         { kop: t.wat, cel: wat },
         { kop: t.verschil, cel: ({ soort }) => <Soort soort={soort} /> },
-        { kop: t.eerste, cel: ({ voor, na }) => <Kant waarde={voor} anders={na} /> },
-        { kop: t.tweede, cel: ({ voor, na }) => <Kant waarde={na} anders={voor} /> },
+        { kop: t.eerste, cel: ({ voor }) => <Kant waarde={voor} /> },
+        { kop: t.tweede, cel: ({ na }) => <Kant waarde={na} /> },
         { kop: t.waardoor, cel: (regel) => <Oorzaken regel={regel} dossier={dossier} soorten={soorten} /> },
       ]}
     />

@@ -2,8 +2,9 @@
 export const tijd = {
   getoond: 'Getoond moment',
   /** "U ziet wat op 1 januari 2022 geldt, zoals men het op 31 mei 2020 kon weten." */
-  zin: (geldig: string, bekend: string, beschikbaar: string) =>
-    `U ziet wat ${geldig} geldt, ${bekend}${beschikbaar}.`,
+  zin: (moment: string) => `U ziet ${moment}.`,
+  moment: (geldig: string, bekend: string, beschikbaar: string) =>
+    `wat ${geldig} geldt, ${bekend}${beschikbaar}`,
   vandaag: (dag: string) => `vandaag (${dag})`,
   op: (dag: string) => `op ${dag}`,
   bekendNu: 'zoals het nu bekend is',
