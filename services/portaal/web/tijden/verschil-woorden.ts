@@ -1,6 +1,6 @@
 import { hoofdletter } from '@regiolog/domein/vragen/reden';
 import type { Schema } from '../api/client.ts';
-import { Woord, woord } from '../teksten/woorden.ts';
+import { woord } from '../teksten/woorden.ts';
 
 type Regel = Pick<Schema<'Verschilregel'>, 'pad' | 'wat' | 'voor' | 'na'>;
 
