@@ -1,0 +1,12 @@
+import type { Schema } from '../../api/client.ts';
+import { dagInWoorden } from '../../bouwstenen/dag.tsx';
+
+type Slot = Pick<Schema<'Eindregel'>['einde'], 'einde'>;
+
+const BEGIN = { tot: 'tot', 'tot-en-met': 'tot en met', onduidelijk: 'rond' } as const;
+
+/** How an agreement ends, in words: "tot 1 januari 2023", "tot en met 2022", with its condition. */
+export function eindInWoorden({ einde: { soort, datum, voorwaarde } }: Slot): string {
+  const wanneer = `${BEGIN[soort]} ${dagInWoorden(datum)}`;
+  return voorwaarde ? `${wanneer} (${voorwaarde})` : wanneer;
+}

@@ -1,0 +1,63 @@
+import { api } from '../../api/client.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { Landelijkpagina } from './landelijkpagina.tsx';
+import type { NvoRij } from './norm-model.ts';
+
+const t = teksten.landelijk.hulp;
+
+function Lijst({
+  rijen,
+  richting,
+}: {
+  readonly rijen: readonly NvoRij[];
+  readonly richting: 'vraag' | 'aanbod';
+}) {
+  const regels = rijen.flatMap(({ regio, naam, ondersteuning }) =>
+    ondersteuning[richting].map((onderwerp) => ({ regio, naam, onderwerp })),
+  );
+  const regios = new Set(regels.map((r) => r.regio)).size;
+  return (
+    <Deel titel={t[richting]} id={richting}>
+      <p>{t.zin[richting](regios, regels.length)}</p>
+      <Tabel
+        titel={t[richting]}
+        titelVerborgen
+        sorteernaam={`sorteer-${richting}`}
+        rijen={regels}
+        sleutel={(r) => r.regio + r.onderwerp}
+        leeg={t.geen}
+        kolommen={[
+          {
+            kop: t.regio,
+            cel: (r) => <Schakel naar={`/regios/${r.regio}/norm`}>{r.naam}</Schakel>,
+            sorteer: (r) => r.naam,
+          },
+          { kop: t.onderwerp, cel: (r) => Woord(r.onderwerp), sorteer: (r) => r.onderwerp },
+        ]}
+      />
+    </Deel>
+  );
+}
+
+/** Where regions ask for help, and where they offer it (N12). */
+export function Component() {
+  const vraag = api.useQuery('get', '/nvo', { params: { query: useTijden() } });
+  return (
+    <Landelijkpagina titel={t.titel} inleiding={t.inleiding}>
+      <TijdAntwoord vraag={vraag}>
+        {({ rijen }) => (
+          <>
+            <Lijst rijen={rijen} richting="vraag" />
+            <Lijst rijen={rijen} richting="aanbod" />
+          </>
+        )}
+      </TijdAntwoord>
+    </Landelijkpagina>
+  );
+}

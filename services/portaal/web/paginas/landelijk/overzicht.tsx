@@ -1,0 +1,202 @@
+import type { ReactNode } from 'react';
+import { api } from '../../api/client.ts';
+import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+import { vandaag } from '../../tijden/zin.ts';
+import { Landelijkpagina } from './landelijkpagina.tsx';
+import { lijstadres, type Per, type Tellingen } from './telling-model.ts';
+import './landelijk.css';
+
+const t = teksten.landelijk.overzicht;
+
+type Punt = { readonly aantal: number; readonly naar: string; readonly wat: string };
+
+/** A subject with its numbers; each number leads to what it counts. */
+function Kaart({
+  titel,
+  naar,
+  punten,
+  children,
+}: {
+  readonly titel: string;
+  readonly naar: string;
+  readonly punten: readonly Punt[];
+  readonly children?: ReactNode;
+}) {
+  return (
+    <li className="kaart telkaart">
+      <h2>
+        <Schakel naar={naar}>{titel}</Schakel>
+      </h2>
+      <ul>
+        {punten.map((punt) => (
+          <li key={punt.naar}>
+            <Schakel naar={punt.naar} className="nl-link telkaart__getal">
+              {punt.aantal}
+              <span className="alleen-voorlezen"> {punt.wat}</span>
+            </Schakel>
+            <span aria-hidden="true">{punt.wat}</span>
+          </li>
+        ))}
+      </ul>
+      {children}
+    </li>
+  );
+}
+
+/** Where all regions stand against the norm, and where they ask for help. */
+function Normkaarten() {
+  const vraag = api.useQuery('get', '/nvo', { params: { query: useTijden() } });
+  return (
+    <TijdAntwoord vraag={vraag}>
+      {({ regios, perItem, rijen }) => {
+        const merk = (item: string, code: string) => perItem.find((p) => p.item === item)?.merken[code] ?? 0;
+        const visie = 'nvo.regiovisie-vastgesteld';
+        const leeg = perItem.reduce((som, p) => som + (p.merken['leeg'] ?? 0), 0);
+        const lezing = (code: string) => perItem.reduce((som, p) => som + (p.lezingen[code] ?? 0), 0);
+        const aangetoond = rijen.flatMap((r) => r.eisen).filter((e) => e.oordeel === 'ja').length;
+        const hulp = (richting: 'vraag' | 'aanbod') => rijen.flatMap((r) => r.ondersteuning[richting]).length;
+        return (
+          <>
+            <Kaart
+              titel={t.norm}
+              naar="/landelijk/norm"
+              punten={[
+                { aantal: regios, naar: '/landelijk/norm', wat: t.regios },
+                {
+                  aantal: merk(visie, 'ja'),
+                  naar: `/landelijk/norm/lijst?item=${visie}&merk=ja`,
+                  wat: t.visieJa,
+                },
+                { aantal: leeg, naar: '/landelijk/norm/lijst?merk=leeg', wat: t.leeg },
+                {
+                  aantal: lezing('niet-nodig'),
+                  naar: '/landelijk/norm/lijst?lezing=niet-nodig',
+                  wat: t.nietNodig,
+                },
+              ]}
+            />
+            <Kaart
+              titel={t.eisen}
+              naar="/landelijk/eisen"
+              punten={[{ aantal: aangetoond, naar: '/landelijk/eisen', wat: t.aangetoond(regios * 10) }]}
+            />
+            <Kaart
+              titel={t.hulp}
+              naar="/landelijk/hulp"
+              punten={[
+                { aantal: hulp('vraag'), naar: '/landelijk/hulp#vraag', wat: t.vraagtHulp },
+                { aantal: hulp('aanbod'), naar: '/landelijk/hulp#aanbod', wat: t.biedtHulp },
+              ]}
+            />
+          </>
+        );
+      }}
+    </TijdAntwoord>
+  );
+}
+
+const regiosMet = (telling: Tellingen): number => new Set(telling.waarden.flatMap((w) => w.regios.ids)).size;
+
+/** A subject of counting: how many regions arrange it, the values that come up most, and of how many nothing is known. */
+function Telkaart({ per, naar }: { readonly per: Per; readonly naar?: string }) {
+  const vraag = api.useQuery('get', '/tellingen', { params: { query: { per, ...useTijden() } } });
+  const alles = `/landelijk/tellingen/${per}`;
+  return (
+    <TijdAntwoord vraag={vraag}>
+      {(telling) => (
+        <Kaart
+          titel={teksten.landelijk.telling.per[per]}
+          naar={naar ?? alles}
+          punten={[
+            { aantal: regiosMet(telling), naar: alles, wat: t.geregeld },
+            { aantal: telling.nietBekend.aantal, naar: lijstadres(per, 'nietBekend'), wat: t.nietBekend },
+          ]}
+        />
+      )}
+    </TijdAntwoord>
+  );
+}
+
+/** What ends, what changes, and what waits. */
+function Verloopkaarten() {
+  const tijden = useTijden();
+  const dag = tijden.geldigOp ?? vandaag();
+  const jaar = Number(dag.slice(0, 4));
+  const [van, tot] = [`${jaar}-01-01`, `${jaar + 1}-12-31`];
+  const eindes = api.useQuery('get', '/eindes', { params: { query: { ...tijden, van, tot, aantal: 1 } } });
+  const wacht = api.useQuery('get', '/afhankelijkheden', { params: { query: { ...tijden, aantal: 1 } } });
+  const wijzigingen = api.useQuery('get', '/lidmaatschapswijzigingen', {
+    params: { query: { ...tijden, van, tot, aantal: 1 } },
+  });
+  const herkomst = api.useQuery('get', '/herkomst', { params: { query: { ...tijden, aantal: 1 } } });
+  const periode = `van=${van}&tot=${tot}`;
+  return (
+    <>
+      <TijdAntwoord vraag={eindes}>
+        {({ totaal, perMaand }) => (
+          <Kaart
+            titel={t.einde}
+            naar="/landelijk/einde"
+            punten={[
+              { aantal: totaal, naar: `/landelijk/einde?${periode}`, wat: t.eindigen(jaar) },
+              {
+                aantal: perMaand.reduce((som, m) => som + m.zonderOpvolger, 0),
+                naar: `/landelijk/einde?${periode}&opvolger=nee`,
+                wat: t.zonderOpvolger,
+              },
+            ]}
+          />
+        )}
+      </TijdAntwoord>
+      <TijdAntwoord vraag={wijzigingen}>
+        {({ totaal }) => (
+          <Kaart
+            titel={t.wijzigingen}
+            naar="/landelijk/wijzigingen"
+            punten={[{ aantal: totaal, naar: `/landelijk/wijzigingen?${periode}`, wat: t.gewijzigd(jaar) }]}
+          />
+        )}
+      </TijdAntwoord>
+      <TijdAntwoord vraag={wacht}>
+        {({ totaal }) => (
+          <Kaart
+            titel={t.afhankelijkheden}
+            naar="/landelijk/afhankelijkheden"
+            punten={[{ aantal: totaal, naar: '/landelijk/afhankelijkheden', wat: t.wachten }]}
+          />
+        )}
+      </TijdAntwoord>
+      <TijdAntwoord vraag={herkomst}>
+        {({ totaal }) => (
+          <Kaart
+            titel={t.herkomst}
+            naar="/landelijk/herkomst"
+            punten={[{ aantal: totaal, naar: '/landelijk/herkomst', wat: t.gebreken }]}
+          />
+        )}
+      </TijdAntwoord>
+    </>
+  );
+}
+
+/** The national overview: numbers that each lead to what they count. */
+export function Component() {
+  return (
+    <Landelijkpagina titel={teksten.landelijk.titel} inleiding={t.inleiding}>
+      <ul className="kaarten">
+        <Normkaarten />
+        <Telkaart per="geschilroute" naar="/landelijk/geschilroutes" />
+        <Telkaart per="risicodeling" naar="/landelijk/geld" />
+        <Telkaart per="verdeelsleutel" naar="/landelijk/geld" />
+        <Telkaart per="soort" />
+        <Telkaart per="toegangsvorm" />
+        <Telkaart per="contracttermijn" />
+        <Telkaart per="termijn" />
+        <Verloopkaarten />
+      </ul>
+    </Landelijkpagina>
+  );
+}
