@@ -53,6 +53,17 @@ describe('the file of a view', () => {
     });
   }
 
+  it('never takes the place of a log, whatever it is told', () => {
+    const log = new Database(file);
+    log.pragma('application_id = 1');
+    log.exec('CREATE TABLE event (n INTEGER)');
+    log.close();
+    expect(() => open()).toThrow(ViewError);
+    const still = new Database(file, { readonly: true });
+    expect(still.prepare('SELECT * FROM event').all()).toEqual([]);
+    still.close();
+  });
+
   it('starts empty and remembers facts and checkpoint together', () => {
     const view = open();
     expect([view.checkpoint(), view.asOf(), facts(view)]).toEqual([null, null, []]);

@@ -167,8 +167,11 @@ function configure(db: Database.Database): Database.Database {
 /** `undefined` unless the file is a view of this very make. */
 function openExisting(file: string, madeBy: string): Database.Database | undefined {
   let db: Database.Database | undefined;
+  let owner: unknown;
   try {
-    db = configure(new Database(file, { fileMustExist: true }));
+    db = new Database(file, { fileMustExist: true });
+    owner = db.pragma('application_id', { simple: true });
+    if (owner === 0) configure(db);
     const row = db.prepare<[], { made_by: string }>('SELECT made_by FROM view_state').get();
     db.prepare('SELECT * FROM view_quarantine').all();
     if (row?.made_by === madeBy) return db;
@@ -176,6 +179,8 @@ function openExisting(file: string, madeBy: string): Database.Database | undefin
     // Absent, broken or not a view: whatever it is, it is made again.
   }
   if (db !== undefined) close(db);
+  // A view says nothing of whose it is. What does is the log of somebody, or another's: that is never made again.
+  if (typeof owner === 'number' && owner !== 0) throw new ViewError(`no view, but another's file: ${file}`);
   return undefined;
 }
 
