@@ -11,5 +11,8 @@ export const geschilRoutes: RouteObject[] = [
   pagina('/geschillen/:id/raadkamer', () => import('./raadkamer.tsx')),
   pagina('/geschillen/:id/uitspraak', () => import('./uitspraak.tsx')),
   pagina('/geschillen/:id/nakoming', () => import('./nakoming.tsx')),
+  pagina('/geschillen/:id/reconstructie', () => import('./reconstructie.tsx')),
   pagina('/geschillen/:id/verloop', () => import('./verloop.tsx')),
+  pagina('/commissies', () => import('./commissies.tsx')),
+  pagina('/commissies/:id', () => import('./commissie.tsx')),
 ];

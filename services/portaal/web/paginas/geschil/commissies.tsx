@@ -1,0 +1,55 @@
+import { api } from '../../api/client.ts';
+import { Antwoord } from '../../bouwstenen/antwoord.tsx';
+import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
+import { Herkomst } from '../../bouwstenen/oordeel.tsx';
+import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { woord } from '../../teksten/woorden.ts';
+import { useTijden } from '../../tijden/tijden.ts';
+
+const t = teksten.geschil.commissie;
+
+/** The commissions that handle disputes. */
+export function Component() {
+  const vraag = api.useQuery('get', '/commissies', {
+    params: { query: { ...useTijden(), pagina: usePagina() } },
+  });
+  return (
+    <Pagina
+      titel={t.titel}
+      inleiding={t.inleiding}
+      kruimels={[{ naar: '/geschillen', naam: teksten.geschil.titel }]}
+    >
+      <Antwoord vraag={vraag}>
+        {({ antwoord }) =>
+          antwoord && (
+            <>
+              <Tabel
+                titel={t.titel}
+                titelVerborgen
+                rijen={antwoord.resultaten}
+                sleutel={({ id }) => id}
+                kolommen={[
+                  {
+                    kop: t.naam,
+                    cel: ({ id, naam, voorbeeld }) => (
+                      <>
+                        <Schakel naar={`/commissies/${id}`}>{naam}</Schakel>{' '}
+                        {voorbeeld && <Herkomst van="voorbeeld" />}
+                      </>
+                    ),
+                  },
+                  { kop: t.soort, cel: ({ soort }) => t.soorten[soort] },
+                  { kop: t.domeinen, cel: ({ domeinen }) => domeinen.map(woord).join(', ') },
+                ]}
+              />
+              <Bladeren {...antwoord} />
+            </>
+          )
+        }
+      </Antwoord>
+    </Pagina>
+  );
+}
