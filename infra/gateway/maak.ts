@@ -15,6 +15,7 @@ import {
   DIENSTEN,
   documentpaden,
   gatewayRegels,
+  PORTAAL,
   TERUGVAL,
   tabelPerDienst,
 } from './routes.ts';
@@ -77,8 +78,9 @@ http {
     default ${TERUGVAL};
 ${regels.map((regel) => `    "~${alsExpressie(regel)}" ${regel.dienst};`).join('\n')}
   }
-${DIENSTEN.map(
-  (dienst) => `  upstream ${dienst} {
+${[...DIENSTEN, PORTAAL]
+  .map(
+    (dienst) => `  upstream ${dienst} {
     # Twice: instances behind one address (a Service of Kubernetes) are one to nginx, which tries each once. And never
     # left out: an instance that cannot do one thing now, or breaks off, says nothing of the other things and instances.
     server ${dienst}:${POORT} max_fails=0;
@@ -88,7 +90,8 @@ ${DIENSTEN.map(
     keepalive_timeout 5s;
   }
 `,
-).join('')}
+  )
+  .join('')}
   client_header_timeout 15s;
   client_body_timeout 30s;
   send_timeout 60s;
@@ -124,21 +127,31 @@ ${VASTE_KOPPEN}
       add_header Access-Control-Allow-Origin *;
     }
 ${documentpaden(tabellen)
+  .flatMap((pad) => [
+    [pad, '$dienst'],
+    // Through the portal too, which passes it on as it comes.
+    [pad.replace('^', `^/${PORTAAL}`), PORTAAL],
+  ])
   .map(
-    (pad) => `    location ~ ${pad} {
+    ([pad, dienst]) => `    location ~ ${pad} {
       client_max_body_size 26m;
       # The service looks at who sends it before it reads it: nobody fills a disk here.
       proxy_request_buffering off;
-      proxy_pass http://$dienst;
+      proxy_pass http://${dienst};
     }
 `,
   )
   .join('')}    location ~ ^/(?:v1/|schemas(?:/|$)) {
       proxy_pass http://$dienst;
     }
-    # Nothing else is for the world: no counts, no health, no vault.
-    location / {
+    # Not for the world: counts, health, the vault.
+    location ~ ^/(?:v1|metrics|health|intern)(?:/|$) {
       return 404;
+    }
+    # Everything else is a page of the portal. Not asked twice: a sign-in holds once.
+    location / {
+      proxy_next_upstream off;
+      proxy_pass http://${PORTAAL};
     }
 ${WEIGERINGEN.map(
   ([naam, , status, inhoud]) => `    location @${naam} {

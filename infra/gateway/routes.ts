@@ -11,6 +11,9 @@ import type { Route } from '@regiolog/service-kit/route';
 export const DIENSTEN = ['governance', 'register', 'geschillen', 'berichten', 'audit'] as const;
 export type Dienst = (typeof DIENSTEN)[number];
 
+/** Has everything that is no API: the pages, and signing in. */
+export const PORTAAL = 'portaal';
+
 /** What routes are made with, and use only when they are asked something. */
 const NODIG = [
   'kluis',

@@ -55,7 +55,9 @@ describe('the file of the gateway', () => {
     expect(kaart.length).toBeLessThan(rijen.length / 6);
   });
   it('knows neither the vault nor the ports for those who run it', () => {
-    expect(readFileSync(CONF, 'utf8')).not.toMatch(/kluis\b.*:|9464|proxy_pass (?!http:\/\/\$dienst)/);
+    expect(readFileSync(CONF, 'utf8')).not.toMatch(
+      /kluis\b.*:|9464|proxy_pass (?!http:\/\/(?:\$dienst|portaal);)/,
+    );
   });
 });
 
@@ -174,7 +176,26 @@ describe.skipIf(NGINX === undefined)('a real nginx (left out: there is none on t
     antwoord.resume();
     expect([antwoord.statusCode, gateway.gezien.length]).toEqual([404, voor]);
   });
-  it.each(['/metrics', '/health/ready', '/health/live', '/', '/kluis/open', '/v1'])(
+  it.each(['/', '/regios/x?geldigOp=2022-01-01', '/portaal/sessie', '/privacy', '/kluis/open', '/v1x'])(
+    'gives %s to the portal, which has all that is no API',
+    async (pad) => {
+      const antwoord = await vraag(pad);
+      expect([antwoord.status, await antwoord.text(), gateway.gezien.at(-1)?.url]).toEqual([
+        200,
+        'portaal',
+        pad,
+      ]);
+    },
+  );
+  it('asks the portal once: a sign-in holds once', async () => {
+    await gateway.verbreek('portaal');
+    expect((await vraag('/v1/valt-weg/portaal')).status).toBe(200);
+    expect((await vraag('/portaal/v1/regios', { method: 'POST', body: '{}' })).status).toBe(200);
+    const document = Buffer.alloc(2 * 1024 * 1024);
+    const pad = '/portaal/v1/regios/x/documenten/y';
+    expect((await vraag(pad, { method: 'PUT', body: document })).status).toBe(200);
+  });
+  it.each(['/metrics', '/health/ready', '/health/live', '/intern/kluis/open', '/v1'])(
     'hides %s',
     async (pad) => {
       const voor = gateway.gezien.length;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { DIENSTEN, type Dienst } from '../../infra/gateway/routes.ts';
+import { type Dienst as Apidienst, DIENSTEN, PORTAAL } from '../../infra/gateway/routes.ts';
 import { freePort, until } from '../crash/product.ts';
 
 export const CONF = fileURLToPath(new URL('../../infra/gateway/nginx.conf', import.meta.url));
@@ -17,6 +17,8 @@ export const CONF = fileURLToPath(new URL('../../infra/gateway/nginx.conf', impo
 export const NGINX = [process.env['NGINX'], '/usr/sbin/nginx', '/usr/local/bin/nginx', '/usr/bin/nginx'].find(
   (pad) => pad !== undefined && pad !== '' && existsSync(pad),
 );
+
+type Dienst = Apidienst | typeof PORTAAL;
 
 /** What a service got. */
 export type Gezien = { readonly dienst: Dienst; readonly url: string; readonly koppen: IncomingHttpHeaders };
@@ -61,7 +63,8 @@ export async function startGateway(nginx: string) {
   const map = mkdtempSync(join(tmpdir(), 'regiolog-gateway-'));
   const gezien: Gezien[] = [];
   const servers = new Map<Dienst, Server>();
-  for (const dienst of DIENSTEN) servers.set(dienst, await dienstServer(dienst, (een) => gezien.push(een)));
+  for (const dienst of [...DIENSTEN, PORTAAL] as const)
+    servers.set(dienst, await dienstServer(dienst, (een) => gezien.push(een)));
   const poorten = new Map(
     [...servers].map(([dienst, server]) => [dienst, (server.address() as AddressInfo).port]),
   );
