@@ -5,7 +5,6 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { Woord } from '../../teksten/woorden.ts';
 
 const t = teksten.regio.bevoegd;
 type Antwoord = Schema<'Bevoegdheidsoordeel'>;
@@ -22,8 +21,9 @@ function Ketenstap({ stap, nummer }: { readonly stap: Stap; readonly nummer: num
     <li className="keten__stap">
       <p className="keten__kop">
         <strong>
-          {t.stap(nummer)}: {Woord(stap.soort)}
+          {t.stap(nummer)}: {stap.aan.naam}
         </strong>
+        <span className="zacht">{t.soortStap[stap.soort]}</span>
         <Oordeel oordeel={stap.oordeel} />
       </p>
       <p>{stap.uitleg}</p>

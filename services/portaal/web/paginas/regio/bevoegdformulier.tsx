@@ -1,7 +1,8 @@
 import { Bevoegdheid, Handelingsoort } from '@regiolog/domein/gedeeld/bevoegdheid';
 import { Domein, Orgaan } from '@regiolog/domein/gedeeld/namen';
-import { type FormEvent, type ReactNode, useId } from 'react';
+import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { useSearchParams } from 'react-router';
+import { Datumveld } from '../../bouwstenen/datumveld.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import './bevoegd.css';
@@ -38,7 +39,7 @@ type Veld = {
   readonly uitleg?: string;
 };
 
-function Tekstveld({ naam, label, begin, uitleg, soort = 'text' }: Veld & { readonly soort?: string }) {
+function Tekstveld({ naam, label, begin, uitleg }: Veld) {
   return (
     <Rij
       label={label}
@@ -47,7 +48,7 @@ function Tekstveld({ naam, label, begin, uitleg, soort = 'text' }: Veld & { read
         <input
           id={id}
           name={naam}
-          type={soort}
+          type="text"
           inputMode={naam === 'bedrag' ? 'numeric' : undefined}
           defaultValue={begin}
           className="utrecht-textbox utrecht-textbox--html-input"
@@ -125,6 +126,7 @@ function Kant({
 export function Bevoegdformulier({ gemeenten }: { readonly gemeenten: readonly Keuze[] }) {
   const [zoek, zetZoek] = useSearchParams();
   const begin = (naam: string): string => zoek.get(naam) ?? '';
+  const [dag, zetDag] = useState(begin('geldigOp'));
   const stel = (e: FormEvent<HTMLFormElement>): void => {
     e.preventDefault();
     const nieuw = new URLSearchParams(zoek);
@@ -164,7 +166,8 @@ export function Bevoegdformulier({ gemeenten }: { readonly gemeenten: readonly K
           leeg={t.nietGezegd}
         />
         <Tekstveld naam="bedrag" label={t.bedrag} begin={begin('bedrag')} />
-        <Tekstveld naam="geldigOp" label={t.dag} begin={begin('geldigOp')} soort="date" />
+        <Rij label={t.dag} veld={(id) => <Datumveld id={id} waarde={dag} zet={zetDag} heel />} />
+        <input type="hidden" name="geldigOp" value={dag} />
       </fieldset>
       <button type="submit" className="nl-button nl-button--primary">
         {t.stel}

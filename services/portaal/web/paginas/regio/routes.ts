@@ -9,5 +9,6 @@ export const regioRoutes: RouteObject[] = [
   pagina('/regios/:regio/matrix', () => import('./matrix.tsx')),
   pagina('/regios/:regio/mandaten', () => import('./mandaten.tsx')),
   pagina('/regios/:regio/mandaten/bevoegd', () => import('./bevoegd.tsx')),
+  pagina('/regios/:regio/norm', () => import('./norm.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];
