@@ -6,6 +6,7 @@ import { Gegevens } from '../bouwstenen/gegevens.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import type { Namen } from '../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../teksten/teksten.ts';
+import type { Dichtheid } from './dichtheid.ts';
 import { isHerstel, stelling, voorheen } from './inhoud.ts';
 import { type Gebeurtenis, isOpen, type Voorval } from './lezen.ts';
 import { zinVan } from './zin.ts';
@@ -16,6 +17,8 @@ type Props = {
   readonly voorval: Voorval;
   readonly alle: readonly Voorval[];
   readonly namen: Namen;
+  /** How much of it is told: of the core its sentence and its source, of the rest who recorded it too. */
+  readonly dichtheid: Dichtheid;
   /** Does the address point at this one? */
   readonly gekozen: boolean;
   /** The form to correct it; nothing for who may not. */
@@ -87,6 +90,7 @@ function Open({
   g,
   alle,
   namen,
+  dichtheid,
   herstelPad,
 }: Omit<Props, 'voorval' | 'gekozen'> & { readonly g: Gebeurtenis }) {
   const bekend = dagVan(g.bekendOp);
@@ -105,20 +109,24 @@ function Open({
           {t.bron} <Bronregel bron={g.bron} />
         </p>
       )}
-      <p className="gebeurtenis__klein">
-        {t.vastgelegd(wie(g), momentInWoorden(g.geregistreerdOp))}{' '}
-        {bekend !== dagVan(g.geregistreerdOp) && t.bekendSinds(dagInWoorden(bekend))}
-      </p>
-      <div className="rij gebeurtenis__voet niet-afdrukken">
-        {koppelingen.map(([naar, tekst]) =>
-          naar ? (
-            <Schakel key={naar} naar={naar}>
-              {tekst}
-            </Schakel>
-          ) : null,
-        )}
-        <Kenmerken g={g} />
-      </div>
+      {dichtheid === 'kern' ? null : (
+        <>
+          <p className="gebeurtenis__klein">
+            {t.vastgelegd(wie(g), momentInWoorden(g.geregistreerdOp))}{' '}
+            {bekend !== dagVan(g.geregistreerdOp) && t.bekendSinds(dagInWoorden(bekend))}
+          </p>
+          <div className="rij gebeurtenis__voet niet-afdrukken">
+            {koppelingen.map(([naar, tekst]) =>
+              naar ? (
+                <Schakel key={naar} naar={naar}>
+                  {tekst}
+                </Schakel>
+              ) : null,
+            )}
+            {dichtheid === 'alles' && <Kenmerken g={g} />}
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -73,6 +73,7 @@ function Verloop({ dossier, verloop }: { readonly dossier: Dossier; readonly ver
                 voorval={voorval}
                 alle={verloop.resultaten}
                 namen={namen}
+                dichtheid={dichtheid}
                 gekozen={isOpen(voorval) && voorval.gebeurtenis === gekozen}
                 herstelPad={magHerstellen(ik, dossier, voorval)}
               />

@@ -5,6 +5,7 @@ import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Schuifvak } from '../../bouwstenen/schuifvak.tsx';
 import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { orgaan } from '../../teksten/nl/zinnen/hulp.ts';
@@ -117,7 +118,7 @@ function Tabelpartijen({
         </p>
       )}
       <p className="zacht">{t.uitleg}</p>
-      <div className="statustabel">
+      <Schuifvak label={t.titel}>
         <Tabel
           titel={t.titel}
           titelVerborgen
@@ -125,7 +126,7 @@ function Tabelpartijen({
           sleutel={(rij) => partijSleutel(rij.partij)}
           kolommen={kolommenVan(matrix, (rij) => perSleutel.get(partijSleutel(rij.partij)))}
         />
-      </div>
+      </Schuifvak>
       {matrix.zonderPartij.some(({ handelingen }) => handelingen.length > 0) && (
         <div className="rij">
           <strong>{t.zonderPartij}</strong>

@@ -9,7 +9,15 @@ const t = teksten.overeenkomst.tegenspraken;
 type Kant = Overeenkomst['tegenspraken'][number]['kanten'][number];
 
 /** One side of a contradiction: what is said, and by which sources. */
-function Zijde({ kant, meldingen }: { readonly kant: Kant; readonly meldingen: Overeenkomst['meldingen'] }) {
+function Zijde({
+  onderwerp,
+  kant,
+  meldingen,
+}: {
+  readonly onderwerp: string;
+  readonly kant: Kant;
+  readonly meldingen: Overeenkomst['meldingen'];
+}) {
   const bronnen = meldingen.flatMap(({ gebeurtenis, bron }) =>
     bron && kant.gebeurtenissen.includes(gebeurtenis) ? [{ gebeurtenis, bron }] : [],
   );
@@ -23,7 +31,7 @@ function Zijde({ kant, meldingen }: { readonly kant: Kant; readonly meldingen: O
             <Bronregel bron={bron} />
           </li>
         ))}
-        {overig > 0 && <li>{t.vastgelegd(overig)}</li>}
+        {overig > 0 && <li>{onderwerp === 'vastgesteld' ? t.besluiten(overig) : t.looptijd}</li>}
       </ul>
     </li>
   );
@@ -41,11 +49,25 @@ export function Tegenspraken({ overeenkomst }: { readonly overeenkomst: Overeenk
           <p>{t.over[onderwerp] ?? woord(onderwerp)}:</p>
           <ul className="tegenspraak">
             {kanten.map((kant) => (
-              <Zijde key={kant.zegt} kant={kant} meldingen={overeenkomst.meldingen} />
+              <Zijde key={kant.zegt} onderwerp={onderwerp} kant={kant} meldingen={overeenkomst.meldingen} />
             ))}
           </ul>
         </div>
       ))}
     </Melding>
   );
+}
+
+/** Contradictions about money: what each side says. */
+export function Tegenspraakregels({ tegenspraken }: Pick<Overeenkomst, 'tegenspraken'>) {
+  return tegenspraken.map(({ onderwerp, kanten }) => (
+    <Melding key={onderwerp} soort="warning">
+      <p>{teksten.overeenkomst.afspraken.tegenspraak(woord(onderwerp))}</p>
+      <ul>
+        {kanten.map(({ zegt }) => (
+          <li key={zegt}>{zegt}</li>
+        ))}
+      </ul>
+    </Melding>
+  ));
 }

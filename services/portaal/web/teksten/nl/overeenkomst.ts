@@ -1,5 +1,8 @@
+import { delen } from './overeenkomst-delen.ts';
+
 /** Pages about one agreement. */
 export const overeenkomst = {
+  ...delen,
   zonderNaam: 'Overeenkomst zonder naam',
   onderdelen: 'Onderdelen van de overeenkomst',
   regios: 'Regio’s',
@@ -69,8 +72,9 @@ export const overeenkomst = {
       einde: 'Tot wanneer het geldt',
     } as Readonly<Record<string, string>>,
     volgens: 'volgens',
-    vastgelegd: (aantal: number) =>
-      aantal === 1 ? 'iets dat is vastgelegd' : `${aantal} dingen die zijn vastgelegd`,
+    besluiten: (aantal: number) =>
+      aantal === 1 ? 'een besluit dat is vastgelegd' : `${aantal} besluiten die zijn vastgelegd`,
+    looptijd: 'de looptijd die is vastgelegd',
   },
   partijen: {
     titel: 'Stand per partij',
