@@ -10,5 +10,9 @@ export const regioRoutes: RouteObject[] = [
   pagina('/regios/:regio/mandaten', () => import('./mandaten.tsx')),
   pagina('/regios/:regio/mandaten/bevoegd', () => import('./bevoegd.tsx')),
   pagina('/regios/:regio/norm', () => import('./norm.tsx')),
+  pagina('/regios/:regio/agenda', () => import('./agenda.tsx')),
+  pagina('/regios/:regio/agenda/besluiten', () => import('./besluiten.tsx')),
+  pagina('/regios/:regio/agenda/dekking', () => import('./dekking.tsx')),
+  pagina('/regios/:regio/geld', () => import('./geld.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];

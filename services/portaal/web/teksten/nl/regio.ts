@@ -319,6 +319,7 @@ export const regio = {
     orgaan: 'Wie beslist',
     onbekendOrgaan: 'niet genoemd',
     standBesluit: 'Stand',
+    besloten: 'Besloten',
     geplandOp: 'Gepland',
     geenBesluiten: 'Er staan geen besluiten open.',
     dekkingUitleg: 'Per gemeente en onderwerp: is zij aan een overeenkomst gebonden, en tot wanneer?',
