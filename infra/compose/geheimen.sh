@@ -3,9 +3,12 @@
 # usage: geheimen.sh [FOLDER]     (default: geheimen, beside this script)
 set -eu
 map=${1:-$(dirname "$0")/geheimen}
-[ -f "$map/kluis" ] && exit 0
 umask 077
 mkdir -p "$map"
+# With which the portal proves to who signs people in that it is the portal.
+[ -f "$map/portaal" ] || openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-256 -out "$map/portaal"
+chmod 0444 "$map/portaal"
+[ -f "$map/kluis" ] && exit 0
 eventstoredb=$(openssl rand -hex 24)
 printf '%s' "$eventstoredb" >"$map/eventstoredb"
 printf 'EVENTSTORE_DEFAULT_ADMIN_PASSWORD=%s\nEVENTSTORE_DEFAULT_OPS_PASSWORD=%s\n' \

@@ -1,9 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { X509Certificate } from 'node:crypto';
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Rol } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { TERUGKEER } from '@regiolog/portaal/aanmelden';
+import { SLEUTELS } from '@regiolog/portaal/app';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DIENSTEN, lees, ROOT } from './bestanden.ts';
 
@@ -66,7 +68,7 @@ describe('the image', () => {
       // Nothing is missing but its settings.
       expect([uit.status, uit.stderr.split('\n')[0]], naam).toEqual([
         1,
-        expect.stringMatching(/^REGIOLOG_EVENTSTOREDB_URL: /),
+        expect.stringMatching(naam === 'portaal' ? /^REGIOLOG_ADRES: / : /^REGIOLOG_EVENTSTOREDB_URL: /),
       ]);
     }
     const document = execFileSync(process.execPath, ['services/standalone/gateway/maak.ts', 'openapi'], {
@@ -102,14 +104,23 @@ describe('the scripts of the try-out', () => {
     const map = join(werkmap, 'geheimen');
     const maak = () => execFileSync('sh', ['infra/compose/geheimen.sh', map], { cwd: ROOT });
     maak();
-    expect(readdirSync(map).sort()).toEqual(['eventstoredb', 'eventstoredb.env', 'keycloak.env', 'kluis']);
+    expect(readdirSync(map).sort()).toEqual([
+      'eventstoredb',
+      'eventstoredb.env',
+      'keycloak.env',
+      'kluis',
+      'portaal',
+    ]);
     const kluis = readFileSync(join(map, 'kluis'), 'utf8');
     expect(kluis.trim()).toMatch(/^[\w.-]{32,}$/);
     expect(readFileSync(join(map, 'eventstoredb.env'), 'utf8')).toContain(
       `=${readFileSync(join(map, 'eventstoredb'), 'utf8')}\n`,
     );
     expect(statSync(map).mode & 0o077).toBe(0);
+    const sleutel = readFileSync(join(map, 'portaal'), 'utf8');
+    expect(createPrivateKey(sleutel).asymmetricKeyDetails?.namedCurve).toBe('prime256v1');
     maak();
+    expect(readFileSync(join(map, 'portaal'), 'utf8')).toBe(sleutel);
     expect(readFileSync(join(map, 'kluis'), 'utf8')).toBe(kluis);
     expect(lees('.gitignore').split('\n')).toContain('infra/compose/geheimen/');
   });
@@ -149,8 +160,33 @@ describe('the realm of the identity provider', () => {
       ({ protocolMapper, config }) =>
         config['claim.name'] ?? config['included.custom.audience'] ?? protocolMapper,
     );
-    expect(claims).toEqual(['rollen', 'regio', 'gemeente', 'regiolog', 'oidc-sub-mapper']);
+    expect(claims).toEqual([
+      'rollen',
+      'regio',
+      'gemeente',
+      'regiolog',
+      'oidc-full-name-mapper',
+      'oidc-sub-mapper',
+    ]);
     expect(realm.accessTokenLifespan).toBeLessThanOrEqual(3600);
+  });
+  it('signs people in to the portal with a code, PKCE and a key, and sends them nowhere else', () => {
+    expect(realm.clients.find(({ clientId }) => clientId === 'regiolog-portaal')).toMatchObject({
+      publicClient: false,
+      clientAuthenticatorType: 'client-jwt',
+      standardFlowEnabled: true,
+      implicitFlowEnabled: false,
+      directAccessGrantsEnabled: false,
+      redirectUris: [`https://localhost:8443${TERUGKEER}`],
+      attributes: {
+        'pkce.code.challenge.method': 'S256',
+        'jwks.url': `http://portaal:8080${SLEUTELS}`,
+        'post.logout.redirect.uris': 'https://localhost:8443/',
+      },
+    });
+    // The name is for the page alone: the register keeps a pseudonym.
+    const naam = mappers.find(({ protocolMapper }) => protocolMapper === 'oidc-full-name-mapper');
+    expect(naam?.config).toEqual({ 'access.token.claim': 'false', 'id.token.claim': 'true' });
   });
   it('has no person and no secret in it', () => {
     expect(tekst).not.toMatch(/"(?:users|credentials|secret|password|privateKey)"/);

@@ -1,9 +1,10 @@
 /** The files of the deployment, as what they say. For tests. */
+import { generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { leesConfig, leesKluisconfig } from '@regiolog/service-kit/config';
+import { leesConfig, leesKluisconfig, leesPortaalconfig } from '@regiolog/service-kit/config';
 import { parse, parseAllDocuments } from 'yaml';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,7 +15,15 @@ export const DIENSTEN = readdirSync(join(ROOT, 'services'))
   .filter((naam) => naam !== 'standalone')
   .filter((naam) => readdirSync(join(ROOT, 'services', naam, 'src')).includes('main.ts'))
   .sort();
-export const API_DIENSTEN = DIENSTEN.filter((naam) => naam !== 'kluis');
+/** Of these there is one, with a file of its own. */
+export const ENKEL = ['kluis', 'portaal'];
+export const API_DIENSTEN = DIENSTEN.filter((naam) => !ENKEL.includes(naam));
+
+/** A key as the portal has one, of nobody. */
+const PROEFSLEUTEL = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({
+  type: 'pkcs8',
+  format: 'pem',
+});
 
 export type Env = Readonly<Record<string, string>>;
 type Afhankelijk = Readonly<Record<string, { readonly condition: string }>>;
@@ -101,12 +110,14 @@ export function config(
     Object.entries(env).map(([naam, waarde]) => {
       if (!naam.endsWith('_FILE') || !naam.startsWith('REGIOLOG_')) return [naam, waarde];
       const pad = join(map, basename(waarde));
-      writeFileSync(pad, 'g'.repeat(64));
+      writeFileSync(pad, naam.endsWith('KEY_FILE') ? PROEFSLEUTEL : 'g'.repeat(64));
       return [naam, pad];
     }),
   );
   try {
-    return dienst === 'kluis' ? leesKluisconfig(plaatselijk) : leesConfig({ apart: true, env: plaatselijk });
+    if (dienst === 'kluis') return leesKluisconfig(plaatselijk);
+    if (dienst === 'portaal') return leesPortaalconfig(plaatselijk);
+    return leesConfig({ apart: true, env: plaatselijk });
   } finally {
     rmSync(map, { recursive: true });
   }

@@ -6,6 +6,7 @@ import {
   beeldOmgeving,
   config,
   DIENSTEN,
+  ENKEL,
   type Env,
   lees,
   ligtIn,
@@ -112,7 +113,7 @@ describe('every service in infra/k8s', () => {
         poort: POORT,
         beheer: { poort: 9464 },
         data: '/data',
-        logboek: { soort: 'eventstoredb' },
+        logboek: { soort: naam === 'portaal' ? 'bestand' : 'eventstoredb' },
       },
     });
   });
@@ -144,7 +145,7 @@ describe('every service in infra/k8s', () => {
     const paden = Object.values(omgeving(naam)).flatMap((w) =>
       w.startsWith('/') ? [w] : (/(?<=tlsCAFile=)[^&]+/.exec(w) ?? []),
     );
-    expect(paden.length).toBeGreaterThan(3);
+    expect(paden.length).toBeGreaterThan(2);
     expect(paden.filter((pad) => !ligtIn(pad, [...mappen, ...bestanden]))).toEqual([]);
   });
   it.each(NAMEN)('%s mounts what there is, and is told of nothing that is not there', (naam) => {
@@ -208,7 +209,7 @@ describe('services and budgets', () => {
     expect(container(naam).ports.map(({ name }) => name)).toContain(spec.ports[0]?.targetPort);
     expect(spec.ports[0]?.port).toBe(naam === 'gateway' ? 443 : POORT);
   });
-  it('two of each, of which one always stays; of the vault there is one', () => {
+  it('two of each, of which one always stays; of the vault and the portal there is one', () => {
     type Budget = { readonly minAvailable: number; readonly selector: { readonly matchLabels: Env } };
     const tweemaal = [...API_DIENSTEN, 'gateway'];
     for (const naam of tweemaal) expect(werk(naam).spec.replicas, naam).toBe(2);
@@ -217,9 +218,11 @@ describe('services and budgets', () => {
       spec.minAvailable,
     ]);
     expect(budgetten.sort()).toEqual(tweemaal.map((naam) => [naam, 1]).sort());
-    expect(werk('kluis').spec.replicas).toBe(1);
-    expect(alles.find((m) => m.kind === 'StatefulSet')?.metadata.name).toBe('kluis');
-    expect(werk('kluis').spec.volumeClaimTemplates?.[0]?.metadata.name).toBe('data');
+    expect(alles.filter((m) => m.kind === 'StatefulSet').map((m) => m.metadata.name)).toEqual(ENKEL);
+    for (const naam of ENKEL) {
+      expect(werk(naam).spec.replicas).toBe(1);
+      expect(werk(naam).spec.volumeClaimTemplates?.[0]?.metadata.name).toBe('data');
+    }
   });
 });
 
@@ -246,7 +249,7 @@ describe('who may reach whom', () => {
     );
     expect(naarDeKluis.sort()).toEqual(API_DIENSTEN);
   });
-  it.each(API_DIENSTEN)('%s: the gateway, and who reads the counts', (naam) => {
+  it.each([...API_DIENSTEN, 'portaal'])('%s: the gateway, and who reads the counts', (naam) => {
     const [binnen, meten, ...rest] = van(naam).ingress ?? [];
     expect([namen(binnen?.from), binnen?.ports, rest]).toEqual([['gateway'], [{ port: POORT }], []]);
     expect(meten).toEqual({
@@ -254,10 +257,10 @@ describe('who may reach whom', () => {
       ports: [{ port: 9464 }],
     });
   });
-  it('the gateway: the world on one port, and from it only the services with an API', () => {
+  it('the gateway: the world on one port, and from it only the services with an API and the portal', () => {
     expect(van('gateway').ingress).toEqual([{ ports: [{ port: 8443 }] }]);
     expect(van('gateway').egress?.map(({ to, ports }) => [namen(to), ports])).toEqual([
-      [API_DIENSTEN, [{ port: POORT }]],
+      [[...API_DIENSTEN, 'portaal'].sort(), [{ port: POORT }]],
     ]);
   });
   it('lets every service reach the addresses that it is told of', () => {
