@@ -23,6 +23,9 @@ import { useRegionamen } from './regionamen.ts';
 const t = teksten.landelijk.einde;
 
 type Regel = Schema<'Eindregel'>;
+
+/** A gap is bad news: its yes looks like a no. */
+const TOON: Readonly<Record<string, string>> = { ja: 'nee', nee: 'ja' };
 type Blad = Schema<'Eindes'>;
 
 function Lijst({ blad }: { readonly blad: Blad }) {
@@ -47,7 +50,7 @@ function Lijst({ blad }: { readonly blad: Blad }) {
         r.leemte === null ? (
           t.sluitAan
         ) : (
-          <Oordeel oordeel={r.leemte} label={t.leemten[r.leemte] ?? r.leemte} />
+          <Oordeel oordeel={TOON[r.leemte] ?? r.leemte} label={t.leemten[r.leemte] ?? r.leemte} />
         ),
       sorteer: (r) => r.leemte ?? '',
     },

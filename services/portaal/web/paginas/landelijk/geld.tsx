@@ -26,7 +26,7 @@ function PerRegio({ risico, sleutel }: { readonly risico: Tellingen; readonly sl
           kolommen={[
             {
               kop: t.regio,
-              cel: ({ slug, naam }) => <Schakel naar={`/landelijk/geld/${slug}`}>{naam}</Schakel>,
+              cel: ({ slug, naam }) => <Schakel naar={`/regios/${slug}/geld`}>{naam}</Schakel>,
               sorteer: ({ naam }) => naam,
             },
             {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import './landelijk.css';
 
 const t = teksten.landelijk;
 
@@ -23,7 +24,7 @@ export function Landelijkpagina({
   return (
     <Pagina
       titel={titel}
-      kruimels={[{ naar: '/landelijk', naam: t.titel }, ...onder]}
+      kruimels={titel === t.titel ? [] : [{ naar: '/landelijk', naam: t.titel }, ...onder]}
       inleiding={inleiding}
       acties={acties}
       tabs={<Tabs label={t.tabsLabel} tabs={t.tabs} />}

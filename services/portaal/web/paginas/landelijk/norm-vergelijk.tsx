@@ -1,6 +1,7 @@
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
@@ -16,8 +17,12 @@ import { Normweergaven } from './norm-weergaven.tsx';
 const t = teksten.landelijk.norm;
 const v = t.verschil;
 
+/** So many differences stand on one page. */
+const PER_BLAD = 100;
+
 function Lijst({ toen, nu }: { readonly toen: NvoMatrix; readonly nu: NvoMatrix }) {
   const [zoek] = useSearchParams();
+  const pagina = usePagina();
   const soort = zoek.get('soort');
   const alle = veranderingen(toen.rijen, nu.rijen);
   const getoond = alle.filter((x) => !soort || x.soort === soort);
@@ -42,24 +47,23 @@ function Lijst({ toen, nu }: { readonly toen: NvoMatrix; readonly nu: NvoMatrix 
         titel={v.titel}
         titelVerborgen
         leeg={v.geen}
-        rijen={getoond}
+        rijen={getoond.slice((pagina - 1) * PER_BLAD, pagina * PER_BLAD)}
         sleutel={(x) => `${x.regio} ${x.onderdeel}`}
         kolommen={[
           {
             kop: t.regio,
             cel: (x) => <Schakel naar={`/regios/${x.regio}/norm`}>{x.naam}</Schakel>,
-            sorteer: (x) => x.naam,
           },
           {
             kop: t.onderdeel,
             cel: (x) => onderdeelInWoorden(x.onderdeel),
-            sorteer: (x) => onderdeelInWoorden(x.onderdeel),
           },
-          { kop: v.volgens, cel: (x) => v.volgensSoort[x.soort], sorteer: (x) => x.soort },
-          { kop: v.eerst, cel: (x) => Woord(x.van), sorteer: (x) => x.van },
-          { kop: v.daarna, cel: (x) => Woord(x.naar), sorteer: (x) => x.naar },
+          { kop: v.volgens, cel: (x) => v.volgensSoort[x.soort] },
+          { kop: v.eerst, cel: (x) => Woord(x.van) },
+          { kop: v.daarna, cel: (x) => Woord(x.naar) },
         ]}
       />
+      <Bladeren totaal={getoond.length} pagina={pagina} aantal={PER_BLAD} />
     </>
   );
 }

@@ -1,7 +1,6 @@
 import { Link, useLocation, useSearchParams } from 'react-router';
 import { teksten } from '../../teksten/teksten.ts';
 import { WEERGAVEN } from './norm-model.ts';
-import './landelijk.css';
 
 const t = teksten.landelijk.norm;
 

@@ -150,8 +150,11 @@ function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
     return { kolom, rijen: rijen.map((rij) => rasterrij(rij, kolom, weergave, filter)) };
   }, [matrix, weergave, basis]);
   const naarJa = useCallback(
-    (regio: string) => `/landelijk/norm/lijst?regio=${regio}&${gemeld ? 'merk' : 'oordeel'}=ja`,
-    [gemeld],
+    (regio: string) =>
+      gemeld
+        ? `/landelijk/norm/lijst?regio=${regio}&merk=ja`
+        : `/landelijk/norm?toon=${weergave}&regio=${regio}&oordeel=ja`,
+    [gemeld, weergave],
   );
   return (
     <>

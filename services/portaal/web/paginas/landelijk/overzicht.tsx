@@ -7,11 +7,10 @@ import { useTijden } from '../../tijden/tijden.ts';
 import { vandaag } from '../../tijden/zin.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
 import { lijstadres, type Per, type Tellingen } from './telling-model.ts';
-import './landelijk.css';
 
 const t = teksten.landelijk.overzicht;
 
-type Punt = { readonly aantal: number; readonly naar: string; readonly wat: string };
+type Punt = { readonly aantal: number; readonly naar: string; readonly wat: (aantal: number) => string };
 
 /** A subject with its numbers; each number leads to what it counts. */
 function Kaart({
@@ -35,9 +34,9 @@ function Kaart({
           <li key={punt.naar}>
             <Schakel naar={punt.naar} className="nl-link telkaart__getal">
               {punt.aantal}
-              <span className="alleen-voorlezen"> {punt.wat}</span>
+              <span className="alleen-voorlezen"> {punt.wat(punt.aantal)}</span>
             </Schakel>
-            <span aria-hidden="true">{punt.wat}</span>
+            <span aria-hidden="true">{punt.wat(punt.aantal)}</span>
           </li>
         ))}
       </ul>
@@ -81,7 +80,13 @@ function Normkaarten() {
             <Kaart
               titel={t.eisen}
               naar="/landelijk/eisen"
-              punten={[{ aantal: aangetoond, naar: '/landelijk/eisen', wat: t.aangetoond(regios * 10) }]}
+              punten={[
+                {
+                  aantal: aangetoond,
+                  naar: '/landelijk/norm?toon=afgeleid&oordeel=ja',
+                  wat: () => t.aangetoond(regios * 10),
+                },
+              ]}
             />
             <Kaart
               titel={t.hulp}
@@ -111,7 +116,7 @@ function Telkaart({ per, naar }: { readonly per: Per; readonly naar?: string }) 
           titel={teksten.landelijk.telling.per[per]}
           naar={naar ?? alles}
           punten={[
-            { aantal: regiosMet(telling), naar: alles, wat: t.geregeld },
+            { aantal: regiosMet(telling), naar: lijstadres(per, 'waarden'), wat: t.geregeld },
             { aantal: telling.nietBekend.aantal, naar: lijstadres(per, 'nietBekend'), wat: t.nietBekend },
           ]}
         />
@@ -141,7 +146,7 @@ function Verloopkaarten() {
             titel={t.einde}
             naar="/landelijk/einde"
             punten={[
-              { aantal: totaal, naar: `/landelijk/einde?${periode}`, wat: t.eindigen(jaar) },
+              { aantal: totaal, naar: `/landelijk/einde?${periode}`, wat: (n) => t.eindigen(n, jaar) },
               {
                 aantal: perMaand.reduce((som, m) => som + m.zonderOpvolger, 0),
                 naar: `/landelijk/einde?${periode}&opvolger=nee`,
@@ -156,7 +161,9 @@ function Verloopkaarten() {
           <Kaart
             titel={t.wijzigingen}
             naar="/landelijk/wijzigingen"
-            punten={[{ aantal: totaal, naar: `/landelijk/wijzigingen?${periode}`, wat: t.gewijzigd(jaar) }]}
+            punten={[
+              { aantal: totaal, naar: `/landelijk/wijzigingen?${periode}`, wat: (n) => t.gewijzigd(n, jaar) },
+            ]}
           />
         )}
       </TijdAntwoord>

@@ -12,7 +12,6 @@ export const landelijkRoutes: RouteObject[] = [
   pagina('/landelijk/tellingen/:per', () => import('./telling.tsx')),
   pagina('/landelijk/tellingen/:per/lijst', () => import('./telling-lijst.tsx')),
   pagina('/landelijk/geld', () => import('./geld.tsx')),
-  pagina('/landelijk/geld/:regio', () => import('./geld-regio.tsx')),
   pagina('/landelijk/einde', () => import('./einde.tsx')),
   pagina('/landelijk/leemten', () => import('./leemten.tsx')),
   pagina('/landelijk/geschilroutes', () => import('./geschilroutes.tsx')),

@@ -54,7 +54,9 @@ function Inhoud({ per }: { readonly per: Per }) {
     params: { query: { per, ...useTijden(), ...(stadium !== 'nietBekend' && waarde && { waarde }) } },
   });
   const titel =
-    stadium === 'nietBekend' ? t.onbekendTitel(t.per[per]) : `${Woord(waarde)}: ${t.stadiumZin[stadium]}`;
+    stadium === 'nietBekend'
+      ? t.onbekendTitel(t.per[per])
+      : `${waarde ? Woord(waarde) : t.per[per]}: ${t.stadiumZin[stadium]}`;
   return (
     <Landelijkpagina titel={titel} onder={[{ naar: `/landelijk/tellingen/${per}`, naam: t.per[per] }]}>
       <TijdAntwoord vraag={vraag}>

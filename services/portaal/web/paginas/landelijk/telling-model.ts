@@ -58,7 +58,7 @@ export type Lijstrij = {
   readonly dossiers: readonly Naam[];
 };
 
-/** The regions, or the files, behind one count. `nietBekend`: the regions of which nothing is known. */
+/** The regions, or the files, behind one count; of all values when none is named. `nietBekend`: of which nothing is known. */
 export function lijst(
   telling: Tellingen,
   stadium: Stadium | 'nietBekend',
@@ -68,9 +68,11 @@ export function lijst(
   const namen = new Map(telling.namen.map((n) => [n.id, n]));
   const metNaam = (ids: readonly string[]) => ids.flatMap((id) => namen.get(id) ?? []);
   const regioVan = (id: string) => id.split('.')[0] ?? '';
-  const groep = stadium === 'nietBekend' ? undefined : telling[stadium].find((t) => t.waarde === waarde);
-  const dossiers = metNaam(groep?.dossiers.ids ?? []);
-  const wie = stadium === 'nietBekend' ? telling.nietBekend.ids : (groep?.[wat].ids ?? []);
+  const groepen =
+    stadium === 'nietBekend' ? [] : telling[stadium].filter((t) => !waarde || t.waarde === waarde);
+  const idsVan = (welke: Wat) => [...new Set(groepen.flatMap((g) => g[welke].ids))];
+  const dossiers = metNaam(idsVan('dossiers'));
+  const wie = stadium === 'nietBekend' ? telling.nietBekend.ids : idsVan(wat);
   return metNaam(wie)
     .map((naam) => ({
       naam,
