@@ -1,7 +1,7 @@
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { vastlegAdres } from './vastlegadres.ts';
 import type { Zaak } from './zaak.ts';
-import { zaakPad } from './zaakpagina.tsx';
 
 const t = teksten.geschil.kan;
 
@@ -60,7 +60,7 @@ export function Mogelijkheden({ zaak }: { readonly zaak: Zaak }) {
             <ul>
               {handelingen.map(({ collectie, samenvatting }) => (
                 <li key={collectie}>
-                  <Schakel naar={zaakPad(zaak.id, `vastleggen/${collectie}`)}>
+                  <Schakel naar={vastlegAdres(zaak.id, collectie)}>
                     {teksten.geschil.handelingen[collectie] ?? samenvatting}
                   </Schakel>
                 </li>

@@ -5,8 +5,9 @@ import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Knopschakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { vastlegAdres } from './vastlegadres.ts';
 import { partijnaam, puntnaam, sleutelVan, type Zaak } from './zaak.ts';
-import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
+import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.nakoming;
 type Mijlpaal = Zaak['mijlpalen'][number];
@@ -43,7 +44,7 @@ function Acties({ zaak, mijlpaal }: { readonly zaak: Zaak; readonly mijlpaal: Mi
   return (
     <p className="rij niet-afdrukken">
       {acties.map(([naam, label]) => (
-        <Knopschakel key={naam} naar={`${zaakPad(zaak.id, `vastleggen/${naam}`)}?over=${mijlpaal.mijlpaal}`}>
+        <Knopschakel key={naam} naar={vastlegAdres(zaak.id, naam ?? '', mijlpaal.mijlpaal)}>
           {label}
         </Knopschakel>
       ))}
@@ -59,7 +60,7 @@ export function Component() {
         <Deel titel={t.titel} id="nakoming">
           {zaak.kan.some(({ collectie }) => collectie === 'mijlpalen') && (
             <p className="niet-afdrukken">
-              <Knopschakel naar={zaakPad(zaak.id, 'vastleggen/mijlpalen')}>
+              <Knopschakel naar={vastlegAdres(zaak.id, 'mijlpalen')}>
                 {teksten.geschil.handelingen['mijlpalen']}
               </Knopschakel>
             </p>

@@ -6,8 +6,9 @@ import { Knopschakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useHandelingen } from './handelingen.ts';
 import { Ontwerpdeel } from './ontwerp.tsx';
+import { vastlegAdres } from './vastlegadres.ts';
 import { opsomming, type Zaak, zetelnaam, zitIn } from './zaak.ts';
-import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
+import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.raadkamer;
 
@@ -26,7 +27,7 @@ function Acties({ zaak }: { readonly zaak: Zaak }) {
   return (
     <p className="rij niet-afdrukken">
       {kan.map((collectie) => (
-        <Knopschakel key={collectie} naar={zaakPad(zaak.id, `vastleggen/${collectie}`)}>
+        <Knopschakel key={collectie} naar={vastlegAdres(zaak.id, collectie)}>
           {teksten.geschil.handelingen[collectie]}
         </Knopschakel>
       ))}

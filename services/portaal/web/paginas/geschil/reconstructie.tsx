@@ -10,8 +10,9 @@ import { Knopschakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { type Momentopname, Onderdeel } from './reconstructie-deel.tsx';
+import { vastlegAdres } from './vastlegadres.ts';
 import type { Zaak } from './zaak.ts';
-import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
+import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.reconstructie;
 type Rij = Zaak['reconstructies'][number];
@@ -85,7 +86,7 @@ export function Component() {
             <p>{t.uitleg(dagInWoorden(zaak.feitendatum))}</p>
             {zaak.kan.some(({ collectie }) => collectie === 'reconstructies') && (
               <p className="niet-afdrukken">
-                <Knopschakel naar={zaakPad(zaak.id, 'vastleggen/reconstructies')}>
+                <Knopschakel naar={vastlegAdres(zaak.id, 'reconstructies')}>
                   {teksten.geschil.handelingen['reconstructies']}
                 </Knopschakel>
               </p>

@@ -6,6 +6,7 @@ import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Documentweergave } from './document.tsx';
+import { vastlegAdres } from './vastlegadres.ts';
 import { partijnaam, type Stuk, stuktitel, type Zaak } from './zaak.ts';
 import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
@@ -110,7 +111,7 @@ export function Component() {
             <Deel titel={t.titel} id="dossier">
               {zaak.kan.some(({ collectie }) => collectie === 'stukken') && (
                 <p className="niet-afdrukken">
-                  <Knopschakel naar={zaakPad(zaak.id, 'vastleggen/stukken')} hoofd>
+                  <Knopschakel naar={vastlegAdres(zaak.id, 'stukken')} hoofd>
                     {t.dienIn}
                   </Knopschakel>
                 </p>

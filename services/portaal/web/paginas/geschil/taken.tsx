@@ -6,6 +6,7 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
+import { vastlegAdres } from './vastlegadres.ts';
 import { type Taak, type Zaak, zaaknaam } from './zaak.ts';
 import { zaakPad } from './zaakpagina.tsx';
 import '../../bouwstenen/waarom.css';
@@ -45,17 +46,12 @@ export function Redenlijst({ regels, over }: { readonly regels: readonly string[
   );
 }
 
-/** The form that does a task, filled in as far as the task says; nothing when the case does not allow it now. */
-function doeAdres(zaak: Zaak, taak: Taak): string | undefined {
-  const handeling = zaak.kan.find(({ gebeurtenis }) => gebeurtenis === taak.handeling);
-  if (!handeling) return undefined;
-  const zoek = new URLSearchParams(taak.over ? { over: taak.over } : {});
-  return `${zaakPad(zaak.id, `vastleggen/${handeling.collectie}`)}${zoek.size > 0 ? `?${zoek}` : ''}`;
-}
+/** The act that does a task, when the case allows it now. */
+const handelingVoor = (zaak: Zaak | undefined, taak: Taak): string | undefined =>
+  zaak?.kan.find(({ gebeurtenis }) => gebeurtenis === taak.handeling)?.collectie;
 
 function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }) {
-  const doe = zaak && doeAdres(zaak, taak);
-  const handeling = zaak?.kan.find(({ gebeurtenis }) => gebeurtenis === taak.handeling)?.collectie;
+  const handeling = handelingVoor(zaak, taak);
   return (
     <li className={`taak taak--${taak.status}`}>
       <div className="taak__regel">
@@ -71,9 +67,9 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
         <p>{wanneerKlaar(taak)}</p>
       </div>
       <Redenlijst regels={taak.waarom} over={taak.omschrijving} />
-      {doe && handeling && (
+      {zaak && handeling && (
         <p className="niet-afdrukken">
-          <Knopschakel naar={doe} hoofd>
+          <Knopschakel naar={vastlegAdres(zaak.id, handeling, taak.over)} hoofd>
             {teksten.geschil.handelingen[handeling] ?? handeling}
           </Knopschakel>
         </p>

@@ -8,8 +8,9 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
+import { vastlegAdres } from './vastlegadres.ts';
 import { partijnaam, partijnamen, termijnnaam, type Zaak } from './zaak.ts';
-import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
+import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.termijnen;
 type Rij = Schema<'Termijnrij'>;
@@ -33,7 +34,7 @@ function Handelingen({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) 
   return (
     <p className="rij niet-afdrukken">
       {acties.map(([collectie, naam]) => (
-        <Schakel key={collectie} naar={`${zaakPad(zaak.id, `vastleggen/${collectie}`)}?over=${rij.termijn}`}>
+        <Schakel key={collectie} naar={vastlegAdres(zaak.id, collectie, rij.termijn)}>
           {naam}
         </Schakel>
       ))}

@@ -7,6 +7,7 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useHandelingen } from './handelingen.ts';
+import { vastlegAdres } from './vastlegadres.ts';
 import { opsomming, partijnamen, sleutelVan, type Zaak, zetelnaam } from './zaak.ts';
 import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
@@ -23,7 +24,7 @@ function Acties({ zaak }: { readonly zaak: Zaak }) {
   return (
     <p className="rij niet-afdrukken">
       {kan.map(({ collectie, samenvatting }) => (
-        <Knopschakel key={collectie} naar={zaakPad(zaak.id, `vastleggen/${collectie}`)}>
+        <Knopschakel key={collectie} naar={vastlegAdres(zaak.id, collectie)}>
           {teksten.geschil.handelingen[collectie] ?? samenvatting}
         </Knopschakel>
       ))}

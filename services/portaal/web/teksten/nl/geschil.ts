@@ -441,6 +441,7 @@ export const geschil = {
     aangenomen: 'Het ontwerp heeft een meerderheid.',
     nietAangenomen: 'Het ontwerp heeft nog geen meerderheid.',
     document: 'Tekst van het ontwerp',
+    ligtVoor: (nummer: number, soort: string) => `Ontwerp ${nummer}: ${soort}`,
   },
   uitspraaksoorten: {
     'bindend-advies': 'bindend advies',
@@ -597,5 +598,20 @@ export const geschil = {
     geschillen: 'Geschillen bij deze commissie',
     geenGeschillen: 'U ziet geen geschillen bij deze commissie.',
     verloop: 'Verloop',
+  },
+  zegelen: {
+    uitleg:
+      'U doet uitspraak. Het ontwerp hieronder wordt de uitspraak, en alles wat nu voor de commissie ligt gaat onder zegel. Wat onder zegel ligt, kan niemand daarna nog veranderen.',
+    onder: (n: number) => `Wat onder zegel gaat (${n})`,
+    geenMeerderheid: 'Het ontwerp heeft nog geen meerderheid.',
+    nietGetekend: 'De voorzitter en de secretaris hebben het ontwerp nog niet allebei ondertekend.',
+  },
+  samenstellen:
+    'Kies wie deze zaak behandelen. Wie een band heeft met een partij of haar regio, kan niet zitten; het register weigert dat.',
+  melden: {
+    titel: 'Geschil melden',
+    inleiding:
+      'Meld hier een geschil met een andere gemeente of regio. U overlegt daarna eerst met elkaar. Komt u er niet uit, dan legt u het geschil voor aan de commissie.',
+    alleenPartij: 'Alleen een gemeente of een regio die partij is, kan een geschil melden.',
   },
 };

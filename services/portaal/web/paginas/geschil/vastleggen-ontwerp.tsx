@@ -1,0 +1,32 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { type Zaak, zitIn } from './zaak.ts';
+import { Zaakformulier } from './zaakformulier.tsx';
+
+const t = teksten.geschil.overzicht;
+
+/** A draft decides on every point that is open: they stand in the form already. */
+const begin = ({ punten, ontwerpen }: Zaak) => ({
+  datum: dagVan(new Date()),
+  ontwerp: `ontwerp-${(ontwerpen?.length ?? 0) + 1}`,
+  soort: 'bindend-advies',
+  punten: punten.filter(({ uitkomst }) => uitkomst === null).map(({ punt }) => ({ punt })),
+});
+
+/** The chair lays a draft before the members, with the points and what the parties hold of them in sight. */
+export function Component() {
+  return (
+    <Zaakformulier collectie="ontwerpen" tab="raadkamer" mag={zitIn} begin={begin}>
+      {(zaak) => (
+        <Deel titel={t.punten} id="punten">
+          <ol>
+            {zaak.punten.map(({ punt, omschrijving }) => (
+              <li key={punt}>{omschrijving}</li>
+            ))}
+          </ol>
+        </Deel>
+      )}
+    </Zaakformulier>
+  );
+}

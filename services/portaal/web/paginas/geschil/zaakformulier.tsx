@@ -1,0 +1,100 @@
+import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
+import { type ReactNode, useMemo } from 'react';
+import { useParams, useSearchParams } from 'react-router';
+import type { Dossier } from '../../api/dossier.ts';
+import { useIk } from '../../api/sessie.ts';
+import { apiPad } from '../../api/vastlegpad.ts';
+import { Antwoord } from '../../bouwstenen/antwoord.tsx';
+import { Melding } from '../../bouwstenen/melding.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { beginwaarden } from '../../vastleggen/beginwaarden.ts';
+import { type Dossierbeeld, useDossierbeeld } from '../../vastleggen/dossierbeeld.ts';
+import { Formulier } from '../../vastleggen/formulier.tsx';
+import type { Keuzes } from '../../vastleggen/formulier-context.ts';
+import { handelingVan, type Vastleghandeling } from '../../vastleggen/handelingen.ts';
+import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
+import { veldenVan } from '../../vastleggen/vorm.ts';
+import type { Groep } from '../../vastleggen/waarden.ts';
+import type { Zaak } from './zaak.ts';
+import { type Tabnaam, Zaakpagina, zaakPad } from './zaakpagina.tsx';
+
+const t = teksten.geschil;
+
+type Props = {
+  readonly collectie: string;
+  /** The page of the case that the form belongs to: one returns there. */
+  readonly tab: Tabnaam;
+  readonly mag?: (zaak: Zaak) => boolean;
+  /** What the form begins with, beyond what the address says. */
+  readonly begin?: (zaak: Zaak, zoek: URLSearchParams) => Groep;
+  /** What one can choose from, where that is not in the case itself. */
+  readonly namen?: Keuzes['namen'];
+  /** What one must see to decide: it stands above the fields. */
+  readonly children?: (zaak: Zaak) => ReactNode;
+};
+
+type Binnen = Props & {
+  readonly zaak: Zaak;
+  readonly handeling: Vastleghandeling;
+  readonly beeld: Dossierbeeld;
+};
+
+function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen }: Binnen) {
+  const ik = useIk();
+  const [zoek] = useSearchParams();
+  const { gebeurtenis, invoer, collectie } = handeling;
+  const velden = useMemo(() => veldenVan(invoer.extend(Begeleiding.shape)), [invoer]);
+  // What the form begins with does not change while somebody fills it in.
+  const { begin, vast } = useMemo(() => {
+    const gewoon = beginwaarden({ gebeurtenis, velden, zoek, ik, beeld });
+    return { ...gewoon, begin: { ...gewoon.begin, ...eigen?.(zaak, zoek) } };
+  }, [gebeurtenis, velden, zoek, ik, beeld, eigen, zaak]);
+  const dossier: Dossier = { soort: 'geschil', id: zaak.id };
+  const keuzes = { ...beeld.keuzes, namen: { ...beeld.keuzes.namen, ...namen } };
+  return (
+    <Formulier
+      naam={`geschil:${zaak.id}:${collectie}`}
+      titel={`${t.handelingen[collectie]}, ${zaak.onderwerp}`}
+      gebeurtenis={gebeurtenis}
+      begin={begin}
+      vast={vast}
+      velden={velden}
+      schema={invoer.extend(Begeleiding.shape)}
+      keuzes={keuzes}
+      pad={`${apiPad(dossier)}/${collectie}`}
+      gezien={beeld.gezien}
+      api={apiPad(dossier)}
+      terug={zaakPad(zaak.id, tab)}
+      naar={() => zaakPad(zaak.id, tab)}
+    >
+      <Handelingvelden velden={velden} />
+    </Formulier>
+  );
+}
+
+/** The form for an act of daily work in a case, under what one must see to decide. */
+export function Zaakformulier(props: Props) {
+  const { collectie, tab, mag, children } = props;
+  const { id = '' } = useParams();
+  const beeld = useDossierbeeld({ soort: 'geschil', id });
+  const handeling = handelingVan('geschil', collectie);
+  if (!handeling) throw new TypeError(`no act is recorded in ${collectie}`);
+  return (
+    <Zaakpagina tab={tab} handeling={t.handelingen[collectie] ?? collectie} {...(mag && { mag })}>
+      {(zaak) =>
+        zaak.kan.some((kan) => kan.collectie === collectie) ? (
+          <>
+            {children?.(zaak)}
+            <Antwoord vraag={beeld}>
+              {(nu) => <Velden {...props} zaak={zaak} handeling={handeling} beeld={nu} />}
+            </Antwoord>
+          </>
+        ) : (
+          <Melding soort="warning">
+            <p>{teksten.vastleggen.nuNiet}</p>
+          </Melding>
+        )
+      }
+    </Zaakpagina>
+  );
+}
