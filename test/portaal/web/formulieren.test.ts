@@ -3,7 +3,6 @@ import { commissieGebeurtenissen } from '@regiolog/domein/geschil/commissie-even
 import { geschilHandelingen, meldInvoer } from '@regiolog/domein/geschil/handelingen';
 import { inschrijvingen } from '@regiolog/domein/handelingen';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
 import { leesDatum } from '../../../services/portaal/web/bouwstenen/datum-lezen.ts';
 import { vastleggen } from '../../../services/portaal/web/teksten/nl/vastleggen.ts';
 import { foutenIn, foutenUit } from '../../../services/portaal/web/vastleggen/fouten.ts';
@@ -15,7 +14,8 @@ import type { Groep, Pad } from '../../../services/portaal/web/vastleggen/waarde
 
 /** The forms that are made from the schemas: every act can be asked for, and says in words what it asks. */
 
-type Schema = readonly [gebeurtenis: string, invoer: z.ZodObject];
+type Invoer = (typeof HANDELINGEN)['regio'][number]['invoer'];
+type Schema = readonly [gebeurtenis: string, invoer: Invoer];
 const ALLE: readonly Schema[] = [
   ...Object.values(HANDELINGEN)
     .flat()
@@ -42,7 +42,7 @@ function padenVan(velden: readonly Veld[], pad: Pad = []): Pad[] {
   return velden.flatMap(({ naam, vorm }) => [[...pad, naam], ...padenIn(vorm, [...pad, naam])]);
 }
 
-const act = (gebeurtenis: string): z.ZodObject =>
+const act = (gebeurtenis: string): Invoer =>
   ALLE.find(([naam]) => naam === gebeurtenis)?.[1] ?? expect.fail(gebeurtenis);
 const inhoud = (gebeurtenis: string, waarden: Groep) =>
   inhoudVan({ soort: 'groep', velden: veldenVan(act(gebeurtenis)) }, waarden, true);

@@ -1,18 +1,9 @@
-import { useState } from 'react';
-import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components';
+import { type KeyboardEvent, useState } from 'react';
 import { teksten } from '../teksten/teksten.ts';
 import { beschrevenDoor } from './veld.tsx';
+import './kiezer.css';
 
 const t = teksten.vastleggen.veld;
-
-// react-aria would put a style of its own into the page, which the security policy does not allow; it leaves that when
-// something with this name is there. What it says stands in veld.css.
-const MERK = 'react-aria-pressable-style';
-if (!document.getElementById(MERK)) {
-  const merk = document.createElement('meta');
-  merk.id = MERK;
-  document.head.append(merk);
-}
 
 export type Optie = {
   readonly waarde: string;
@@ -38,89 +29,126 @@ type Props = {
   readonly vast?: boolean;
 };
 
-function Opties({ opties, bezig }: { readonly opties: readonly Optie[]; readonly bezig: boolean }) {
+/** What is typed, whether the list is open, and which option the arrows point at. */
+function useKiezer({ naam, opties, zet, zoek }: Props) {
+  // What is typed is one's own until something is chosen or the field is left.
+  const [tekst, zetTekst] = useState<string>();
+  const [open, zetOpen] = useState(false);
+  const [plaats, zetPlaats] = useState(-1);
+  const past = ({ naam: n }: Optie): boolean => n.toLowerCase().includes((tekst ?? '').trim().toLowerCase());
+  const getoond = zoek || tekst === undefined ? opties : opties.filter(past);
+  const sluit = (): void => {
+    zetOpen(false);
+    zetPlaats(-1);
+  };
+  const kies = (optie: Optie): void => {
+    zetTekst(undefined);
+    zoek?.('');
+    sluit();
+    zet(optie.waarde);
+  };
+  const typ = (nieuw: string): void => {
+    zetTekst(nieuw);
+    zoek?.(nieuw);
+    zetOpen(true);
+    zetPlaats(nieuw === '' ? -1 : 0);
+    // What was chosen no longer stands there.
+    zet('');
+  };
+  const verlaat = (): void => {
+    zetTekst(undefined);
+    zoek?.('');
+    sluit();
+  };
+  const toets = (e: KeyboardEvent): void => {
+    const stap = e.key === 'ArrowDown' ? 1 : e.key === 'ArrowUp' ? -1 : 0;
+    const gekozen = getoond[plaats];
+    if (stap !== 0) {
+      e.preventDefault();
+      zetOpen(true);
+      zetPlaats(Math.max(0, Math.min(getoond.length - 1, plaats + stap)));
+    } else if (e.key === 'Enter' && open) {
+      e.preventDefault();
+      if (gekozen) kies(gekozen);
+    } else if (e.key === 'Escape') sluit();
+  };
+  return { tekst: tekst ?? naam, open, zetOpen, plaats, getoond, kies, typ, verlaat, toets };
+}
+
+type Kiezerstand = ReturnType<typeof useKiezer>;
+
+function Opties({ p, k }: { readonly p: Props; readonly k: Kiezerstand }) {
   return (
-    <ListBox
-      items={opties.map((optie) => ({ ...optie, id: optie.waarde }))}
-      className="kiezer__lijst"
-      renderEmptyState={() => <p className="kiezer__leeg">{bezig ? t.zoekt : t.nietsGevonden}</p>}
-    >
-      {(optie) => (
-        <ListBoxItem textValue={optie.naam} className="kiezer__optie">
-          {optie.naam}
-          {optie.erbij && <span className="kiezer__erbij"> {optie.erbij}</span>}
-        </ListBoxItem>
-      )}
-    </ListBox>
+    <div className="kiezer__venster">
+      <div id={`${p.id}-lijst`} role="listbox" aria-label={p.label} className="kiezer__lijst">
+        {k.getoond.map((optie, nummer) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the text box hears the keys.
+          // biome-ignore lint/a11y/useFocusableInteractive: as above.
+          <div
+            key={optie.waarde}
+            id={`${p.id}-optie-${nummer}`}
+            role="option"
+            aria-selected={nummer === k.plaats}
+            className="kiezer__optie"
+            ref={
+              nummer === k.plaats
+                ? (optieElement) => optieElement?.scrollIntoView({ block: 'nearest' })
+                : null
+            }
+            // Before the text box loses the focus, which closes the list.
+            onMouseDown={(e) => e.preventDefault()}
+            onClick={() => k.kies(optie)}
+          >
+            {optie.naam}
+            {optie.erbij && <span className="kiezer__erbij"> {optie.erbij}</span>}
+          </div>
+        ))}
+      </div>
+      {k.getoond.length === 0 && <p className="kiezer__leeg">{p.bezig ? t.zoekt : t.nietsGevonden}</p>}
+    </div>
   );
 }
 
-/** One out of many, found by typing a part of its name. */
-export function Kiezer({
-  id,
-  label,
-  waarde,
-  naam,
-  opties,
-  zet,
-  zoek,
-  bezig = false,
-  vast = false,
-  ...p
-}: Props) {
-  // What is typed is one's own until something is chosen or the field is left.
-  const [tekst, zetTekst] = useState<string>();
-  const past = (optie: Optie): boolean =>
-    optie.naam.toLowerCase().includes((tekst ?? '').trim().toLowerCase());
-  const getoond = zoek || tekst === undefined ? opties : opties.filter(past);
-  if (vast)
+/** One out of many, found by typing a part of its name: the combobox of the WAI-ARIA Authoring Practices. */
+export function Kiezer(p: Props) {
+  const k = useKiezer(p);
+  if (p.vast)
     return (
       <input
-        id={id}
+        id={p.id}
         readOnly
-        value={naam}
-        className="utrecht-textbox utrecht-textbox--html-input utrecht-textbox--readonly"
+        value={p.naam}
+        className="utrecht-textbox utrecht-textbox--html-input vak--vast"
       />
     );
-  const kies = (gekozen: string): void => {
-    zetTekst(undefined);
-    zet(gekozen);
-  };
   return (
-    <ComboBox
-      aria-label={label}
-      className="kiezer"
-      items={getoond.map((optie) => ({ ...optie, id: optie.waarde }))}
-      allowsEmptyCollection
-      menuTrigger="focus"
-      defaultFilter={() => true}
-      inputValue={tekst ?? naam}
-      onInputChange={(nieuw) => {
-        if (nieuw === (tekst ?? naam)) return;
-        zetTekst(nieuw);
-        zoek?.(nieuw);
-        if (nieuw === '') zet('');
-      }}
-      selectedKey={waarde || null}
-      onSelectionChange={(sleutel) => {
-        if (sleutel !== null) kies(String(sleutel));
-      }}
-      onBlur={() => zetTekst(undefined)}
-    >
-      <div className="kiezer__vak">
-        <Input
-          id={id}
-          aria-invalid={p.fout ? true : undefined}
-          aria-describedby={beschrevenDoor(id, p)}
-          className="utrecht-textbox utrecht-textbox--html-input"
-        />
-        <Button className="kiezer__knop" aria-label={t.toonOpties(label)}>
-          <span aria-hidden="true">▾</span>
-        </Button>
-      </div>
-      <Popover className="kiezer__venster">
-        <Opties opties={getoond} bezig={bezig} />
-      </Popover>
-    </ComboBox>
+    <div className="kiezer">
+      <input
+        id={p.id}
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-autocomplete="list"
+        aria-expanded={k.open}
+        aria-controls={k.open ? `${p.id}-lijst` : undefined}
+        aria-activedescendant={k.open && k.getoond[k.plaats] ? `${p.id}-optie-${k.plaats}` : undefined}
+        aria-label={p.label}
+        aria-invalid={p.fout ? true : undefined}
+        aria-describedby={beschrevenDoor(p.id, p)}
+        value={k.tekst}
+        className="utrecht-textbox utrecht-textbox--html-input"
+        onChange={(e) => k.typ(e.target.value)}
+        onClick={() => k.zetOpen(true)}
+        onKeyDown={k.toets}
+        onBlur={k.verlaat}
+      />
+      <span aria-hidden="true" className="kiezer__teken">
+        ▾
+      </span>
+      {k.open && <Opties p={p} k={k} />}
+      <span role="status" className="alleen-voorlezen">
+        {k.open && !p.bezig ? t.aantalGevonden(k.getoond.length) : ''}
+      </span>
+    </div>
   );
 }

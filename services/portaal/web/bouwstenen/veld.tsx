@@ -155,7 +155,10 @@ export function Keuzerondjes({
   opties,
   waarde,
   zet,
+  kolommen = false,
 }: {
+  /** Beside each other where there is room. */
+  readonly kolommen?: boolean;
   /** Holds them together: unique on the page. */
   readonly naam: string;
   readonly opties: readonly Optie[];
@@ -163,7 +166,7 @@ export function Keuzerondjes({
   readonly zet: (waarde: string) => void;
 }) {
   return (
-    <div className="keuzes">
+    <div className={kolommen ? 'keuzes keuzes--kolommen' : 'keuzes'}>
       {opties.map((optie) => (
         <label key={optie.waarde} className="keuze">
           <input

@@ -12,8 +12,9 @@ export type Concept = {
   readonly sleutel: string;
   /** The revision of the file that was looked at. */
   readonly gezien?: number | undefined;
-  /** How many of several acts were recorded. */
-  readonly gedaan?: number | undefined;
+  /** Which of several acts were recorded, and in which new file. */
+  readonly gedaan?: readonly string[] | undefined;
+  readonly dossier?: string | undefined;
 };
 
 const WACHT_MS = 700;

@@ -1,6 +1,6 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Vastgelegd, Voorproef } from '../api/vastleggen.ts';
+import type { Voorproef } from '../api/vastleggen.ts';
 import { Melding } from '../bouwstenen/melding.tsx';
 import { Knopschakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
@@ -63,7 +63,7 @@ export function Klaar({
   opnieuw,
 }: {
   readonly wat: string;
-  readonly vastgelegd: Pick<Vastgelegd, 'waarschuwingen'>;
+  readonly vastgelegd: { readonly waarschuwingen: readonly string[] };
   /** The page of the file. */
   readonly naar: string;
   /** The same form once more, empty. */

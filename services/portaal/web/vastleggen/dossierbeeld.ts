@@ -1,3 +1,4 @@
+import { partijSleutel } from '@regiolog/domein/gedeeld/namen';
 import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { useQuery } from '@tanstack/react-query';
 import { alsProbleem, client, type Schema } from '../api/client.ts';
@@ -35,6 +36,7 @@ function vanOvereenkomst(o: Schema<'Overeenkomst'>): Dossierbeeld {
     partijen: eigen.flatMap(({ partij }) => gemeenteVan(partij)),
     keuzes: {
       documentenBij: `/regios/${o.regio}`,
+      partijen: o.partijen.map(({ partij, naam }) => ({ waarde: partijSleutel(partij), naam, partij })),
       gemeenten: eigen.flatMap(({ partij, naam }) => gemeenteVan(partij).map((waarde) => ({ waarde, naam }))),
       namen: {
         versie: o.tekstversies.map(({ versie, stadium }) => ({

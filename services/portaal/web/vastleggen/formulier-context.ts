@@ -12,6 +12,8 @@ export type Keuzes = {
   readonly gemeenten: readonly Optie[];
   /** Where its documents are delivered, as a path of the API. */
   readonly documentenBij: string;
+  /** The parties of the file, as they are known: who acts is most often one of them. */
+  readonly partijen?: readonly (Optie & { readonly partij: Waarde })[];
 };
 export const GEEN_KEUZES: Keuzes = { namen: {}, gemeenten: [], documentenBij: '' };
 

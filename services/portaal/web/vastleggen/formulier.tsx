@@ -2,91 +2,65 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import type { z } from 'zod';
 import type { Opdracht } from '../api/vastleggen.ts';
 import { Foutensamenvatting } from '../bouwstenen/foutensamenvatting.tsx';
+import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Ingehaald, Verlopen } from './beletsel.tsx';
-import { type Concept, useConcept } from './concept.ts';
+import type { Concept } from './concept.ts';
 import { Conceptvraag } from './conceptvraag.tsx';
 import { Klaar, Stapkop, Verschillen } from './controle.tsx';
 import { Formuliercontext, type Formulierstand, type Keuzes } from './formulier-context.ts';
-import { type Fout, foutenIn, foutenUit } from './fouten.ts';
-import { inhoudVan } from './inhoud.ts';
+import { foutenIn, foutenUit } from './fouten.ts';
+import { type Aanvang, samengevat, useBewaardeInvulling, useInvulling } from './invulling.ts';
 import { Toonvelden } from './toonwaarde.tsx';
-import { veldnaam } from './veldnaam.ts';
 import { useVerzending } from './verzending.ts';
-import type { Veld } from './vorm.ts';
-import { type Groep, metWaarde, type Pad, veldId, type Waarde } from './waarden.ts';
+import type { Waarde } from './waarden.ts';
 import './formulier.css';
 
 const t = teksten.vastleggen;
 
-export type Formulierprops = {
-  /** The name under which the draft is kept: one form, one file. */
-  readonly naam: string;
-  readonly titel: string;
+export type Formulierprops = Aanvang & {
   /** The kind of act. */
   readonly gebeurtenis: string;
-  /** What is filled in when the form opens. */
-  readonly begin: Groep;
-  /** The fields, to read them back. */
-  readonly velden: readonly Veld[];
   readonly schema: z.ZodType;
   readonly keuzes: Keuzes;
   readonly vast?: Readonly<Record<string, string>>;
   /** Where the body goes, and what is sent of what was filled in. */
-  readonly pad: string;
+  readonly pad: string | ((inhoud: Waarde) => string);
   readonly omhul?: (inhoud: Waarde) => unknown;
   /** Where the fields stand in what is sent, to find the faults that the register names. */
   readonly voor?: string;
   readonly gezien?: number | undefined;
   /** The file, as a path of the API: its history tells what others did. */
   readonly api: string;
-  /** The page of the file. */
-  readonly dossier: string;
+  /** Where one goes without sending. */
+  readonly terug: string;
+  /** The page of the file, of which a new one gets its id when it is recorded. */
+  readonly naar: (dossier: string) => string;
   /** The fields themselves. */
   readonly children: ReactNode;
 };
 
-/** The values of a form with their draft, and how far it is with the register. */
-function useInvulling(p: Formulierprops, concept: Concept | undefined) {
-  const [waarden, zetWaarden] = useState<Waarde>(concept?.waarden ?? p.begin);
-  const [sleutel] = useState(() => concept?.sleutel ?? crypto.randomUUID());
+function useFormulier(p: Formulierprops, concept: Concept | undefined) {
+  const invulling = useInvulling(p, concept);
   const [gezien, zetGezien] = useState(concept?.gezien ?? p.gezien);
-  const [fouten, zetFouten] = useState<readonly Fout[]>([]);
-  const [keer, zetKeer] = useState(0);
-  const toonFouten = (nieuw: readonly Fout[]): void => {
-    zetFouten(nieuw);
-    zetKeer((eerder) => eerder + 1);
-  };
-  const verzending = useVerzending((probleem) => toonFouten(foutenUit(probleem, p.voor)));
-  const onverstuurd = waarden !== p.begin && verzending.fase.soort !== 'klaar';
-  const adres = location.pathname + location.search;
-  const bewaar: Concept = { titel: p.titel, adres, waarden, sleutel, gezien };
-  const { vergeet } = useConcept(p.naam, onverstuurd ? bewaar : null);
-  const inhoud = inhoudVan({ soort: 'groep', velden: p.velden }, waarden, true);
-  const opdracht: Opdracht = { pad: p.pad, inhoud: p.omhul ? p.omhul(inhoud) : inhoud, sleutel, gezien };
-  const zet = (pad: Pad, waarde: Waarde): void => {
-    zetWaarden((eerder) => metWaarde(eerder, pad, waarde));
-    const veld = pad.join('.');
-    zetFouten((eerder) => eerder.filter((f) => f.veld !== veld && !f.veld.startsWith(`${veld}.`)));
-  };
-  return { waarden, zet, fouten, toonFouten, keer, verzending, vergeet, inhoud, opdracht, gezien, zetGezien };
+  const verzending = useVerzending((probleem) => invulling.toonFouten(foutenUit(probleem, p.voor)));
+  const verstuurd = verzending.fase.soort === 'klaar';
+  const { vergeet } = useBewaardeInvulling(p, invulling, { gezien, verstuurd });
+  const { inhoud, sleutel } = invulling;
+  const pad = typeof p.pad === 'string' ? p.pad : p.pad(inhoud);
+  const opdracht: Opdracht = { pad, inhoud: p.omhul ? p.omhul(inhoud) : inhoud, sleutel, gezien };
+  return { ...invulling, verzending, vergeet, opdracht, gezien, zetGezien };
 }
 
-type Invulling = ReturnType<typeof useInvulling>;
+type Stand = ReturnType<typeof useFormulier>;
 
-/** What is wrong, by the names of the fields; and what the register says of the whole. */
-function Samenvatting({ p, i }: { readonly p: Formulierprops; readonly i: Invulling }) {
+function Samenvatting({ p, i }: { readonly p: Formulierprops; readonly i: Stand }) {
   const { beletsel } = i.verzending;
   const geweigerd = beletsel?.soort === 'geweigerd' ? beletsel.probleem : undefined;
-  const fouten = i.fouten.map(({ veld, melding }) => {
-    const pad = veld.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
-    return { id: veldId(veld), label: veldnaam(p.gebeurtenis, pad) ?? t.hetGeheel, melding };
-  });
-  const algemeen = geweigerd && fouten.length === 0 ? `${geweigerd.title}. ${geweigerd.detail}` : undefined;
-  return <Foutensamenvatting fouten={fouten} algemeen={algemeen} keer={i.keer} />;
+  return <Foutensamenvatting {...samengevat(p.gebeurtenis, i.fouten, geweigerd)} keer={i.keer} />;
 }
 
-function Beletsels({ p, i }: { readonly p: Formulierprops; readonly i: Invulling }) {
+function Beletsels({ p, i }: { readonly p: Formulierprops; readonly i: Stand }) {
   const { beletsel, wegMetBeletsel } = i.verzending;
   if (beletsel?.soort === 'verlopen') return <Verlopen verder={wegMetBeletsel} />;
   if (beletsel?.soort === 'ingehaald')
@@ -103,7 +77,7 @@ function Beletsels({ p, i }: { readonly p: Formulierprops; readonly i: Invulling
   return <Samenvatting p={p} i={i} />;
 }
 
-function Invullen({ p, i }: { readonly p: Formulierprops; readonly i: Invulling }) {
+function Invullen({ p, i }: { readonly p: Formulierprops; readonly i: Stand }) {
   const { bezig, proef } = i.verzending;
   const bekijk = (e: FormEvent): void => {
     e.preventDefault();
@@ -120,16 +94,14 @@ function Invullen({ p, i }: { readonly p: Formulierprops; readonly i: Invulling 
         <button type="submit" className="nl-button nl-button--primary" disabled={bezig}>
           {bezig ? t.bezig : t.bekijk}
         </button>
-        <a href={p.dossier} className="nl-link">
-          {t.annuleer}
-        </a>
+        <Schakel naar={p.terug}>{t.annuleer}</Schakel>
       </div>
       <p className="zacht">{t.concept.bewaard}</p>
     </form>
   );
 }
 
-function Controleren({ p, i }: { readonly p: Formulierprops; readonly i: Invulling }) {
+function Controleren({ p, i }: { readonly p: Formulierprops; readonly i: Stand }) {
   const { fase, bezig, terug, verstuur, beletsel } = i.verzending;
   if (fase.soort !== 'controleren') return null;
   return (
@@ -160,13 +132,20 @@ function Ingevuld({
   opnieuw,
   ...p
 }: Formulierprops & { readonly concept: Concept | undefined; readonly opnieuw: () => void }) {
-  const i = useInvulling(p, concept);
+  const i = useFormulier(p, concept);
   const { fase } = i.verzending;
   const { gebeurtenis, keuzes, vast = {} } = p;
   const { waarden, zet, fouten } = i;
   const stand: Formulierstand = { gebeurtenis, waarden, zet, fouten, keuzes, vast };
   if (fase.soort === 'klaar')
-    return <Klaar wat={p.titel} vastgelegd={fase.vastgelegd} naar={p.dossier} opnieuw={opnieuw} />;
+    return (
+      <Klaar
+        wat={p.titel}
+        vastgelegd={fase.vastgelegd}
+        naar={p.naar(fase.vastgelegd.dossier)}
+        opnieuw={opnieuw}
+      />
+    );
   return (
     <Formuliercontext value={stand}>
       {fase.soort === 'invullen' ? <Invullen p={p} i={i} /> : <Controleren p={p} i={i} />}

@@ -9,7 +9,7 @@ const t = teksten.vastleggen;
 const ERBIJ = Object.keys(Begeleiding.shape);
 
 /** Fields that one opens when one needs them; open at once when something is wrong in them or filled in. */
-function Opzij({ titel, velden }: { readonly titel: string; readonly velden: readonly Veld[] }) {
+export function Opzij({ titel, velden }: { readonly titel: string; readonly velden: readonly Veld[] }) {
   const { fouten } = useFormulier();
   const id = useId();
   const mis = fouten.some((f) => velden.some(({ naam }) => f.veld === naam || f.veld.startsWith(`${naam}.`)));

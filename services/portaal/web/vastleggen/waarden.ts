@@ -13,6 +13,9 @@ export type Pad = readonly (string | number)[];
 
 /** A place as the API writes it in `fouten`: `regel.van.0.datum`. */
 export const padsleutel = (pad: Pad): string => pad.join('.');
+/** The place that such a word names. */
+export const alsPad = (sleutel: string): Pad =>
+  sleutel.split('.').map((deel) => (/^\d+$/.test(deel) ? Number(deel) : deel));
 /** The id of the element of a field. */
 export const veldId = (pad: Pad | string): string =>
   `veld-${(typeof pad === 'string' ? pad : padsleutel(pad)).replaceAll('.', '-')}`;

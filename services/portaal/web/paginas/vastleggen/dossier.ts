@@ -1,5 +1,6 @@
 import { useLocation, useParams } from 'react-router';
 import { type Dossier, dossierPad } from '../../api/dossier.ts';
+import { useNamenlijst } from '../../api/namen.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import type { Dossierbeeld } from '../../vastleggen/dossierbeeld.ts';
 
@@ -25,7 +26,8 @@ export function useDossier(): Dossier {
 const t = teksten.kader;
 
 /** Where a form stands: under the region or the list of the file, and the file. */
-export function kruimelsVan(dossier: Dossier, { naam, regio }: Dossierbeeld) {
+export function useKruimels(dossier: Dossier, { naam, regio }: Dossierbeeld) {
+  const regionaam = useNamenlijst({ gemeente: '', regio: teksten.vastleggen.regio }).regio(regio);
   const eigen = { naar: dossierPad(dossier), naam };
   const lijst = {
     geschil: { naar: '/geschillen', naam: t.geschillen },
@@ -33,8 +35,8 @@ export function kruimelsVan(dossier: Dossier, { naam, regio }: Dossierbeeld) {
     gemeente: { naar: '/gemeenten', naam: t.gemeenten },
     regio: { naar: '/regios', naam: t.regios },
     nvo: { naar: '/regios', naam: t.regios },
-    overeenkomst: { naar: `/regios/${regio}`, naam: teksten.vastleggen.regio },
-    mandaat: { naar: `/regios/${regio}`, naam: teksten.vastleggen.regio },
+    overeenkomst: { naar: `/regios/${regio}`, naam: regionaam },
+    mandaat: { naar: `/regios/${regio}`, naam: regionaam },
   }[dossier.soort];
   return [lijst, eigen];
 }

@@ -15,7 +15,7 @@ import { Gevolgen } from '../../vastleggen/gevolgen.tsx';
 import { handelingVan, magVastleggen, type Vastleghandeling } from '../../vastleggen/handelingen.ts';
 import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
 import { veldenVan } from '../../vastleggen/vorm.ts';
-import { kruimelsVan, useDossier } from './dossier.ts';
+import { useDossier, useKruimels } from './dossier.ts';
 
 const t = teksten.vastleggen;
 
@@ -48,7 +48,7 @@ function Handelingformulier({
     [gebeurtenis, velden, zoek, ik, beeld],
   );
   return (
-    <Pagina titel={t.titel(naam)} kruimels={kruimelsVan(dossier, beeld)} inleiding={t.over(beeld.naam)}>
+    <Pagina titel={t.titel(naam)} kruimels={useKruimels(dossier, beeld)} inleiding={t.over(beeld.naam)}>
       {magDit(ik, handeling, beeld) ? (
         <Formulier
           naam={`${dossier.soort}:${dossier.id}:${collectie}`}
@@ -62,7 +62,8 @@ function Handelingformulier({
           pad={`${apiPad(dossier)}/${collectie}`}
           gezien={beeld.gezien}
           api={apiPad(dossier)}
-          dossier={dossierPad(dossier)}
+          terug={dossierPad(dossier)}
+          naar={() => dossierPad(dossier)}
         >
           <Gevolgen dossier={dossier} gebeurtenis={gebeurtenis} />
           <Handelingvelden velden={velden} />

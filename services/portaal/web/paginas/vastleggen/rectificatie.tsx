@@ -19,7 +19,7 @@ import { Toonvelden } from '../../vastleggen/toonwaarde.tsx';
 import { Velden } from '../../vastleggen/velden/veldweergave.tsx';
 import { type Veld, veldenVan } from '../../vastleggen/vorm.ts';
 import { alsGroep, type Groep, type Waarde } from '../../vastleggen/waarden.ts';
-import { kruimelsVan, useDossier } from './dossier.ts';
+import { useDossier, useKruimels } from './dossier.ts';
 
 const t = teksten.vastleggen.herstel;
 
@@ -128,12 +128,31 @@ function Herstelformulier({ dossier, beeld, gebeurtenis: g, invoer }: Herstelpro
           voor="vervanging.inhoud"
           gezien={beeld.gezien}
           api={apiPad(dossier)}
-          dossier={dossierPad(dossier)}
+          terug={dossierPad(dossier)}
+          naar={() => dossierPad(dossier)}
         >
           <Velden velden={velden} />
         </Formulier>
       </Deel>
     </>
+  );
+}
+
+function Herstelpagina({ dossier, beeld, gebeurtenis: g }: Omit<Herstelprops, 'invoer'>) {
+  const invoer = invoerVan(dossier, g.soort);
+  const kruimels = useKruimels(dossier, beeld);
+  return (
+    <Pagina
+      titel={t.titel(teksten.vastleggen.handelingen[g.soort] ?? g.soort)}
+      kruimels={kruimels}
+      inleiding={t.uitleg}
+    >
+      {invoer ? (
+        <Herstelformulier dossier={dossier} beeld={beeld} gebeurtenis={g} invoer={invoer} />
+      ) : (
+        <p>{t.nietTeHerstellen}</p>
+      )}
+    </Pagina>
   );
 }
 
@@ -147,19 +166,7 @@ export function Component() {
     <Antwoord vraag={beeld}>
       {(b) => (
         <Antwoord vraag={gebeurtenis}>
-          {(g) => {
-            const invoer = invoerVan(dossier, g.soort);
-            const naam = teksten.vastleggen.handelingen[g.soort] ?? g.soort;
-            return (
-              <Pagina titel={t.titel(naam)} kruimels={kruimelsVan(dossier, b)} inleiding={t.uitleg}>
-                {invoer ? (
-                  <Herstelformulier dossier={dossier} beeld={b} gebeurtenis={g} invoer={invoer} />
-                ) : (
-                  <p>{t.nietTeHerstellen}</p>
-                )}
-              </Pagina>
-            );
-          }}
+          {(g) => <Herstelpagina dossier={dossier} beeld={b} gebeurtenis={g} />}
         </Antwoord>
       )}
     </Antwoord>

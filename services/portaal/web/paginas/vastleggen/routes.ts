@@ -6,6 +6,10 @@ const rectificatie = () => import('./rectificatie.tsx');
 
 /** Forms: one for every act in every kind of file, one to correct what was recorded, and those that make a new file. */
 export const vastleggenRoutes: RouteObject[] = [
+  pagina('/regios/:regio/overeenkomsten/nieuw', () => import('./nieuwe-overeenkomst.tsx')),
+  pagina('/regios/:regio/mandaten/nieuw', () => import('./nieuw-mandaat.tsx')),
+  pagina('/regios/:regio/commissies/nieuw', () => import('./nieuwe-commissie.tsx')),
+  pagina('/geschillen/nieuw', () => import('./nieuw-geschil.tsx')),
   pagina('/overeenkomsten/:id/vastleggen/:collectie', handeling),
   pagina('/mandaten/:id/vastleggen/:collectie', handeling),
   pagina('/regios/:id/vastleggen/:collectie', handeling),

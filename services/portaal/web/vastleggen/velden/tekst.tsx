@@ -67,7 +67,7 @@ export function KorteNaam({ pad, vrij }: Veldprops) {
   );
 }
 
-const WEINIG = 5;
+const WEINIG = 7;
 
 /** One out of a list: all in sight when they are few. */
 export function Keuze({ pad, vrij, opties, label }: Veldprops & { readonly opties: Opties }) {
@@ -89,7 +89,13 @@ export function Keuze({ pad, vrij, opties, label }: Veldprops & { readonly optie
     );
   return (
     <Veldgroep {...gedeeld} label={naam} vrij={vrij}>
-      <Keuzerondjes naam={v.id} waarde={alsTekst(v.waarde)} zet={v.zet} opties={opties} />
+      <Keuzerondjes
+        naam={v.id}
+        waarde={alsTekst(v.waarde)}
+        zet={v.zet}
+        opties={opties}
+        kolommen={opties.length > 3}
+      />
     </Veldgroep>
   );
 }

@@ -1,11 +1,11 @@
 import { Orgaan } from '@regiolog/domein/gedeeld/namen';
 import { keepPreviousData } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { Kiezer, type Optie } from '../../bouwstenen/kiezer.tsx';
 import { Keuzelijst, Keuzerondjes, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { type Keuzes, useVeld, type Veldprops } from '../formulier-context.ts';
+import { type Keuzes, useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
 import { alsGroep, alsTekst, type Waarde } from '../waarden.ts';
 import { inWoorden } from './tekst.tsx';
 
@@ -127,6 +127,45 @@ export function Partijkeuze({
   );
 }
 
+/** More parties than this are found by name; up to here all are in sight. */
+const IN_ZICHT = 16;
+/** Who becomes a party is none yet. */
+const NIEUW: ReadonlySet<string> = new Set(['PartijToegetreden', 'PartijToegevoegd']);
+const ANDERS = 'anders';
+
+function EenVanDePartijen({
+  id,
+  waarde,
+  zet,
+  partijen,
+  children,
+}: {
+  readonly id: string;
+  readonly waarde: Waarde;
+  readonly zet: (waarde: Waarde) => void;
+  readonly partijen: NonNullable<Keuzes['partijen']>;
+  readonly children: ReactNode;
+}) {
+  const gekozen = partijen.find(({ partij }) => JSON.stringify(partij) === JSON.stringify(waarde));
+  const [anders, zetAnders] = useState(waarde !== undefined && !gekozen);
+  const zelf = anders || (waarde !== undefined && !gekozen);
+  return (
+    <>
+      <Keuzerondjes
+        naam={`${id}-van`}
+        kolommen
+        waarde={zelf ? ANDERS : (gekozen?.waarde ?? '')}
+        opties={[...partijen, { waarde: ANDERS, naam: t.iemandAnders }]}
+        zet={(nieuw) => {
+          zetAnders(nieuw === ANDERS);
+          zet(partijen.find((een) => een.waarde === nieuw)?.partij);
+        }}
+      />
+      {zelf && children}
+    </>
+  );
+}
+
 /** A party of an agreement, or of a dispute. */
 export function Partijveld({
   pad,
@@ -135,19 +174,31 @@ export function Partijveld({
   anders,
 }: Veldprops & { readonly anders: 'organisatie' | 'regio' }) {
   const v = useVeld(pad, true);
+  const { gebeurtenis } = useFormulier();
   const naam = label ?? v.label;
+  const { partijen = [] } = v.keuzes;
+  const inZicht = partijen.length > 0 && partijen.length <= IN_ZICHT && !v.vast && !NIEUW.has(gebeurtenis);
+  const keuze = (
+    <Partijkeuze
+      id={inZicht ? `${v.id}-zelf` : v.id}
+      label={naam}
+      waarde={v.waarde}
+      zet={v.zet}
+      keuzes={v.keuzes}
+      anders={anders}
+      fout={v.fout}
+      vast={v.vast !== undefined}
+    />
+  );
   return (
-    <Veldgroep id={`${v.id}-groep`} label={naam} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
-      <Partijkeuze
-        id={v.id}
-        label={naam}
-        waarde={v.waarde}
-        zet={v.zet}
-        keuzes={v.keuzes}
-        anders={anders}
-        fout={v.fout}
-        vast={v.vast !== undefined}
-      />
+    <Veldgroep id={inZicht ? v.id : `${v.id}-groep`} label={naam} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      {inZicht ? (
+        <EenVanDePartijen id={v.id} waarde={v.waarde} zet={v.zet} partijen={partijen}>
+          {keuze}
+        </EenVanDePartijen>
+      ) : (
+        keuze
+      )}
     </Veldgroep>
   );
 }
