@@ -52,7 +52,7 @@ export function controleer(bestand: string, tekst: string): Overtreding[] {
     if (gezegd) uit.push({ regel: regel.naam, bestand, wat: gezegd[0] });
   }
   if (importeertVerborgen(gelezen)) uit.push({ regel: VERBORGEN, bestand, wat: 'import(…)' });
-  if (bestand.endsWith('.tsx') && !bestand.startsWith('services/portaal/')) {
+  if (bestand.endsWith('.tsx') && !bestand.startsWith('services/portaal/web/')) {
     uit.push({ regel: GEEN_TSX, bestand, wat: bestand });
   }
   return uit;

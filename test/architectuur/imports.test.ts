@@ -20,8 +20,8 @@ function bestanden(map: URL, voorvoegsel = ''): string[] {
 
 /** What is shipped: not the tests beside it, not the suite that the port ships for its adapters. */
 const isProduct = (pad: string) =>
-  /^(?:packages|services)\/[^/]+\/src\/.*\.tsx?$/.test(pad) &&
-  !/\.test\.tsx?$|\/conformance(?:\.ts|\/)/.test(pad);
+  /^(?:(?:packages|services)\/[^/]+\/src|services\/portaal\/web)\/.*\.tsx?$/.test(pad) &&
+  !/\.gen\.d\.ts$|\.test\.tsx?$|\/conformance(?:\.ts|\/)/.test(pad);
 
 const product = ['packages/', 'services/']
   .flatMap((map) => bestanden(new URL(map, WORTEL), map))
@@ -42,6 +42,7 @@ describe('the house', () => {
     expect(product).toContain('packages/domein/src/overeenkomst/overeenkomst.ts');
     expect(product).toContain('packages/event-store/src/hash-chain.ts');
     expect(product.some((pad) => pad.startsWith('services/standalone/'))).toBe(true);
+    expect(product).toContain('services/portaal/web/routes.tsx');
   });
 });
 

@@ -127,6 +127,36 @@ export const IMPORTREGELS: readonly Importregel[] = [
     nooit: ['services/(?!$1/)'],
   },
   {
+    naam: 'web-draait-in-een-browser',
+    waarom:
+      'The pages run in a browser: packages made for it, the domain, and what of the edge is pure. Ask the server for the rest.',
+    voor: 'services/portaal/web/',
+    mag: [
+      'npm:(?:react|react-dom|react-router|react-aria-components)',
+      'npm:(?:@tanstack/react-query|openapi-fetch|openapi-react-query|zod)',
+      'npm:(?:d3-scale|d3-time|@dagrejs/dagre|@nl-design-system-candidate|@utrecht)',
+      'services/portaal/web/',
+      // The shape of what the server says of a session: zod, and nothing of the server.
+      'services/portaal/src/sessie-vorm\\.ts',
+      'packages/service-kit/src/(policy-table|tijdenecho)\\.ts',
+      DOMEIN,
+    ],
+  },
+  {
+    naam: 'server-kent-geen-web',
+    waarom: 'The server of the portal serves the pages as the build left them, and knows none of them.',
+    voor: 'services/portaal/src/',
+    nooit: ['services/portaal/web/', 'npm:react', 'npm:vite'],
+  },
+  {
+    naam: 'aanmelden-op-een-plek',
+    waarom:
+      'How people sign in is known where they do: the way to the provider, and the one of the demonstration.',
+    voor: '(packages|services)/',
+    behalve: 'services/portaal/src/(oidc\\.ts|demo/)',
+    nooit: ['npm:openid-client', 'npm:oidc-provider'],
+  },
+  {
     naam: 'geen-testcode-in-het-product',
     waarom: 'Helpers of tests are for tests.',
     voor: '(packages|services)/',
