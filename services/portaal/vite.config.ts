@@ -13,6 +13,8 @@ export default defineConfig({
     // The content security policy allows files of our own, and no data in their place.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What others made and we give out: who made it, and under which licence.
+    license: { fileName: 'licenties.md' },
     chunkSizeWarningLimit: 900,
   },
 });

@@ -17,6 +17,7 @@ const TYPEN: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.html': 'text/html; charset=utf-8',
   '.woff2': 'font/woff2',
+  '.md': 'text/markdown; charset=utf-8',
   '.png': 'image/png',
 };
 /** As the build left them beside a file, the smallest first. */
