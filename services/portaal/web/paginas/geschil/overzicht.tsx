@@ -51,7 +51,8 @@ function Kern({ zaak }: { readonly zaak: Zaak }) {
 
 /** The terms that still run, with their last day: the rest stands on its own page. */
 function LopendeTermijnen({ zaak }: { readonly zaak: Zaak }) {
-  const lopend = zaak.termijnen.filter(({ stand }) => stand === 'loopt' || stand === 'opgeschort');
+  // A term that passed while the case goes on still waits for somebody.
+  const lopend = zaak.termijnen.filter(({ stand }) => stand !== 'afgedaan' && zaak.fase !== 'gesloten');
   return (
     <Deel titel={t.termijnen} id="termijnen">
       {lopend.length === 0 ? (
@@ -63,6 +64,7 @@ function LopendeTermijnen({ zaak }: { readonly zaak: Zaak }) {
               {termijnnaam(zaak, { termijn })} (
               {voor === 'commissie' ? t.commissie.toLowerCase() : partijnamen(zaak, voor)}):{' '}
               {einde ? <Dag datum={einde} /> : woord(stand)}
+              {stand === 'verstreken' && <strong> {t.voorbij}</strong>}
             </li>
           ))}
         </ul>

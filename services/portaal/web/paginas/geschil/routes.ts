@@ -4,7 +4,6 @@ import { pagina } from '../../pagina.ts';
 /** Pages about disputes and the commissions that handle them. An act that daily work asks has a form of its own here. */
 export const geschilRoutes: RouteObject[] = [
   pagina('/geschillen', () => import('./geschillen.tsx')),
-  pagina('/geschillen/nieuw', () => import('./nieuw.tsx')),
   pagina('/geschillen/:id', () => import('./overzicht.tsx')),
   pagina('/geschillen/:id/stukken', () => import('./stukken.tsx')),
   pagina('/geschillen/:id/termijnen', () => import('./termijnen.tsx')),

@@ -82,7 +82,9 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
 export function taakInWoorden({ omschrijving, over }: Taak, zaak?: Zaak): string {
   if (over === null) return omschrijving;
   const stuk = zaak?.stukken.find(({ stuk }) => stuk === over)?.titel;
-  return omschrijving.replace(over, stuk ? `“${stuk}”` : over.replaceAll('-', ' '));
+  const zin = omschrijving.replace(over, stuk ? `“${stuk}”` : over.replaceAll('-', ' '));
+  // The key of a draft says what it is, and so does the sentence: "ontwerp ontwerp 1".
+  return zin.replace(/\b(\p{L}+) \1\b/u, '$1');
 }
 
 /** What this person must do in one case. */

@@ -15,7 +15,9 @@ import { Zaakpagina } from './zaakpagina.tsx';
 const t = teksten.geschil.termijnen;
 type Rij = Schema<'Termijnrij'>;
 
-const LOOPT: readonly Rij['status'][] = ['loopt', 'opgeschort'];
+/** Does somebody still wait for it? A term that passed does not end by that, but a time in which nobody must do anything does. */
+const wacht = ({ fase }: Zaak, { status, soort }: Rij): boolean =>
+  status === 'verstreken' ? fase !== 'gesloten' && soort !== 'wachttijd' : status !== 'afgedaan';
 const ACTIES = [
   ['verlengingen', t.verleng],
   ['opschortingen', t.schortOp],
@@ -80,11 +82,13 @@ function Termijn({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
     <li className={`kaart termijn termijn--${rij.status}`}>
       <div className="taak__regel">
         <h3 className="groepkop">{termijnnaam(zaak, rij)}</h3>
-        <span className="kenmerk">{t.status[rij.status]}</span>
+        <span className="kenmerk">
+          {rij.status === 'verstreken' && wacht(zaak, rij) ? t.teLaat : t.status[rij.status]}
+        </span>
       </div>
       <p>
         {t.voor} {voor}: {dagInWoorden(rij.begin)} – {rij.einde ? dagInWoorden(rij.einde) : t.staatStil}
-        {rij.dagenResterend !== null && LOOPT.includes(rij.status) && (
+        {rij.dagenResterend !== null && wacht(zaak, rij) && (
           <strong> ({t.resterend(rij.dagenResterend)})</strong>
         )}
       </p>
@@ -130,16 +134,8 @@ export function Component() {
               <Leeg>{t.geen}</Leeg>
             ) : (
               <>
-                <Lijst
-                  zaak={zaak}
-                  titel={t.lopend}
-                  rijen={termijnen.filter(({ status }) => LOOPT.includes(status))}
-                />
-                <Lijst
-                  zaak={zaak}
-                  titel={t.voorbij}
-                  rijen={termijnen.filter(({ status }) => !LOOPT.includes(status))}
-                />
+                <Lijst zaak={zaak} titel={t.lopend} rijen={termijnen.filter((rij) => wacht(zaak, rij))} />
+                <Lijst zaak={zaak} titel={t.voorbij} rijen={termijnen.filter((rij) => !wacht(zaak, rij))} />
               </>
             )
           }

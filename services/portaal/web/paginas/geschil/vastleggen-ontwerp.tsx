@@ -7,17 +7,26 @@ import { Zaakformulier } from './zaakformulier.tsx';
 const t = teksten.geschil.overzicht;
 
 /** A draft decides on every point that is open: they stand in the form already. */
-const begin = ({ punten, ontwerpen }: Zaak) => ({
+const begin = ({ punten }: Zaak) => ({
   datum: dagVan(new Date()),
-  ontwerp: `ontwerp-${(ontwerpen?.length ?? 0) + 1}`,
   soort: 'bindend-advies',
   punten: punten.filter(({ uitkomst }) => uitkomst === null).map(({ punt }) => ({ punt })),
 });
 
+const weg = () => ['ontwerp'];
+const vanzelf = ({ ontwerpen }: Zaak) => ({ ontwerp: `ontwerp-${(ontwerpen?.length ?? 0) + 1}` });
+
 /** The chair lays a draft before the members, with the points and what the parties hold of them in sight. */
 export function Component() {
   return (
-    <Zaakformulier collectie="ontwerpen" tab="raadkamer" mag={zitIn} begin={begin}>
+    <Zaakformulier
+      collectie="ontwerpen"
+      tab="raadkamer"
+      mag={zitIn}
+      begin={begin}
+      weg={weg}
+      vanzelf={vanzelf}
+    >
       {(zaak) => (
         <Deel titel={t.punten} id="punten">
           <ol>

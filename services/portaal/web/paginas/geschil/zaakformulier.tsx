@@ -1,6 +1,7 @@
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { type ReactNode, useMemo } from 'react';
 import { useParams, useSearchParams } from 'react-router';
+import { z } from 'zod';
 import type { Dossier } from '../../api/dossier.ts';
 import { useIk } from '../../api/sessie.ts';
 import { apiPad } from '../../api/vastlegpad.ts';
@@ -14,7 +15,7 @@ import type { Keuzes } from '../../vastleggen/formulier-context.ts';
 import { handelingVan, type Vastleghandeling } from '../../vastleggen/handelingen.ts';
 import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
 import { veldenVan } from '../../vastleggen/vorm.ts';
-import type { Groep } from '../../vastleggen/waarden.ts';
+import { alsGroep, type Groep, type Waarde } from '../../vastleggen/waarden.ts';
 import type { Zaak } from './zaak.ts';
 import { type Tabnaam, Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
@@ -29,6 +30,10 @@ type Props = {
   readonly begin?: (zaak: Zaak, zoek: URLSearchParams) => Groep;
   /** What one can choose from, where that is not in the case itself. */
   readonly namen?: Keuzes['namen'];
+  /** Fields that nobody fills in here, and what they hold when the rest is filled in. */
+  readonly vanzelf?: (zaak: Zaak, inhoud: Groep) => Groep;
+  /** The names of those fields. */
+  readonly weg?: (zaak: Zaak) => readonly string[];
   /** What one must see to decide: it stands above the fields. */
   readonly children?: (zaak: Zaak) => ReactNode;
 };
@@ -39,11 +44,16 @@ type Binnen = Props & {
   readonly beeld: Dossierbeeld;
 };
 
-function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen }: Binnen) {
+function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf }: Binnen) {
   const ik = useIk();
   const [zoek] = useSearchParams();
   const { gebeurtenis, invoer, collectie } = handeling;
-  const velden = useMemo(() => veldenVan(invoer.extend(Begeleiding.shape)), [invoer]);
+  const schema = useMemo(() => {
+    const zonder = new Set(weg?.(zaak));
+    const rest = Object.entries(invoer.shape).filter(([naam]) => !zonder.has(naam));
+    return z.strictObject({ ...Object.fromEntries(rest), ...Begeleiding.shape });
+  }, [invoer, weg, zaak]);
+  const velden = useMemo(() => veldenVan(schema), [schema]);
   // What the form begins with does not change while somebody fills it in.
   const { begin, vast } = useMemo(() => {
     const gewoon = beginwaarden({ gebeurtenis, velden, zoek, ik, beeld });
@@ -59,7 +69,10 @@ function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen }: Binnen) {
       begin={begin}
       vast={vast}
       velden={velden}
-      schema={invoer.extend(Begeleiding.shape)}
+      schema={schema}
+      {...(vanzelf && {
+        omhul: (inhoud: Waarde) => ({ ...alsGroep(inhoud), ...vanzelf(zaak, alsGroep(inhoud)) }),
+      })}
       keuzes={keuzes}
       pad={`${apiPad(dossier)}/${collectie}`}
       gezien={beeld.gezien}

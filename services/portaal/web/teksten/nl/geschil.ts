@@ -247,6 +247,7 @@ export const geschil = {
     wrakingBeslist: 'beslist',
     termijnen: 'Eerstvolgende termijnen',
     geenTermijnen: 'Er loopt geen termijn.',
+    voorbij: 'is voorbij',
     alleTermijnen: 'Alle termijnen',
     vertrouwelijk: 'Dit geschil bevat stukken die alleen de commissie ziet.',
   },
@@ -359,7 +360,8 @@ export const geschil = {
     begin: 'Begin',
     einde: 'Laatste dag',
     staatStil: 'staat stil',
-    status: { loopt: 'loopt', opgeschort: 'opgeschort', verstreken: 'verstreken', afgedaan: 'afgedaan' },
+    status: { loopt: 'loopt', opgeschort: 'opgeschort', verstreken: 'voorbij', afgedaan: 'afgedaan' },
+    teLaat: 'te laat',
     resterend: (n: number) =>
       n > 0
         ? `nog ${n} ${n === 1 ? 'dag' : 'dagen'}`
@@ -608,10 +610,4 @@ export const geschil = {
   },
   samenstellen:
     'Kies wie deze zaak behandelen. Wie een band heeft met een partij of haar regio, kan niet zitten; het register weigert dat.',
-  melden: {
-    titel: 'Geschil melden',
-    inleiding:
-      'Meld hier een geschil met een andere gemeente of regio. U overlegt daarna eerst met elkaar. Komt u er niet uit, dan legt u het geschil voor aan de commissie.',
-    alleenPartij: 'Alleen een gemeente of een regio die partij is, kan een geschil melden.',
-  },
 };

@@ -69,7 +69,8 @@ function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
   const v = useVeld(pad);
   const namen = useNamen(pad);
   const rijen = alsLijst(v.waarde);
-  if (namen) return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
+  // What is told of each has fields of its own: only a bare name can be ticked.
+  if (namen && vorm.van.soort !== 'groep') return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
   return (
     <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
       {rijen.map((_, nummer) => (
