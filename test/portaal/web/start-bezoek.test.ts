@@ -6,11 +6,10 @@ import {
   onderwerpVan,
   perDossier,
 } from '../../../services/portaal/web/paginas/start/bezoek.ts';
+import { berichtInWoorden, daadVan } from '../../../services/portaal/web/paginas/start/postvak-inhoud.ts';
 
 const bericht = (id: string, subject: string, rest: Partial<Bericht> = {}): Bericht => ({
-  specversion: '1.0',
   id,
-  source: 'urn:nld:oin:00000099000000001000:systeem:regiolog',
   type: 'nl.samenwerkingsafspraken.besluit-genomen',
   subject,
   ...rest,
@@ -23,6 +22,13 @@ describe('what changed since the last visit', () => {
       id: 'amersfoort.dvo',
     });
     expect(onderwerpVan({ subject: 'urn:regiolog:uitspraak:VOORBEELD-2023-01' })?.soort).toBe('uitspraak');
+  });
+
+  it('is about one postbox for all messages of a region', () => {
+    expect(onderwerpVan({ subject: 'urn:regiolog:postvak:amersfoort.83c0fd52' })).toEqual({
+      soort: 'postvak',
+      id: 'amersfoort',
+    });
   });
 
   it('is nothing for a message about what has no page', () => {
@@ -54,6 +60,27 @@ describe('what changed since the last visit', () => {
     expect(inhoudVan(bericht('1', 'x', { data: { inhoud: { orgaan: 'raad' } } }))).toEqual({
       orgaan: 'raad',
     });
-    expect(inhoudVan(bericht('1', 'x', { dataref: 'http://127.0.0.1/v1/geschillen/a' }))).toBeUndefined();
+    expect(inhoudVan(bericht('1', 'x'))).toBeUndefined();
+  });
+});
+
+describe('what a message of a municipality says', () => {
+  it('reads in words', () => {
+    const data = { orgaan: 'college', uitkomst: 'vastgesteld', datum: '2026-11-20', versie: { naam: '2.0' } };
+    expect(berichtInWoorden(JSON.stringify({ data }))).toBe(
+      'college, vastgesteld, op 20 november 2026, versie 2.0',
+    );
+    expect(daadVan('nl.samenwerkingsafspraken.aangeboden.ondertekening')).toBe('Handtekening');
+  });
+
+  it.each([
+    ['{'],
+    ['[]'],
+    ['{"data":[]}'],
+    ['{"data":{"orgaan":1,"datum":"gisteren"}}'],
+    [{ verzegeld: true }],
+    [null],
+  ])('leaves out what is not there, or reads otherwise: %o', (inhoud) => {
+    expect(berichtInWoorden(inhoud)).toBeNull();
   });
 });

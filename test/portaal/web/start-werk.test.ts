@@ -178,6 +178,7 @@ describe('the groups of the work list', () => {
     expect(
       Object.entries(groepen).map(([groep, werk]) => [groep, werk.map(({ uiterlijk }) => uiterlijk)]),
     ).toEqual([
+      ['wacht', []],
       ['teLaat', ['2024-01-01', '2025-01-01']],
       ['maand', ['2026-11-22', '2026-12-23']],
       ['later', ['2026-12-24', '2027-03-01']],

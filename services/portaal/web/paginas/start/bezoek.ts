@@ -1,7 +1,13 @@
-import type { Schema } from '../../api/client.ts';
 import type { Dossier } from '../../api/dossier.ts';
 
-export type Bericht = Extract<Schema<'Berichtenbladzijde'>, { berichten: unknown }>['berichten'][number];
+/** What the portal looks at in a message of the feed. */
+export type Bericht = {
+  readonly id: string;
+  readonly type: string;
+  readonly time?: string;
+  readonly subject?: string;
+  readonly data?: unknown;
+};
 
 const SOORTEN: readonly string[] = [
   'overeenkomst',
@@ -12,15 +18,19 @@ const SOORTEN: readonly string[] = [
   'geschil',
   'commissie',
   'uitspraak',
+  'postvak',
 ];
 
-/** What a message is about. A published ruling is no file, but a page of its own. */
-export type Onderwerp = Dossier | { readonly soort: 'uitspraak'; readonly id: string };
+/** What a message is about. A published ruling and the postbox of a region are no files, but pages of their own. */
+export type Onderwerp = Dossier | { readonly soort: 'uitspraak' | 'postvak'; readonly id: string };
 
 /** The file that a message names (`urn:regiolog:overeenkomst:amersfoort.dvo`); nothing for what has no page. */
 export function onderwerpVan({ subject }: Pick<Bericht, 'subject'>): Onderwerp | undefined {
   const [, , soort = '', ...id] = subject?.split(':') ?? [];
-  return SOORTEN.includes(soort) ? ({ soort, id: id.join(':') } as Onderwerp) : undefined;
+  if (!SOORTEN.includes(soort)) return undefined;
+  // The messages of one region wait in one postbox, whatever their own numbers.
+  const waar = soort === 'postvak' ? id.join(':').split('.')[0] : id.join(':');
+  return { soort, id: waar } as Onderwerp;
 }
 
 /** The kind of event that a message tells of: `nl.….besluit-genomen` is "BesluitGenomen". */

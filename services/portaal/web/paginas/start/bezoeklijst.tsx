@@ -12,6 +12,7 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { zinVan } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
 import {
   type Bericht,
   gebeurtenisVan,
@@ -56,8 +57,13 @@ export function useNieuws() {
   );
 }
 
-const adresVan = (onderwerp: Onderwerp): string =>
-  onderwerp.soort === 'uitspraak' ? `/uitspraken/${onderwerp.id}` : dossierPad(onderwerp);
+const isDossier = (onderwerp: Onderwerp): onderwerp is Dossier =>
+  onderwerp.soort !== 'uitspraak' && onderwerp.soort !== 'postvak';
+
+function adresVan(onderwerp: Onderwerp): string {
+  if (isDossier(onderwerp)) return dossierPad(onderwerp);
+  return onderwerp.soort === 'uitspraak' ? `/uitspraken/${onderwerp.id}` : `/regios/${onderwerp.id}/postvak`;
+}
 
 function Zin({ bericht }: { readonly bericht: Bericht }) {
   const namenlijst = useNamenlijst(teksten.start.onbekend);
@@ -89,7 +95,7 @@ function Dossierregel({
   const rest = berichten.length - ZINNEN;
   return (
     <li className="nieuws">
-      <Schakel naar={adresVan(onderwerp)}>{naam || t.soort[onderwerp.soort]}</Schakel>
+      <Schakel naar={adresVan(onderwerp)}>{naam || Woord(t.soort[onderwerp.soort] ?? '')}</Schakel>
       {naam && <span className="zacht"> {t.soort[onderwerp.soort]}</span>}
       <ul>
         {berichten.slice(0, ZINNEN).map((bericht) => (
@@ -104,9 +110,7 @@ function Dossierregel({
 function Nieuws({ berichten, meer }: { readonly berichten: readonly Bericht[]; readonly meer: boolean }) {
   const veranderingen = perDossier(berichten);
   const getoond = veranderingen.slice(0, DOSSIERS);
-  const koppen = useDossierkoppen(
-    getoond.map(({ onderwerp }) => onderwerp).filter((o): o is Dossier => o.soort !== 'uitspraak'),
-  );
+  const koppen = useDossierkoppen(getoond.map(({ onderwerp }) => onderwerp).filter(isDossier));
   const rest = veranderingen.length - getoond.length;
   if (getoond.length === 0) return <Leeg>{t.niets}</Leeg>;
   return (
@@ -167,7 +171,7 @@ function SindsVorige({
           <>
             <p className="zacht">{t.sinds(momentInWoorden(vorige.op))}</p>
             <Nieuws berichten={berichten} meer={!einde} />
-            {berichten.length > 0 && (
+            {(!einde || perDossier(berichten).length > 0) && (
               <p className="niet-afdrukken">
                 <Button
                   purpose="secondary"

@@ -15,10 +15,24 @@ import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
 import { useZonderTijden } from '../../tijden/momenten.ts';
 import { Handelen } from './postvak-handelen.tsx';
+import { berichtInWoorden, daadVan } from './postvak-inhoud.ts';
 import './start.css';
 
 const t = teksten.start.postvak;
 const PER_BLAD = 20;
+
+/** Which agreement a message is about: a link, unless the register could not find it. */
+function Overeenkomst({ bericht }: { readonly bericht: Schema<'Berichtrij'> }) {
+  const { overeenkomst, reden } = bericht;
+  const { data } = api.useQuery(
+    'get',
+    '/overeenkomsten/{id}',
+    { params: { path: { id: overeenkomst ?? '' } } },
+    { enabled: overeenkomst !== null && reden?.code !== 'overeenkomst-onbekend' },
+  );
+  const naam = data?.antwoord?.naam;
+  return naam ? <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{naam}</Schakel> : t.nietGevonden;
+}
 
 function Bericht({
   bericht,
@@ -31,7 +45,8 @@ function Bericht({
   readonly mag: boolean;
   readonly klaar: (melding: string) => void;
 }) {
-  const { id, status, reden, motivering, overeenkomst, soort, systeem, sinds, laatst } = bericht;
+  const { id, status, reden, motivering, soort, sinds, laatst } = bericht;
+  const blad = api.useQuery('get', '/inkomend/{id}', { params: { path: { id } } });
   return (
     <li className="kaart">
       <Deel titel={t.van(naam)} niveau={2}>
@@ -40,14 +55,9 @@ function Bericht({
             [t.status, t.standen[status] ?? woord(status)],
             [t.waarom, reden?.melding],
             [t.motivering, motivering],
-            [t.soort, soort && woord(soort)],
-            [
-              t.overeenkomst,
-              overeenkomst?.includes('.') && (
-                <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{teksten.start.werk.dossier}</Schakel>
-              ),
-            ],
-            [t.systeem, systeem],
+            [t.soort, daadVan(soort)],
+            [t.inhoud, berichtInWoorden(blad.data?.inhoud)],
+            [t.overeenkomst, <Overeenkomst key="overeenkomst" bericht={bericht} />],
             [t.sinds, <Moment key="sinds" moment={sinds} />],
             [t.laatst, <Moment key="laatst" moment={laatst} />],
           ]}

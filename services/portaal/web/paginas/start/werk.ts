@@ -18,6 +18,8 @@ export type Werk = {
   readonly redenen: readonly Reden[];
   readonly naar: string;
   readonly knop: string;
+  /** It waits for nobody else and for no day: it comes before all that has one. */
+  readonly wacht?: boolean;
   /** The form in which it can be done. */
   readonly doen?: { readonly naar: string; readonly naam: string };
 };
@@ -36,9 +38,10 @@ function plekVan({ overeenkomst, mandaat, regio, gemeente }: Schema<'AgendaRij'>
 const gemeenteVan = (partij: object | null): string | undefined =>
   partij && 'gemeente' in partij && typeof partij.gemeente === 'string' ? partij.gemeente : undefined;
 
-function zekerheid({ volgens, zekerheid }: Schema<'AgendaRij'>): string[] {
+/** That no day is recorded, the list says already. */
+function zekerheid({ volgens, zekerheid, uiterlijk }: Schema<'AgendaRij'>): string[] {
   if (volgens === 'gemeld') return [t.gemeld];
-  return zekerheid === 'ja' ? [] : [t.onzeker];
+  return zekerheid === 'ja' || uiterlijk === null ? [] : [t.onzeker];
 }
 
 /** The rows of an agenda. What comes back every year stands there once: the last time, with how often and since when. */
@@ -131,6 +134,7 @@ export const uitPostvak = (
     redenen: [],
     naar: `/regios/${regio}/postvak`,
     knop: t.postvakBekijken,
+    wacht: true,
   }));
 
 /** Agenda rows about a decision, less those that the list of open decisions tells already. */
@@ -144,19 +148,20 @@ export function zonderDubbel(
   );
 }
 
-export type Werkgroep = 'teLaat' | 'maand' | 'later' | 'zonderDag';
+export type Werkgroep = 'wacht' | 'teLaat' | 'maand' | 'later' | 'zonderDag';
 /** So many days are "within a month". */
 const MAAND = 31;
 
 /** The work by how soon it must be done, each group by its latest day. */
 export function groepeer(werk: readonly Werk[], dag: string): Readonly<Record<Werkgroep, readonly Werk[]>> {
   const maandOm = plusDagen(dag, MAAND);
-  const groepVan = ({ uiterlijk }: Werk): Werkgroep => {
+  const groepVan = ({ uiterlijk, wacht }: Werk): Werkgroep => {
+    if (wacht) return 'wacht';
     if (uiterlijk === null) return 'zonderDag';
     if (uiterlijk < dag) return 'teLaat';
     return uiterlijk <= maandOm ? 'maand' : 'later';
   };
-  const groepen: Record<Werkgroep, Werk[]> = { teLaat: [], maand: [], later: [], zonderDag: [] };
+  const groepen: Record<Werkgroep, Werk[]> = { wacht: [], teLaat: [], maand: [], later: [], zonderDag: [] };
   const opDag = [...werk].sort(
     (a, b) => (a.uiterlijk ?? '').localeCompare(b.uiterlijk ?? '') || a.wat.localeCompare(b.wat, 'nl'),
   );

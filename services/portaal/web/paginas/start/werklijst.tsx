@@ -16,7 +16,7 @@ import './start.css';
 const t = teksten.start.werk;
 /** So many of each group are shown at first. */
 const EERST = 5;
-const GROEPEN: readonly Werkgroep[] = ['teLaat', 'maand', 'later', 'zonderDag'];
+const GROEPEN: readonly Werkgroep[] = ['wacht', 'teLaat', 'maand', 'later', 'zonderDag'];
 
 function Stuk({
   werk,
@@ -30,7 +30,7 @@ function Stuk({
   return (
     <li className={`werk werk--${groep}`}>
       <p className="werk__dag">
-        <strong>{hoeLang(werk.uiterlijk, dag)}</strong>
+        <strong>{werk.wacht ? t.wachtOpU : hoeLang(werk.uiterlijk, dag)}</strong>
         {werk.uiterlijk && <Dag datum={werk.uiterlijk} />}
       </p>
       <div className="werk__wat">
