@@ -35,9 +35,11 @@ export function welkom(
     `  ${uitleg}\n    curl -s -H "Authorization: Bearer $TOKEN" '${url}${pad}'`;
   return [
     ...kop,
-    'Dit is een demonstratie: alleen op deze computer, met tokens van de demonstratie zelf.',
+    'Dit is een demonstratie: alleen op deze computer, met voorbeeldgegevens.',
     '',
-    'Een token (een uur geldig):',
+    `Open ${url} in uw browser en kies Aanmelden.`,
+    '',
+    'Of vraag het aan de API. Een token (een uur geldig):',
     '    TOKEN=$(npm run --silent token -- coordinator amersfoort)',
     '',
     'Drie vragen om te proberen:',
