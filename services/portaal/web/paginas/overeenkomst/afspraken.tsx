@@ -1,3 +1,5 @@
+import { afspraakGebeurtenissen } from '@regiolog/domein/overeenkomst/events-afspraken';
+import type { z } from 'zod';
 import { alsProbleem, api } from '../../api/client.ts';
 import { Laden, Probleemmelding } from '../../bouwstenen/antwoord.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
@@ -7,14 +9,24 @@ import { useTijden } from '../../tijden/tijden.ts';
 import { Bepalingen } from './bepalingen.tsx';
 import { Contracten } from './contracten.tsx';
 import { Geld } from './geld.tsx';
-import { Geschilwegen, type Weg } from './geschilwegen.tsx';
+import { Geschilwegen } from './geschilwegen.tsx';
 import { Onderwerpen } from './onderwerpen.tsx';
 import { type Overeenkomst, Overeenkomstpagina } from './overeenkomstpagina.tsx';
 import { Raadpleging } from './raadpleging.tsx';
 import { Verplichtingen } from './verplichtingen.tsx';
-import { type Wacht, Wachten } from './wachten.tsx';
+import { Wachten } from './wachten.tsx';
 
 const t = teksten.overeenkomst.afspraken;
+
+/** What is recorded in a list, by the schema of its kind, which the API does not repeat for a list. */
+const gelezen = <S extends z.ZodType, R extends { readonly inhoud: unknown }>(
+  schema: S,
+  rijen: readonly R[] = [],
+) =>
+  rijen.flatMap(({ inhoud, ...rest }) => {
+    const gelezenInhoud = schema.safeParse(inhoud);
+    return gelezenInhoud.success ? [{ ...rest, inhoud: gelezenInhoud.data }] : [];
+  });
 
 /** Everything that is recorded about what an agreement arranges, asked at once: what is not there is told in one line. */
 function useAfspraken(id: string) {
@@ -34,9 +46,8 @@ function useAfspraken(id: string) {
     verplichtingen: verplichtingen.data?.antwoord?.verplichtingen ?? [],
     contracten: contracten.data?.antwoord?.contracten ?? [],
     raadpleging: raadpleging.data?.antwoord ?? null,
-    // What the register recorded keeps to the schema of its kind, which the API does not repeat for a list.
-    routes: (routes.data?.antwoord?.resultaten ?? []) as readonly Weg[],
-    wachten: (wachten.data?.antwoord?.resultaten ?? []) as readonly Wacht[],
+    routes: gelezen(afspraakGebeurtenissen.GeschilrouteGeregeld, routes.data?.antwoord?.resultaten),
+    wachten: gelezen(afspraakGebeurtenissen.AfhankelijkheidGemeld, wachten.data?.antwoord?.resultaten),
   };
 }
 
@@ -50,7 +61,7 @@ function Delen({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
     (a.onderwerpen?.onderwerpen.length ?? 0) === 0 && t.deel.onderwerpen,
     a.verplichtingen.length === 0 && t.deel.verplichtingen,
     a.contracten.length === 0 && t.deel.contracten,
-    a.routes.length === 0 && t.deel.routes,
+    a.routes.length === 0 && t.geenRoute,
     a.wachten.length === 0 && t.deel.wachten,
     !geraadpleegd && t.deel.raadpleging,
   ].filter((deel) => deel !== false);

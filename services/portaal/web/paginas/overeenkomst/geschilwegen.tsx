@@ -21,8 +21,8 @@ export type Weg = {
   readonly inhoud: {
     readonly route: string;
     readonly stadium: string;
-    readonly onderwerpen?: readonly string[];
-    readonly omschrijving?: string;
+    readonly onderwerpen?: readonly string[] | undefined;
+    readonly omschrijving?: string | undefined;
   };
 };
 

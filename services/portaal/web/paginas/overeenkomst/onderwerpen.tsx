@@ -3,9 +3,8 @@ import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
-import { tot, vanaf } from '../../teksten/nl/zinnen/hulp.ts';
+import { hoofdletter, thema, tot, vanaf } from '../../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../../teksten/teksten.ts';
-import { Woord } from '../../teksten/woorden.ts';
 
 const t = teksten.overeenkomst.afspraken;
 type Stand = Schema<'OnderwerpenStand'>;
@@ -44,7 +43,7 @@ export function Onderwerpen({ stand }: { readonly stand: Stand }) {
             kop: t.onderwerp,
             cel: (r) => (
               <>
-                {Woord(r.thema)}
+                {hoofdletter(thema(r.thema))}
                 {r.functie && <div className="klein">{r.functie}</div>}
               </>
             ),
@@ -58,7 +57,7 @@ export function Onderwerpen({ stand }: { readonly stand: Stand }) {
           { kop: t.stadium, cel: (r) => t.stadia[r.stadium], sorteer: (r) => r.stadium },
           { kop: t.watZegt, cel: (r) => <Inhoud regeling={r} /> },
           { kop: t.geldt, cel: (r) => <Oordeel oordeel={r.geldt} /> },
-          { kop: '', cel: (r) => <Waarom redenen={r.redenen} over={Woord(r.thema)} /> },
+          { kop: '', cel: (r) => <Waarom redenen={r.redenen} over={thema(r.thema)} /> },
         ]}
       />
     </Deel>

@@ -9,6 +9,8 @@ import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Vastlegmenu } from '../../vastleggen/vastlegmenu.tsx';
 import { Volgknop } from '../../volgen/volgknop.tsx';
+import '../../bouwstenen/oordeel.css';
+import './overeenkomst.css';
 
 const t = teksten.overeenkomst;
 

@@ -12,7 +12,6 @@ import { Meldingen } from './meldingen.tsx';
 import { type Overeenkomst, Overeenkomstpagina, useOvereenkomst } from './overeenkomstpagina.tsx';
 import { Partijen } from './partijen.tsx';
 import { Tegenspraken } from './tegenspraken.tsx';
-import './overeenkomst.css';
 
 const t = teksten.overeenkomst;
 

@@ -1,3 +1,4 @@
+import type { Einde } from '@regiolog/domein/gedeeld/periode';
 import type { Schema } from '../../api/client.ts';
 import { Bronregel } from '../../bouwstenen/bronregel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
@@ -7,11 +8,14 @@ import { Woord } from '../../teksten/woorden.ts';
 
 const t = teksten.overeenkomst.afspraken;
 type Bron = Schema<'Reden'>['bronnen'][number];
-type Einde = { readonly soort: 'tot' | 'tot-en-met' | 'onduidelijk'; readonly datum: string };
 /** Something a text waits for, as it is recorded. */
 export type Wacht = {
   readonly gebeurtenis: string;
-  readonly inhoud: { readonly van: string; readonly einde?: Einde; readonly omschrijving?: string };
+  readonly inhoud: {
+    readonly van: string;
+    readonly einde?: Einde | undefined;
+    readonly omschrijving?: string | undefined;
+  };
   readonly bron: Bron | null;
 };
 

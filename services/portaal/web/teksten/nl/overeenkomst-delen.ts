@@ -113,6 +113,7 @@ export const delen = {
     route: 'Waarheen',
     over: 'Waarover',
     alleGeschillen: 'alle geschillen',
+    geenRoute: 'hoe geschillen worden opgelost',
     vraagRoute: 'Waar zou een geschil heen gaan?',
     vraagSoort: 'Waarover gaat het geschil?',
     kies: 'Kies een onderwerp',

@@ -59,4 +59,50 @@ const bevoegdheden = {
   'bestuurlijke-boete': 'een bestuurlijke boete opleggen',
 } as const;
 
-export const veldwoorden: Readonly<Record<string, string>> = { ...vragenlijst, ...bevoegdheden };
+/** What agreements are about, whom they hear, and where disputes go. */
+const afspraken = {
+  'budget-en-risico': 'budget en risico',
+  'financiele-solidariteit': 'financiële solidariteit',
+  'overgang-en-zekerheid-client': 'overgang en zekerheid voor de cliënt',
+  'overgang-informatie': 'overgang van informatie',
+  'overgang-middelen': 'overgang van geld',
+  'overleg-beste-plek': 'overleg over de beste plek',
+  'spreiding-voorzieningen': 'spreiding van voorzieningen',
+  'samenwerking-gemeenten': 'samenwerking tussen gemeenten',
+  'samenwerking-partners': 'samenwerking met partners',
+  'informatie-uitwisseling': 'uitwisseling van informatie',
+  clientvertegenwoordiging: 'cliëntvertegenwoordiging',
+  'achteraf-geinformeerd': 'achteraf geïnformeerd',
+  coordinatiegemeente: 'coördinatiegemeente',
+  'clausule-dvo': 'de geschillenregeling in de dienstverleningsovereenkomst',
+  'regionale-commissie': 'de regionale geschillencommissie',
+  'landelijke-commissie-toegang': 'de landelijke geschillencommissie toegang',
+  'nvo-commissie': 'de geschillencommissie van de norm',
+  'gedeputeerde-staten': 'gedeputeerde staten',
+  rechter: 'de rechter',
+  'bestuurlijk-overleg': 'bestuurlijk overleg',
+  klachtregeling: 'de klachtregeling',
+} as const;
+
+/** The provinces, by their TOOI code. */
+const provincies = {
+  pv20: 'Groningen',
+  pv21: 'Fryslân',
+  pv22: 'Drenthe',
+  pv23: 'Overijssel',
+  pv24: 'Flevoland',
+  pv25: 'Gelderland',
+  pv26: 'Utrecht',
+  pv27: 'Noord-Holland',
+  pv28: 'Zuid-Holland',
+  pv29: 'Zeeland',
+  pv30: 'Noord-Brabant',
+  pv31: 'Limburg',
+} as const;
+
+export const veldwoorden: Readonly<Record<string, string>> = {
+  ...vragenlijst,
+  ...bevoegdheden,
+  ...provincies,
+  ...afspraken,
+};

@@ -1,7 +1,7 @@
 import type { afspraakGebeurtenissen } from '@regiolog/domein/overeenkomst/events-afspraken';
 import { dagInWoorden } from '../../../bouwstenen/dag.tsx';
 import { woord } from '../../woorden.ts';
-import { duur, erbij, getal, naamwoord, op, partij, tot, vanaf, versie, type Zinnen } from './hulp.ts';
+import { duur, erbij, getal, naamwoord, op, partij, thema, tot, vanaf, versie, type Zinnen } from './hulp.ts';
 
 /** How far a text goes on a subject, as the head of a sentence. */
 const STADIUM: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ export const afspraakZinnen: Zinnen<typeof afspraakGebeurtenissen> = {
   RaadplegingGehouden: (i) =>
     `De groep ${woord(i.groep)}${i.wie ? ` (${i.wie})` : ''} ${RAADPLEGING[i.stadium]}${i.vorm ? ` in de vorm van ${i.vorm}` : ''}${op(i.datum)}${versie(i.versie)}${erbij(i.omschrijving)}`,
   OnderwerpGeregeld: (i, n) =>
-    `${stadium(i.stadium)} ${woord(i.thema)}${i.functie ? ` (${i.functie})` : ''}${i.niveau ? `, ${i.niveau}` : ''}${i.partij ? `, alleen voor ${partij(i.partij, n)}` : ''}${i.variant ? `, in de vorm “${i.variant}”` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
+    `${stadium(i.stadium)} ${thema(i.thema)}${i.functie ? ` (${i.functie})` : ''}${i.niveau ? `, ${i.niveau}` : ''}${i.partij ? `, alleen voor ${partij(i.partij, n)}` : ''}${i.variant ? `, in de vorm “${i.variant}”` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
   GeschilrouteGeregeld: (i) =>
     `${stadium(i.stadium)} dat geschillen gaan naar: ${woord(i.route)}${i.onderwerpen?.length ? `, over ${i.onderwerpen.map(naamwoord).join(', ')}` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
   ContractvoorwaardenVastgelegd: (i) =>

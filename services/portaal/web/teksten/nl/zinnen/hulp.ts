@@ -1,5 +1,6 @@
 import type { Begin, Einde } from '@regiolog/domein/gedeeld/periode';
 import { dagInWoorden } from '../../../bouwstenen/dag.tsx';
+import { woord } from '../../woorden.ts';
 
 /** What a sentence needs beside the event itself: the names of what it points at. */
 export type Namen = {
@@ -84,7 +85,7 @@ export function duur(code: string): string {
 
 /** What else was said, as a sentence of its own; nothing when nothing was. */
 export const erbij = (tekst: string | undefined): string =>
-  tekst ? `. ${tekst.charAt(0).toUpperCase()}${tekst.slice(1).replace(/\.$/, '')}` : '';
+  tekst ? `. ${hoofdletter(tekst).replace(/\.$/, '')}` : '';
 
 /** A number as one reads it: "46.906". */
 export const getal = (tekst: string): string =>
@@ -96,8 +97,14 @@ export const versie = (naam: string | undefined): string => (naam ? ` (versie ${
 /** A name that somebody gave to a thing, with spaces: "vaststelling door raden". */
 export const naamwoord = (naam: string): string => naam.replaceAll('-', ' ');
 
+/** With a capital. */
+export const hoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+
 /** A sentence: with a capital, and a point at its end. */
 export const zin = (tekst: string): string => {
   const heel = tekst.trim().replace(/\s+/g, ' ');
-  return `${heel.charAt(0).toUpperCase()}${heel.slice(1)}${/[.?!]$/.test(heel) ? '' : '.'}`;
+  return `${hoofdletter(heel)}${/[.?!]$/.test(heel) ? '' : '.'}`;
 };
+
+/** What a text is about. As a subject "toegang" is just that, where as a power it is to arrange it. */
+export const thema = (code: string): string => (code === 'toegang' ? code : woord(code));
