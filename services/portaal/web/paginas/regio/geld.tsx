@@ -23,7 +23,7 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
     cel: ({ soort, omschrijving, domeinen, van, einde, overeenkomst }) => (
       <>
         <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
-        <div className="geld__omschrijving">
+        <div className="tabel__bij">
           {omschrijving && Woord(omschrijving)}
           <div className="zacht">
             {[domeinen.map(woord).join(', '), periodeInWoorden(van, einde)].filter(Boolean).join('; ')}

@@ -14,5 +14,6 @@ export const regioRoutes: RouteObject[] = [
   pagina('/regios/:regio/agenda/besluiten', () => import('./besluiten.tsx')),
   pagina('/regios/:regio/agenda/dekking', () => import('./dekking.tsx')),
   pagina('/regios/:regio/geld', () => import('./geld.tsx')),
+  pagina('/regios/:regio/uittredingen/:gemeente', () => import('./uittreding.tsx')),
   pagina('/regios/:regio/geschiedenis', () => import('./geschiedenis.tsx')),
 ];

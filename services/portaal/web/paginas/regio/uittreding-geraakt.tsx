@@ -1,0 +1,195 @@
+import type { Schema } from '../../api/client.ts';
+import { Dag } from '../../bouwstenen/dag.tsx';
+import { Oordeel } from '../../bouwstenen/oordeel.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { Bronregel, Waarom } from '../../bouwstenen/waarom.tsx';
+import { teksten } from '../../teksten/teksten.ts';
+import { Woord, woord } from '../../teksten/woorden.ts';
+
+const t = teksten.regio.uittreding;
+type Uittreding = Schema<'Uittreding'>;
+
+/** The agreements that it touches, from which day, and why. */
+export function GeraakteOvereenkomsten({ rijen }: { readonly rijen: Uittreding['geraakt'] }) {
+  return (
+    <Deel titel={t.geraakt} id="overeenkomsten">
+      <Tabel
+        titel={t.geraakt}
+        titelVerborgen
+        rijen={rijen}
+        sleutel={({ id }) => id}
+        leeg={t.niets}
+        kolommen={[
+          {
+            kop: t.overeenkomst,
+            cel: ({ id, naam, soort }) => (
+              <>
+                <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
+                <div className="zacht tabel__bij">{woord(soort)}</div>
+              </>
+            ),
+            sorteer: ({ naam }) => naam,
+          },
+          {
+            kop: t.raakt,
+            cel: ({ raakt, redenen, naam }) => (
+              <>
+                <Oordeel oordeel={raakt} />
+                <Waarom redenen={redenen} over={naam} />
+              </>
+            ),
+            sorteer: ({ raakt }) => raakt,
+          },
+          { kop: t.vanaf, cel: ({ vanaf }) => <Dag datum={vanaf} />, sorteer: ({ vanaf }) => vanaf },
+        ]}
+      />
+    </Deel>
+  );
+}
+
+function Plichten({ rijen }: { readonly rijen: Uittreding['verplichtingen'] }) {
+  return (
+    <Deel titel={t.verplichtingen} id="plichten">
+      <Tabel
+        titel={t.verplichtingen}
+        titelVerborgen
+        rijen={rijen}
+        sleutel={({ gebeurtenis, verplichting }) => gebeurtenis + verplichting}
+        sorteernaam="plicht"
+        leeg={t.niets}
+        kolommen={[
+          {
+            kop: t.plicht,
+            cel: ({ soort, overeenkomst, omschrijving, komtOp, bron }) => (
+              <>
+                <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
+                <div className="tabel__bij">
+                  {omschrijving}
+                  {komtOp && <strong> ({t.komtOp})</strong>}
+                  <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
+                </div>
+              </>
+            ),
+          },
+          { kop: t.wie, cel: ({ wie }) => Woord(wie) },
+          { kop: t.wanneerPlicht, cel: ({ wanneer }) => wanneer },
+          { kop: teksten.regio.geld.stand, cel: ({ stadium }) => Woord(stadium) },
+        ]}
+      />
+    </Deel>
+  );
+}
+
+function Geld({ rijen }: { readonly rijen: Uittreding['geldregels'] }) {
+  return (
+    <Deel titel={t.geldregels} id="geld">
+      <Tabel
+        titel={t.geldregels}
+        titelVerborgen
+        rijen={rijen}
+        sleutel={({ gebeurtenis, regel }) => gebeurtenis + regel}
+        sorteernaam="geld"
+        leeg={t.niets}
+        kolommen={[
+          {
+            kop: teksten.regio.geld.afspraak,
+            cel: ({ soort, overeenkomst, omschrijving, eigen, bron }) => (
+              <>
+                <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
+                <div className="tabel__bij">
+                  {omschrijving}
+                  {eigen && <strong> ({t.eigen})</strong>}
+                  <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
+                </div>
+              </>
+            ),
+          },
+          { kop: teksten.regio.geld.stand, cel: ({ stadium }) => Woord(stadium) },
+          { kop: teksten.regio.geld.geldt, cel: ({ geldt }) => <Oordeel oordeel={geldt} /> },
+        ]}
+      />
+    </Deel>
+  );
+}
+
+function Mandaten({ rijen }: { readonly rijen: Uittreding['mandaten'] }) {
+  return (
+    <Deel titel={t.mandaten} id="mandaten">
+      <Tabel
+        titel={t.mandaten}
+        titelVerborgen
+        rijen={rijen}
+        sleutel={({ mandaat, gebeurtenis }) => mandaat + gebeurtenis}
+        sorteernaam="mandaat"
+        leeg={t.niets}
+        kolommen={[
+          {
+            kop: t.mandaat,
+            cel: ({ mandaat, naam }) => <Schakel naar={`/mandaten/${mandaat}`}>{naam ?? t.mandaat}</Schakel>,
+          },
+          {
+            kop: teksten.regio.mandaten.gevers,
+            cel: ({ gever }) => gever ?? teksten.regio.mandaten.onbekend,
+          },
+          {
+            kop: teksten.regio.mandaten.ontvangers,
+            cel: ({ ontvanger }) => ontvanger ?? teksten.regio.mandaten.onbekend,
+          },
+          { kop: teksten.regio.mandaten.geldt, cel: ({ geldt }) => <Oordeel oordeel={geldt} /> },
+        ]}
+      />
+    </Deel>
+  );
+}
+
+/** Duties, rules on money and mandates in what it touches, or that only come about by it. */
+export function GeraakteAfspraken({ uittreding }: { readonly uittreding: Uittreding }) {
+  return (
+    <>
+      <Plichten rijen={uittreding.verplichtingen} />
+      <Geld rijen={uittreding.geldregels} />
+      <Mandaten rijen={uittreding.mandaten} />
+    </>
+  );
+}
+
+/** What cannot be judged: agreements of which nobody knows the parties, mandates of which nobody knows who gave them. */
+export function Onbeoordeeld({ uittreding }: { readonly uittreding: Uittreding }) {
+  const { nietTeBeoordelen, mandatenZonderGever } = uittreding;
+  if (nietTeBeoordelen.length + mandatenZonderGever.length === 0) return null;
+  return (
+    <Deel titel={t.nietTeBeoordelen}>
+      {nietTeBeoordelen.length > 0 && (
+        <details>
+          <summary>
+            {t.nietTeBeoordelenUitleg} ({nietTeBeoordelen.length})
+          </summary>
+          <ul>
+            {nietTeBeoordelen.map(({ id, naam, partijen }) => (
+              <li key={id}>
+                <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
+                {partijen && <span className="zacht"> ({partijen})</span>}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {mandatenZonderGever.length > 0 && (
+        <details>
+          <summary>
+            {t.zonderGever} ({mandatenZonderGever.length})
+          </summary>
+          <ul>
+            {mandatenZonderGever.map(({ id, naam }) => (
+              <li key={id}>
+                <Schakel naar={`/mandaten/${id}`}>{naam}</Schakel>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Deel>
+  );
+}
