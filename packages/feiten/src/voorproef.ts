@@ -42,15 +42,15 @@ export function vergelijkFeiten({ view, betrekkingen, nu }: Voorproefdeps): Verg
     if (!vraag) return [];
     await view.projector.catchUp();
     const dag = dagVan(nu());
-    const antwoord = (feiten: Feiten) => {
+    const antwoord = (feiten: Feiten): object | null => {
       const vandaag = () => dag;
       const zicht = zichtVan({ feiten, toegang, dag, vandaag, ...betrekkingen, quarantaine: [] });
-      return vraag(zicht.feiten, dag) ?? {};
+      return vraag(zicht.feiten, dag);
     };
     return binnenDeTijd(() => {
       const nuFeiten = view.bij(ALLES);
-      const voor = eerste.revision === 0 ? {} : antwoord(nuFeiten);
-      return vergelijk(voor, antwoord(metGebeurtenissen(nuFeiten, gebeurtenissen)));
+      const voor = eerste.revision === 0 ? null : antwoord(nuFeiten);
+      return vergelijk(voor, antwoord(metGebeurtenissen(nuFeiten, gebeurtenissen)) ?? {});
     });
   };
 }

@@ -82,7 +82,7 @@ async function inZaak(deps: Deps, moment: Moment, toegang: Toegang, nieuw: reado
   const na = { ...gezien, dossier: straks, events: straks.events };
   // The same eyes on both sides: an act opens nothing before it is recorded.
   return vergelijk(
-    nu ? await beeld(deps, gezien, nu.state, toegang) : {},
+    nu ? await beeld(deps, gezien, nu.state, toegang) : null,
     await beeld(deps, na, straks.state, toegang),
   );
 }
@@ -94,7 +94,7 @@ function inCommissie(moment: Moment, nieuw: readonly RecordedEvent[]) {
   const straks = maakDossier(commissie, eerste.ref, [...(nu?.events ?? []), ...nieuw]);
   const toon = (dossier: Commissiedossier | undefined) =>
     dossier?.state.status === 'ingesteld' ? commissieAntwoord(dossier, dossier.state, moment.tijden) : {};
-  return vergelijk(toon(nu), toon(straks));
+  return vergelijk(nu ? toon(nu) : null, toon(straks));
 }
 
 /** Compares a case, or a commission, as this person sees it now with what it would be: today, by all that is known. */

@@ -1,4 +1,5 @@
 import type { Dag } from '../gedeeld/datum.ts';
+import { overeenkomstHandelingen } from '../handelingen.ts';
 import type { Feiten } from './feiten.ts';
 import { mandaatAntwoord } from './mandaat/mandaat-antwoord.ts';
 import { mandaatGevolgen } from './mandaat/mandaat-gevolgen.ts';
@@ -23,6 +24,40 @@ const overMandaat =
     };
   };
 
+/** Acts of an agreement that its answer says nothing of: they are told as they are recorded. */
+const BUITEN_ANTWOORD: ReadonlySet<string> = new Set([
+  'afhankelijkheden',
+  'contractvoorwaarden',
+  'geldgegevens',
+  'geldregels',
+  'geschilroutes',
+  'nakomingen',
+  'onderwerpen',
+  'opschortingen',
+  'raadplegingen',
+  'verplichtingen',
+]);
+
+function buitenAntwoord(feiten: Feiten, id: string): Readonly<Record<string, readonly unknown[]>> {
+  const eigen = feiten
+    .bij(`overeenkomst:${id}`)
+    .filter((feit) => 'overeenkomst' in feit && feit.overeenkomst === id);
+  const soorten = overeenkomstHandelingen.filter(({ collectie }) => BUITEN_ANTWOORD.has(collectie));
+  return Object.fromEntries(
+    soorten.map(({ collectie, feit: soort }) => [
+      collectie,
+      eigen.flatMap((feit) => (feit.soort === soort && 'inhoud' in feit ? [feit.inhoud] : [])),
+    ]),
+  );
+}
+
+const overHeleOvereenkomst =
+  (id: string): Dossiervraag =>
+  (feiten, dag) => {
+    const antwoord = overOvereenkomst(id)(feiten, dag);
+    return antwoord && { ...antwoord, ...buitenAntwoord(feiten, id) };
+  };
+
 /** The question about the file in this stream; nothing for a kind of which the facts give no answer. */
 export function overDossier({
   regio,
@@ -35,7 +70,7 @@ export function overDossier({
 }): Dossiervraag | undefined {
   switch (categorie) {
     case 'overeenkomst':
-      return overOvereenkomst(`${regio}.${id}`);
+      return overHeleOvereenkomst(`${regio}.${id}`);
     case 'mandaat':
       return overMandaat(`${regio}.${id}`);
     case 'regio':

@@ -1,3 +1,4 @@
+import { isDeeldatum } from '../gedeeld/datum.ts';
 import { inZin, isBlad, itemInWoorden, telt, veldInWoorden } from './verschil-woorden.ts';
 
 /** Two answers compared by their structure: lists by what an item is about, never by its place. */
@@ -7,8 +8,11 @@ type Item = Readonly<Record<string, unknown>>;
 /** One difference, with what holds it on either side, innermost first. */
 export type Los = {
   readonly pad: string;
-  readonly wat: string;
+  /** What it is about, from the whole to the part, in words. */
+  readonly plaats: readonly string[];
   readonly veld: string;
+  /** Is it a whole item of a list that is there on one side only? */
+  readonly item: boolean;
   readonly voor: unknown;
   readonly na: unknown;
   readonly omvat: readonly unknown[];
@@ -34,6 +38,16 @@ const KENMERKEN: readonly (readonly string[])[] = [
   ['domein'],
   ['onderwerp'],
   ['zegt'],
+  ['eis'],
+  ['item', 'peildatum', 'ruw'],
+  ['item', 'peildatum'],
+  ['taak', 'over', 'voor'],
+  ['stuk'],
+  ['termijn'],
+  ['ontwerp'],
+  ['lid'],
+  ['mijlpaal'],
+  ['mandaat'],
 ];
 
 /** Nobody says twice of one item what it is about; when a list does, the second is another. */
@@ -50,37 +64,43 @@ function metKenmerk(lijst: readonly unknown[]): Map<string, Item> {
   return uit;
 }
 
-/** What an item is called: by its name where it has one, else by what it is known by. */
-function naamVan(item: Item): string {
-  const velden = KENMERKEN.find((namen) => namen.every((naam) => naam in item)) ?? [];
-  const delen = velden.filter((veld) => veld !== 'uitleg').flatMap((veld) => inZin(item[veld]) ?? []);
-  const naam = typeof item['naam'] === 'string' ? item['naam'] : delen[0];
-  const rest = naam === delen[0] ? delen.slice(1) : velden[0] === 'gemeente' ? delen.slice(1) : [];
-  return [naam, ...rest].filter(Boolean).join(', ') || 'zonder naam';
-}
+/** The fields that an item is known by; none of one that only is what it says. */
+export const kenmerkenVan = (item: Item): readonly string[] =>
+  KENMERKEN.find((namen) => namen.every((naam) => naam in item)) ?? [];
 
-type Plek = Pick<Los, 'pad' | 'wat' | 'veld' | 'omvat'>;
+/** What an item is called: by its name where it has one, else by what it is known by. */
+function naamVan(item: Item, zeg: (waarde: unknown) => string | null = inZin): string[] {
+  const velden = kenmerkenVan(item);
+  const delen = velden.filter((veld) => veld !== 'uitleg').flatMap((veld) => zeg(item[veld]) ?? []);
+  const naam = typeof item['naam'] === 'string' ? item['naam'] : delen[0];
+  const rest = naam === delen[0] || velden[0] === 'gemeente' ? delen.slice(1) : [];
+  return naam === undefined ? [] : [naam, ...rest];
+}
+/** In a path codes stay codes. */
+const alsCode = (waarde: unknown): string | null =>
+  typeof waarde === 'string' && !isDeeldatum(waarde) ? waarde : inZin(waarde);
+
+type Plek = Pick<Los, 'pad' | 'plaats' | 'veld' | 'omvat'>;
 
 /** Nothing, and an empty list of it, say the same. */
 const vol = (waarde: unknown) => (Array.isArray(waarde) && waarde.length === 0 ? null : (waarde ?? null));
 const gelijk = (a: unknown, b: unknown) => JSON.stringify(vol(a)) === JSON.stringify(vol(b));
 const isLijst = (waarde: unknown): waarde is readonly unknown[] => Array.isArray(waarde);
-const deel = (a: string, b: string, tussen: string) => (a === '' ? b : `${a}${tussen}${b}`);
+const onder = (pad: string, veld: string) => (pad === '' ? veld : `${pad}.${veld}`);
 
 function lijsten(voor: readonly unknown[], na: readonly unknown[], plek: Plek): Los[] {
   const [links, rechts] = [metKenmerk(voor), metKenmerk(na)];
   return [...new Set([...links.keys(), ...rechts.keys()])].flatMap((kenmerk) => {
     const [oud, nieuw] = [links.get(kenmerk), rechts.get(kenmerk)];
-    const naam = naamVan(nieuw ?? oud ?? {});
-    const buiten = plek.wat.includes(' › ') ? plek.wat.slice(0, plek.wat.lastIndexOf(' › ')) : '';
+    const item = nieuw ?? oud ?? {};
     const zelf = {
-      pad: `${plek.pad}[${naam}]`,
-      wat: deel(buiten, itemInWoorden(plek.veld, naam), ' › '),
+      pad: `${plek.pad}[${naamVan(item, alsCode).join(', ') || 'zonder naam'}]`,
+      plaats: [...plek.plaats.slice(0, -1), itemInWoorden(plek.veld, naamVan(item))],
       veld: plek.veld,
       omvat: [[oud, nieuw], ...plek.omvat],
     };
     if (oud && nieuw) return objecten(oud, nieuw, zelf);
-    return [{ ...zelf, voor: oud, na: nieuw }];
+    return [{ ...zelf, item: true, voor: oud, na: nieuw }];
   });
 }
 
@@ -88,8 +108,10 @@ function objecten(voor: Item, na: Item, plek: Plek): Los[] {
   const velden = [...new Set([...Object.keys(voor), ...Object.keys(na)])].filter(telt);
   return velden.flatMap((veld) =>
     vergelijk(voor[veld], na[veld], {
-      pad: deel(plek.pad, veld, '.'),
-      wat: deel(plek.wat, veldInWoorden(veld), ' › '),
+      pad: onder(plek.pad, veld),
+      // What holds good is said by the thing itself: "geldt" and not "geldt – oordeel".
+      plaats:
+        veld === 'oordeel' && plek.plaats.length > 0 ? plek.plaats : [...plek.plaats, veldInWoorden(veld)],
       veld,
       omvat: plek.omvat,
     }),
@@ -100,14 +122,26 @@ function vergelijk(voor: unknown, na: unknown, plek: Plek): Los[] {
   if (gelijk(voor, na)) return [];
   if (isLijst(voor ?? na) && isLijst(na ?? voor) && !(isBlad(voor) && isBlad(na)))
     return lijsten((voor ?? []) as readonly unknown[], (na ?? []) as readonly unknown[], plek);
-  if (isBlad(voor) || isBlad(na)) return [{ ...plek, voor, na }];
+  if (isBlad(voor) || isBlad(na)) return [{ ...plek, item: false, voor, na }];
   return objecten(voor as Item, na as Item, { ...plek, omvat: [[voor, na], ...plek.omvat] });
 }
 
-const HEEL: Plek = { pad: '', wat: '', veld: '', omvat: [] };
+const HEEL: Plek = { pad: '', plaats: [], veld: '', omvat: [] };
 
 /** Everything that differs between two answers to one question; `null` stands for an answer that there is not. */
 export function verschillen(voor: object | null, na: object | null): Los[] {
-  if (voor === null || na === null) return gelijk(voor, na) ? [] : [{ ...HEEL, wat: 'het geheel', voor, na }];
+  if (voor === null || na === null)
+    return gelijk(voor, na) ? [] : [{ ...HEEL, plaats: ['het geheel'], item: false, voor, na }];
   return objecten(voor as Item, na as Item, HEEL);
+}
+
+const isObject = (waarde: unknown): waarde is Item =>
+  typeof waarde === 'object' && waarde !== null && !isLijst(waarde);
+
+/** The same answer with nothing in it: to compare with what is new, so that each thing it says is told by itself. */
+export function leegZoals(antwoord: object): Item {
+  const velden = Object.entries(antwoord).flatMap(([veld, waarde]) =>
+    isObject(waarde) && !isBlad(waarde) ? [[veld, leegZoals(waarde)] as const] : [],
+  );
+  return Object.fromEntries(velden);
 }

@@ -1,6 +1,6 @@
+import { CODEWOORDEN } from '../gedeeld/codewoorden.ts';
 import { inWoorden, isDeeldatum } from '../gedeeld/datum.ts';
 import { Begin, beginInWoorden, Einde, eindeInWoorden } from '../gedeeld/periode.ts';
-import { Oordeel } from './reden.ts';
 
 /** How a difference between two answers reads: names for its parts, and values in words. */
 
@@ -11,24 +11,60 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   gepland: 'gepland besluit',
   ondertekeningen: 'handtekening',
   tekstversies: 'tekstversie',
-  relaties: 'relatie',
+  relaties: 'relatie met',
   bepalingen: 'bepaling',
-  meldingen: 'melding',
-  tegenspraken: 'tegenspraak',
-  kanten: 'uitspraak',
+  meldingen: 'wat een bron meldt',
+  tegenspraken: 'tegenspraak over',
+  kanten: 'een bron zegt',
   geschillen: 'geschil',
   punten: 'punt',
   uitspraken: 'uitspraak over punt',
-  bevindingen: 'bevinding',
+  bevindingen: 'aandachtspunt',
   verlengingen: 'verlenging',
   voornemens: 'voornemen',
   leden: 'gemeente',
   domeinen: 'domein',
-  rollen: 'rol',
+  rollen: 'rol van',
   aanspreekpunten: 'aanspreekpunt',
   vervangers: 'vervanger',
   overeenkomsten: 'overeenkomst',
   regios: 'regio',
+  afhankelijkheden: 'afhankelijkheid',
+  contractvoorwaarden: 'contractvoorwaarde',
+  geldgegevens: 'geldgegeven',
+  geldregels: 'geldregel',
+  geschilroutes: 'geschilroute',
+  nakomingen: 'nakoming',
+  onderwerpen: 'onderwerp',
+  raadplegingen: 'raadpleging',
+  verplichtingen: 'verplichting',
+  uitoefeningen: 'gebruik van het mandaat',
+  instemmingen: 'instemming',
+  vervangingen: 'vervanging',
+  aanwijzingen: 'aanwijzing',
+  intrekkingen: 'intrekking',
+  einden: 'einde',
+  geraakteMandaten: 'geraakt ondermandaat',
+  geraakteHandelingen: 'geraakte handeling',
+  toetsen: 'toets',
+  taken: 'taak',
+  termijnen: 'termijn',
+  stukken: 'stuk',
+  ontwerpen: 'ontwerp',
+  mijlpalen: 'mijlpaal',
+  samenstelling: 'lid',
+  standpunten: 'standpunt over',
+  overleg: 'overleg',
+  reconstructies: 'reconstructie',
+  publicaties: 'publicatie',
+  wrakingen: 'wraking',
+  cellen: 'onderdeel van de norm',
+  eisen: 'eis',
+  ondersteuning: 'hulp',
+  tegenstrijdigheden: 'tegenspraak over',
+  reglementen: 'reglement',
+  banden: 'band',
+  besloten: 'wat besloten is',
 };
 
 const VELD: Readonly<Record<string, string>> = {
@@ -39,6 +75,12 @@ const VELD: Readonly<Record<string, string>> = {
   opTijd: 'op tijd verlengd',
   aantalPartijen: 'aantal partijen',
   soortOvereenkomst: 'soort overeenkomst',
+  basis: 'hoe we dit weten',
+  geldt: 'geldt',
+  reactieOp: 'reactie op',
+  gehoord: 'partijen gehoord',
+  mogelijk: 'wat u dan kunt doen',
+  dagenResterend: 'dagen over',
 };
 
 /** The name of a field: `aantalPartijen` is "aantal partijen". */
@@ -46,9 +88,22 @@ export function veldInWoorden(veld: string): string {
   return VELD[veld] ?? veld.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
-/** The name of an item in a list: "partij Zwolle". */
-export function itemInWoorden(lijst: string, naam: string): string {
-  return `${ENKELVOUD[lijst] ?? veldInWoorden(lijst)} ${naam}`;
+/** What is in these lists has no name of its own: it is told apart by codes and days alone. */
+const ZONDER_NAAM: ReadonlySet<string> = new Set([
+  'besluiten',
+  'gepland',
+  'ondertekeningen',
+  'meldingen',
+  'voornemens',
+]);
+
+/** The name of an item in a list: "partij Zwolle", "besluit (gemeenteraad, vastgesteld)". */
+export function itemInWoorden(lijst: string, delen: readonly string[]): string {
+  const soort = ENKELVOUD[lijst] ?? veldInWoorden(lijst);
+  const [eerste, ...rest] = delen;
+  if (eerste === undefined) return soort;
+  if (ZONDER_NAAM.has(lijst)) return `${soort} (${delen.join(', ')})`;
+  return rest.length === 0 ? `${soort} ${eerste}` : `${soort} ${eerste} (${rest.join(', ')})`;
 }
 
 const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
@@ -62,10 +117,15 @@ export function isBlad(waarde: unknown): boolean {
 }
 
 const isPartij = (o: Record<string, unknown>) =>
-  Object.keys(o).length === 1 && ('gemeente' in o || 'organisatie' in o);
+  Object.keys(o).length === 1 && ('gemeente' in o || 'organisatie' in o || 'regio' in o);
+
+/** A code as people say it: small letters with hyphens and nothing else. Names and sentences stay what they are. */
+const CODE = /^[a-z]+(?:-[a-z]+)+$/;
 
 function woord(waarde: string): string {
-  if (Oordeel.safeParse(waarde).success) return waarde.replaceAll('-', ' ');
+  const bekend = CODEWOORDEN[waarde];
+  if (bekend !== undefined) return bekend;
+  if (CODE.test(waarde)) return waarde.replaceAll('-', ' ');
   return waarde.length >= 7 && isDeeldatum(waarde) ? inWoorden(waarde) : waarde;
 }
 
@@ -79,12 +139,13 @@ const TECHNISCH = [
   'document',
   'vraag',
   'uitleg',
+  'zegel',
 ];
 /** Fields that differ without anything in the world of law being different. */
 export const telt = (veld: string): boolean => !TECHNISCH.includes(veld);
 
-/** A value as a reader sees it; nothing when there is none. */
-export function inZin(waarde: unknown): string | null {
+/** A value as a reader sees it; nothing when there is none. `zonder` are fields that were told already. */
+export function inZin(waarde: unknown, zonder: readonly string[] = []): string | null {
   if (waarde === null || waarde === undefined) return null;
   if (typeof waarde === 'string') return woord(waarde);
   if (Array.isArray(waarde)) return waarde.flatMap((deel) => inZin(deel) ?? []).join(', ') || null;
@@ -95,11 +156,18 @@ export function inZin(waarde: unknown): string | null {
   if (begin.success) return beginInWoorden(begin.data);
   if (isPartij(waarde)) return String(Object.values(waarde)[0]);
   if (typeof waarde['uitleg'] === 'string') return waarde['uitleg'];
-  // Of a whole item what it says itself; what it holds in lists is told apart or not at all.
-  const heet = 'naam' in waarde ? ['naam', 'partij', 'gemeente'] : ['naam'];
-  const delen = Object.entries(waarde).flatMap(([veld, deel]) => {
-    const zin = telt(veld) && !heet.includes(veld) && isBlad(deel) ? inZin(deel) : null;
-    return zin === null ? [] : [`${veldInWoorden(veld)}: ${zin}`];
-  });
-  return delen.join('; ') || 'vastgelegd';
+  if (typeof waarde['oordeel'] === 'string') return woord(waarde['oordeel']);
+  return veldenInZin(waarde, zonder) || 'vastgelegd';
+}
+
+/** Of a whole item what it says itself; what it holds in lists is told apart or not at all. */
+export function veldenInZin(item: Readonly<Record<string, unknown>>, zonder: readonly string[]): string {
+  const heet = 'naam' in item ? ['naam', 'partij', 'gemeente', 'overeenkomst', 'mandaat'] : ['naam'];
+  return Object.entries(item)
+    .flatMap(([veld, deel]) => {
+      const verteld = heet.includes(veld) || zonder.includes(veld) || !telt(veld) || deel === false;
+      const zin = verteld || !isBlad(deel) ? null : inZin(deel);
+      return zin === null ? [] : [`${veldInWoorden(veld)}: ${zin}`];
+    })
+    .join('; ');
 }

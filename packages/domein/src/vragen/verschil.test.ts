@@ -44,8 +44,8 @@ describe('what differs between two moments', () => {
   it('geldigOp alone: what changed in law, without an event between, and what it rests on', () => {
     const { h } = opzet();
     const regels = tussen(h, { dag: '2020-05-31' });
-    expect(uitleg(regels)).toContain('Geldt › oordeel: eerst “nee”, daarna “ja”.');
-    expect(uitleg(regels)).toContain('Partij Zwolle › gebonden: eerst “nee”, daarna “ja”.');
+    expect(uitleg(regels)).toContain('Geldt: eerst “nee”, daarna “ja”.');
+    expect(uitleg(regels)).toContain('Partij Zwolle – gebonden: eerst “nee”, daarna “ja”.');
     const geldt = regels.find((r) => r.pad === 'geldt.oordeel');
     expect(geldt?.gebeurtenissen.map((g) => [g.kant, g.soort])).toContainEqual(['beide', 'inwerkingtreding']);
   });
@@ -60,12 +60,12 @@ describe('what differs between two moments', () => {
     const regels = tussen(h, { dag: '2021-05-31' }, { dag: '2021-06-01' });
     expect(regels.map((r) => [r.wat, r.soort, r.na])).toEqual([
       [
-        'bepaling Artikel 7 › uitspraak over punt een, zeeland.een, 1 juni 2021, bindend-advies',
+        'bepaling Artikel 7 – uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
         'erbij',
         'Zo lezen wij een.',
       ],
       [
-        'geschil zeeland.een › uitspraak over punt een, zeeland.een, 1 juni 2021, bindend-advies',
+        'geschil zeeland.een – uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
         'erbij',
         'Zo lezen wij een.',
       ],
@@ -118,7 +118,7 @@ describe('what differs between two moments', () => {
       {
         pad: 'partijen[Zwolle].besluiten[raad, vastgesteld].datum',
         uitleg:
-          'Partij Zwolle › besluit raad, vastgesteld › datum: eerst “1 mei 2020”, daarna “12 mei 2020”.',
+          'Partij Zwolle – besluit (gemeenteraad, vastgesteld) – datum: eerst “1 mei 2020”, daarna “12 mei 2020”.',
       },
     ]);
     expect(regels[0]?.gebeurtenissen.map((g) => [g.kant, g.gebeurtenis])).toEqual([
@@ -169,8 +169,8 @@ describe('what differs between two moments', () => {
     });
     const regels = tussen(h, { dag: '2021-01-01' }, {}, overRegio('ijssel-vecht'));
     expect(uitleg(regels)).toEqual([
-      'Gemeente Zwolle › lid: eerst “ja”, daarna “nee”.',
-      'Gemeente Zwolle › domein bw › lid: eerst “ja”, daarna “nee”.',
+      'Gemeente Zwolle – lid: eerst “ja”, daarna “nee”.',
+      'Gemeente Zwolle – domein beschermd wonen – lid: eerst “ja”, daarna “nee”.',
     ]);
   });
 
@@ -178,8 +178,8 @@ describe('what differs between two moments', () => {
     const { h } = opzet();
     const regels = tussen(h, { dag: '2020-05-01' }, {}, overGemeente(ZWOLLE));
     expect(uitleg(regels)).toEqual([
-      'Overeenkomst Afspraak ijssel-vecht.dvo › geldt: eerst “nee”, daarna “ja”.',
-      'Overeenkomst Afspraak ijssel-vecht.dvo › gebonden: eerst “nee”, daarna “ja”.',
+      'Overeenkomst Afspraak ijssel-vecht.dvo – geldt: eerst “nee”, daarna “ja”.',
+      'Overeenkomst Afspraak ijssel-vecht.dvo – gebonden: eerst “nee”, daarna “ja”.',
     ]);
   });
 });

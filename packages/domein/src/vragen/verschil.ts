@@ -8,10 +8,9 @@ import { gemeenteAntwoord } from './gemeenten.ts';
 import { lidmaatschap, regiosVan } from './lidmaatschap.ts';
 import { overeenkomstAntwoord } from './overeenkomst/antwoord.ts';
 import { regioOvereenkomsten } from './overeenkomsten.ts';
-import { hoofdletter } from './reden.ts';
 import { regioStand } from './regio-stand.ts';
-import { type Los, verschillen } from './verschil-regels.ts';
-import { inZin } from './verschil-woorden.ts';
+import { type Los, leegZoals, verschillen } from './verschil-regels.ts';
+import { verschilInWoorden } from './verschil-zinnen.ts';
 
 /** One difference between two moments, with what is known at one of them and not at the other. */
 export const Verschilregel = Verschil.extend({
@@ -109,22 +108,10 @@ function oorzaken(los: Los, eenzijdige: readonly Oorzaak[], beide: readonly Oorz
   return zelfdeVeld.length > 0 ? zelfdeVeld : eenzijdige;
 }
 
-/** One difference as a reader sees it. */
-function inWoorden({ pad, wat, voor, na }: Los): Verschil {
-  const [eerst, daarna] = [inZin(voor), inZin(na)];
-  const soort = eerst === null ? 'erbij' : daarna === null ? 'eraf' : 'anders';
-  const uitleg = {
-    erbij: `${wat}: erbij gekomen (${daarna}).`,
-    eraf: `${wat}: niet meer (was: ${eerst}).`,
-    anders: `${wat}: eerst “${eerst}”, daarna “${daarna}”.`,
-  }[soort];
-  return { pad, wat, soort, voor: eerst, na: daarna, uitleg: hoofdletter(uitleg) };
-}
-
 function regel(verschil: Los, redenen: readonly Oorzaak[]): Verschilregel {
   const perGebeurtenis = new Map(redenen.map((o) => [o.feit.herleiding.gebeurtenis, o]));
   return {
-    ...inWoorden(verschil),
+    ...verschilInWoorden(verschil),
     gebeurtenissen: [...perGebeurtenis.values()].slice(0, MEEST).map(({ kant, feit }) => ({
       gebeurtenis: feit.herleiding.gebeurtenis,
       kant,
@@ -150,8 +137,14 @@ export function verschil(
   return gevonden.map((v) => regel(v, oorzaken(v, los, beide)));
 }
 
-/** What differs between two answers, whatever made them. Of what is new, everything that is said of it. */
-export const vergelijk = (voor: object, na: object): Verschil[] => verschillen(voor, na).map(inWoorden);
+/** What a file is called by: of one that is new, no news. */
+const EIGEN_NAAM: ReadonlySet<string> = new Set(['id', 'regio', 'code']);
+
+/** What differs between two answers, whatever made them; of what was not there before, everything that is said of it. */
+export const vergelijk = (voor: object | null, na: object): Verschil[] =>
+  verschillen(voor ?? leegZoals(na), na)
+    .filter(({ pad }) => !EIGEN_NAAM.has(pad))
+    .map((los) => verschilInWoorden(los, voor === null));
 
 /** Everything about one agreement, to compare. */
 export const overOvereenkomst = (id: string) => (feiten: Feiten, dag: Dag) =>

@@ -1,3 +1,4 @@
+import { CODEWOORDEN } from '@regiolog/domein/gedeeld/codewoorden';
 import { veldwoorden } from './nl/veldwoorden.ts';
 
 /**
@@ -6,16 +7,7 @@ import { veldwoorden } from './nl/veldwoorden.ts';
  */
 const WOORDEN: Readonly<Record<string, string>> = {
   ...veldwoorden,
-  'sociaal-domein': 'sociaal domein',
-  oggz: 'openbare geestelijke gezondheidszorg',
-  bw: 'beschermd wonen',
-  mo: 'maatschappelijke opvang',
-  'bw-mo': 'beschermd wonen en maatschappelijke opvang',
-  wmo: 'Wmo',
-  jeugd: 'jeugdhulp',
-  dvo: 'dienstverleningsovereenkomst (DVO)',
-  raad: 'gemeenteraad',
-  plan: 'gepland',
+  ...CODEWOORDEN,
 };
 
 /** A code of the register in the words of the field. */

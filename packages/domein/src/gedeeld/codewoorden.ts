@@ -1,0 +1,13 @@
+/** What a code of the register is called in a sentence. A code that is not here reads as the word itself. */
+export const CODEWOORDEN: Readonly<Record<string, string>> = {
+  'sociaal-domein': 'sociaal domein',
+  oggz: 'openbare geestelijke gezondheidszorg',
+  bw: 'beschermd wonen',
+  mo: 'maatschappelijke opvang',
+  'bw-mo': 'beschermd wonen en maatschappelijke opvang',
+  wmo: 'Wmo',
+  jeugd: 'jeugdhulp',
+  dvo: 'dienstverleningsovereenkomst (DVO)',
+  raad: 'gemeenteraad',
+  plan: 'gepland',
+};
