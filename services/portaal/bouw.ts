@@ -30,8 +30,11 @@ function pakIn(map: string): void {
     const bytes = readFileSync(join(map, naam));
     // thema.css is never sent as it is: the tokens of a region come after it.
     if (bytes.length < 1024 || naam === 'thema.css') continue;
-    const grootte = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-    writeFileSync(join(map, `${naam}.br`), brotliCompressSync(bytes, { params: grootte }));
+    const params: Record<number, number> = {
+      [constants.BROTLI_PARAM_QUALITY]: 9,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    writeFileSync(join(map, `${naam}.br`), brotliCompressSync(bytes, { params }));
     writeFileSync(join(map, `${naam}.gz`), gzipSync(bytes, { level: 9 }));
   }
 }

@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 /** The files of the house, as they lie there: not what was installed, made by running, or kept by git. */
-const NIET = new Set(['node_modules', '.git', 'data', 'coverage']);
+const NIET = /^(?:node_modules|\.git|data|coverage|dist|dist-\d+(?:-oud)?|schema\.gen\.d\.ts)$/;
 const WORTEL = new URL('../../', import.meta.url);
 
 export function alleBestanden(map = ''): string[] {
   return readdirSync(new URL(map, WORTEL), { withFileTypes: true })
     .flatMap((e) => {
-      if (NIET.has(e.name)) return [];
+      if (NIET.test(e.name)) return [];
       return e.isDirectory() ? alleBestanden(`${map}${e.name}/`) : [`${map}${e.name}`];
     })
     .sort();

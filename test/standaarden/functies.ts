@@ -14,6 +14,8 @@ export type Functie = {
 };
 
 const WORTEL = new URL('../../', import.meta.url).pathname;
+/** What runs in Node, and what runs in a browser. */
+const PROJECTEN = ['tsconfig.json', 'services/portaal/tsconfig.json'];
 const GENOEMD = new Set([
   SyntaxKind.FunctionDeclaration,
   SyntaxKind.MethodDeclaration,
@@ -67,9 +69,13 @@ function inBestand(pad: string, bestand: SourceFile): Functie[] {
 export function functies(paden: readonly string[]): Functie[] {
   const api = new API({ cwd: WORTEL });
   try {
-    const [project] = api.updateSnapshot({ openProjects: [`${WORTEL}tsconfig.json`] }).getProjects();
+    const projecten = api
+      .updateSnapshot({ openProjects: PROJECTEN.map((pad) => `${WORTEL}${pad}`) })
+      .getProjects();
     return paden.flatMap((pad) => {
-      const bestand = project?.program.getSourceFile(`${WORTEL}${pad}`);
+      const bestand = projecten
+        .map((project) => project.program.getSourceFile(`${WORTEL}${pad}`))
+        .find((gevonden) => gevonden !== undefined);
       if (!bestand) throw new Error(`${pad} is in no project`);
       return inBestand(pad, bestand);
     });
