@@ -11,7 +11,7 @@ import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { Woord } from '../../teksten/woorden.ts';
+import { Woord, woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Agendadelen } from './agendadelen.tsx';
 import { Regiopagina, useRegio } from './regiopagina.tsx';
@@ -20,19 +20,25 @@ const t = teksten.regio.agenda;
 type Lid = Schema<'Leemten'>['leden'][number];
 type Aflopend = Schema<'Leemten'>['zonderOpvolger'][number];
 
-/** So many agreements are named; the rest is counted. */
-const MEESTE = 3;
-
-function Bronnen({ gemeld }: { readonly gemeld: Lid['gemeld'] }) {
+/** What sources say that covers it, folded away: it is the same for most members. */
+function Bronnen({ lid: { gemeld, naam, domein } }: { readonly lid: Lid }) {
+  if (gemeld.length === 0) return null;
   return (
-    <ul className="kale-lijst">
-      {gemeld.slice(0, MEESTE).map(({ overeenkomst, naam }) => (
-        <li key={overeenkomst}>
-          <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{naam}</Schakel>
-        </li>
-      ))}
-      {gemeld.length > MEESTE && <li className="zacht">{t.enMeer(gemeld.length - MEESTE)}</li>}
-    </ul>
+    <details className="waarom">
+      <summary>
+        {t.bronnenNoemen(gemeld.length)}
+        <span className="alleen-voorlezen">
+          : {naam}, {woord(domein)}
+        </span>
+      </summary>
+      <ul>
+        {gemeld.map(({ overeenkomst, naam: van }) => (
+          <li key={overeenkomst}>
+            <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{van}</Schakel>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -53,7 +59,7 @@ const LEDEN: readonly Kolom<Lid>[] = [
     cel: ({ leemteVanaf }) => leemteVanaf && <Dag datum={leemteVanaf} />,
     sorteer: ({ leemteVanaf }) => leemteVanaf,
   },
-  { kop: t.volgensBron, cel: ({ gemeld }) => <Bronnen gemeld={gemeld} /> },
+  { kop: t.volgensBron, cel: (lid) => <Bronnen lid={lid} /> },
 ];
 
 const AFLOPEND: readonly Kolom<Aflopend>[] = [

@@ -12,19 +12,26 @@ import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord, woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
+import { useOvereenkomstnamen } from './namen.ts';
 import { Regiopagina, useRegio } from './regiopagina.tsx';
 
 const t = teksten.regio.geld;
 type Regel = Schema<'Geldregel'>;
 
-const KOLOMMEN: readonly Kolom<Regel>[] = [
+const kolommen = (naamVan: (id: string) => string | undefined): readonly Kolom<Regel>[] => [
   {
     kop: t.afspraak,
     cel: ({ soort, omschrijving, domeinen, van, einde, overeenkomst }) => (
       <>
-        <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
+        {Woord(soort)}
         <div className="tabel__bij">
           {omschrijving && Woord(omschrijving)}
+          <div>
+            {t.overeenkomst}{' '}
+            <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
+              {naamVan(overeenkomst) ?? t.overeenkomstLink}
+            </Schakel>
+          </div>
           <div className="zacht">
             {[domeinen.map(woord).join(', '), periodeInWoorden(van, einde)].filter(Boolean).join('; ')}
           </div>
@@ -55,6 +62,7 @@ const KOLOMMEN: readonly Kolom<Regel>[] = [
 /** The rules on money in all agreements of a region: who shares, who pays, who bears the risk. */
 export function Component() {
   const regio = useRegio();
+  const naamVan = useOvereenkomstnamen(regio);
   const [zoek] = useSearchParams();
   const soort = Geldregelsoort.safeParse(zoek.get('soort')).data;
   const vraag = api.useQuery('get', '/regios/{slug}/geldregels', {
@@ -81,7 +89,7 @@ export function Component() {
               titelVerborgen
               rijen={antwoord.resultaten}
               sleutel={({ overeenkomst, regel }) => `${overeenkomst} ${regel}`}
-              kolommen={KOLOMMEN}
+              kolommen={kolommen(naamVan)}
               leeg={t.leeg}
             />
             <Bladeren {...antwoord} />

@@ -29,7 +29,7 @@ function Rij({ rij, gemeenten }: { readonly rij: Overeenkomst; readonly gemeente
         <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
         <div className="matrix__onder">
           <Oordeel oordeel={geldt} label={t.geldtZo[geldt]} />
-          <Schakel naar={`/overeenkomsten/${id}/partijen`}>
+          <Schakel naar={`/overeenkomsten/${id}#partijen`}>
             {t.handelingen}
             <span className="alleen-voorlezen">: {naam}</span>
           </Schakel>

@@ -7,9 +7,11 @@ import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { Bronregel, Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord, woord } from '../../teksten/woorden.ts';
+import { useOvereenkomstnamen } from './namen.ts';
 
 const t = teksten.regio.uittreding;
 type Uittreding = Schema<'Uittreding'>;
+type Naam = (id: string) => string | undefined;
 
 /** The agreements that it touches, from which day, and why. */
 export function GeraakteOvereenkomsten({ rijen }: { readonly rijen: Uittreding['geraakt'] }) {
@@ -49,7 +51,13 @@ export function GeraakteOvereenkomsten({ rijen }: { readonly rijen: Uittreding['
   );
 }
 
-function Plichten({ rijen }: { readonly rijen: Uittreding['verplichtingen'] }) {
+function Plichten({
+  rijen,
+  naamVan,
+}: {
+  readonly rijen: Uittreding['verplichtingen'];
+  readonly naamVan: Naam;
+}) {
   return (
     <Deel titel={t.verplichtingen} id="plichten">
       <Tabel
@@ -64,10 +72,16 @@ function Plichten({ rijen }: { readonly rijen: Uittreding['verplichtingen'] }) {
             kop: t.plicht,
             cel: ({ soort, overeenkomst, omschrijving, komtOp, bron }) => (
               <>
-                <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
+                {Woord(soort)}
                 <div className="tabel__bij">
                   {omschrijving}
                   {komtOp && <strong> ({t.komtOp})</strong>}
+                  <div>
+                    {teksten.regio.geld.overeenkomst}{' '}
+                    <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
+                      {naamVan(overeenkomst) ?? teksten.regio.geld.overeenkomstLink}
+                    </Schakel>
+                  </div>
                   <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
                 </div>
               </>
@@ -82,7 +96,7 @@ function Plichten({ rijen }: { readonly rijen: Uittreding['verplichtingen'] }) {
   );
 }
 
-function Geld({ rijen }: { readonly rijen: Uittreding['geldregels'] }) {
+function Geld({ rijen, naamVan }: { readonly rijen: Uittreding['geldregels']; readonly naamVan: Naam }) {
   return (
     <Deel titel={t.geldregels} id="geld">
       <Tabel
@@ -97,10 +111,16 @@ function Geld({ rijen }: { readonly rijen: Uittreding['geldregels'] }) {
             kop: teksten.regio.geld.afspraak,
             cel: ({ soort, overeenkomst, omschrijving, eigen, bron }) => (
               <>
-                <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{Woord(soort)}</Schakel>
+                {Woord(soort)}
                 <div className="tabel__bij">
                   {omschrijving}
                   {eigen && <strong> ({t.eigen})</strong>}
+                  <div>
+                    {teksten.regio.geld.overeenkomst}{' '}
+                    <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
+                      {naamVan(overeenkomst) ?? teksten.regio.geld.overeenkomstLink}
+                    </Schakel>
+                  </div>
                   <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
                 </div>
               </>
@@ -146,10 +166,11 @@ function Mandaten({ rijen }: { readonly rijen: Uittreding['mandaten'] }) {
 
 /** Duties, rules on money and mandates in what it touches, or that only come about by it. */
 export function GeraakteAfspraken({ uittreding }: { readonly uittreding: Uittreding }) {
+  const naamVan = useOvereenkomstnamen(uittreding.regio);
   return (
     <>
-      <Plichten rijen={uittreding.verplichtingen} />
-      <Geld rijen={uittreding.geldregels} />
+      <Plichten rijen={uittreding.verplichtingen} naamVan={naamVan} />
+      <Geld rijen={uittreding.geldregels} naamVan={naamVan} />
       <Mandaten rijen={uittreding.mandaten} />
     </>
   );

@@ -324,7 +324,7 @@ export const regio = {
     geenBesluiten: 'Er staan geen besluiten open.',
     dekkingUitleg: 'Per gemeente en onderwerp: is zij aan een overeenkomst gebonden, en tot wanneer?',
     domein: 'Onderwerp',
-    alleDomeinen: 'Alle onderwerpen van de regio',
+    alleDomeinen: 'Alle onderwerpen',
     gedekt: 'Gedekt op deze dag',
     nietVanaf: 'Niet zeker vanaf',
     volgensBron: 'Volgens een bron',
@@ -332,7 +332,7 @@ export const regio = {
     zonderOpvolger: 'Eindigt zonder opvolger',
     geenZonderOpvolger: 'Er eindigt niets zonder opvolger.',
     einde: 'Einde',
-    enMeer: (n: number) => `en nog ${n}`,
+    bronnenNoemen: (n: number) => (n === 1 ? 'Eén afspraak' : `${n} afspraken`),
   },
   geld: {
     inleiding:
