@@ -50,8 +50,12 @@ function maak(naam: string, product: string, bronnen: readonly string[], doe: ()
   writeFileSync(merk, nu);
 }
 
-const HANDVAT = { cwd: HUIS, stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 64_000_000 } as const;
-const node = (...rest: string[]): Buffer => execFileSync(process.execPath, rest, HANDVAT);
+const node = (...rest: string[]): Buffer =>
+  execFileSync(process.execPath, rest, {
+    cwd: HUIS,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64_000_000,
+  });
 
 maak(
   'typen',
