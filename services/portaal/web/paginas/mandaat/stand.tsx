@@ -1,9 +1,13 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
+import { EEN_SOORT } from '@regiolog/domein/vragen/mandaat/mandaat-woorden';
 import { dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { Waarom } from '../../bouwstenen/waarom.tsx';
+import { tot, vanaf, zin } from '../../teksten/nl/zinnen/hulp.ts';
+import { omTe } from '../../teksten/nl/zinnen/mandaat.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Bevindingen } from '../overeenkomst/bevindingen.tsx';
 import { Erbij } from './erbij.tsx';
@@ -14,6 +18,17 @@ import { Verlening } from './verlening.tsx';
 
 const t = teksten.mandaat;
 
+/** The grant in one sentence. */
+const gegeven = (v: NonNullable<Mandaat['verlening']>): string =>
+  zin(
+    t.gegeven(
+      v.gever.naam,
+      EEN_SOORT[v.soort as keyof typeof EEN_SOORT] ?? v.soort,
+      v.ontvanger.naam,
+      `${omTe(v.bevoegdheden)}${vanaf(v.van ?? undefined)}${tot(v.einde ?? undefined)}`,
+    ),
+  );
+
 function Geldt({ mandaat, dag }: { readonly mandaat: Mandaat; readonly dag: string }) {
   const { oordeel } = mandaat.geldt;
   return (
@@ -22,6 +37,7 @@ function Geldt({ mandaat, dag }: { readonly mandaat: Mandaat; readonly dag: stri
         <Oordeel oordeel={oordeel} label={t.geldt[oordeel] ?? oordeel} />{' '}
         {t.geldtZin[oordeel]?.(dagInWoorden(dag))}
       </p>
+      {mandaat.verlening && <p>{gegeven(mandaat.verlening)}</p>}
     </section>
   );
 }
@@ -41,6 +57,13 @@ function Toetsen({ toetsen }: Mandaat['geldt']) {
           { kop: t.toetsen.eis, cel: (toets) => <span className="gewoon">{toets.uitleg}</span> },
           { kop: t.toetsen.oordeel, cel: (toets) => <Oordeel oordeel={toets.oordeel} /> },
           { kop: t.toetsen.artikel, cel: (toets) => toets.artikel },
+          {
+            kop: '',
+            cel: ({ code, uitleg, gebeurtenissen, bronnen }) =>
+              gebeurtenissen.length > 0 && (
+                <Waarom redenen={[{ regel: code, uitleg, gebeurtenissen, bronnen }]} over={uitleg} />
+              ),
+          },
         ]}
       />
     </Deel>

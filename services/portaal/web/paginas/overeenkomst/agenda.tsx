@@ -10,7 +10,7 @@ import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Opzegging } from './opzegging.tsx';
-import { Overeenkomstpagina, useOvereenkomstId } from './overeenkomstpagina.tsx';
+import { Overeenkomstpagina, useOvereenkomst, useOvereenkomstId } from './overeenkomstpagina.tsx';
 
 const t = teksten.overeenkomst.agenda;
 type Rij = Schema<'AgendaRij'>;
@@ -80,12 +80,13 @@ function Agenda() {
 
 /** What comes up in an agreement, and what it would touch when a party gave notice. */
 export function Component() {
+  const dag = useOvereenkomst().data?.tijden.geldigOp ?? '';
   return (
     <Overeenkomstpagina deel="agenda">
       {(overeenkomst) => (
         <>
           <Agenda />
-          <Opzegging overeenkomst={overeenkomst} />
+          <Opzegging overeenkomst={overeenkomst} dag={dag} />
         </>
       )}
     </Overeenkomstpagina>

@@ -109,8 +109,7 @@ function Uitkomst({ gevolgen: g }: { readonly gevolgen: Gevolgen }) {
 
 function Keuze({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
   const [zoek, zetZoek] = useSearchParams();
-  const { geldigOp } = useTijden();
-  const [gemeenteId, dagId] = [useId(), useId()];
+  const gemeenteId = useId();
   const gemeenten = overeenkomst.partijen.flatMap(({ partij, naam }) =>
     'gemeente' in partij ? [[partij.gemeente, naam] as const] : [],
   );
@@ -122,11 +121,7 @@ function Keuze({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
         e.preventDefault();
         const keuze = new FormData(e.currentTarget);
         const nieuw = new URLSearchParams(zoek);
-        for (const naam of ['opzegger', 'opzegdag']) {
-          const waarde = String(keuze.get(naam) ?? '');
-          if (waarde) nieuw.set(naam, waarde);
-          else nieuw.delete(naam);
-        }
+        nieuw.set('opzegger', String(keuze.get('opzegger') ?? ''));
         zetZoek(nieuw, { preventScrollReset: true });
       }}
     >
@@ -147,18 +142,6 @@ function Keuze({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
           ))}
         </select>
       </div>
-      <div>
-        <label className="utrecht-form-label" htmlFor={dagId}>
-          {t.op}
-        </label>
-        <input
-          id={dagId}
-          type="date"
-          name="opzegdag"
-          defaultValue={zoek.get('opzegdag') ?? geldigOp ?? ''}
-          className="utrecht-textbox utrecht-textbox--html-input"
-        />
-      </div>
       <Button purpose="secondary" type="submit">
         {t.knop}
       </Button>
@@ -167,25 +150,31 @@ function Keuze({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
 }
 
 /** What it would touch when a party gave notice on a day: nothing is recorded. */
-export function Opzegging({ overeenkomst }: { readonly overeenkomst: Overeenkomst }) {
+export function Opzegging({
+  overeenkomst,
+  dag,
+}: {
+  readonly overeenkomst: Overeenkomst;
+  /** The day that is shown: that of the notice. */
+  readonly dag: string;
+}) {
   const [zoek] = useSearchParams();
   const tijden = useTijden();
   const gemeente = zoek.get('opzegger');
-  const dag = zoek.get('opzegdag');
   const vraag = api.useQuery(
     'get',
     '/overeenkomsten/{id}/gevolgen',
     {
       params: {
         path: { id: useOvereenkomstId() },
-        query: { ...tijden, ...(dag && { geldigOp: dag }), gemeente: gemeente ?? '' },
+        query: { ...tijden, gemeente: gemeente ?? '' },
       },
     },
     { enabled: gemeente !== null },
   );
   return (
     <Deel titel={t.titel} id="opzegging">
-      <p className="zacht">{t.uitleg}</p>
+      <p className="zacht">{t.uitleg(dagInWoorden(dag))}</p>
       <Keuze overeenkomst={overeenkomst} />
       {gemeente !== null && (
         <Antwoord vraag={vraag}>{({ antwoord }) => antwoord && <Uitkomst gevolgen={antwoord} />}</Antwoord>

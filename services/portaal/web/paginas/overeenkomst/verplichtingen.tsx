@@ -31,6 +31,7 @@ function Termijnen({ termijnen }: Pick<Verplichting, 'termijnen'>) {
           <div className="klein">
             {[
               termijn.venster && dagInWoorden(termijn.venster.laatst),
+              termijn.stand === 'verstreken' && t.nietNagekomen,
               termijn.nogNiet.length > 0 && t.nogNiet(som(termijn.nogNiet)),
             ]
               .filter(Boolean)

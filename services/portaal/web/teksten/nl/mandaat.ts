@@ -19,6 +19,7 @@ export const mandaat = {
     'niet-aangetoond': (dag: string) => `Dat dit mandaat op ${dag} geldt, is niet aangetoond.`,
     'niet-bekend': (dag: string) => `Of dit mandaat op ${dag} geldt, is niet bekend.`,
   } as Readonly<Record<string, (dag: string) => string>>,
+  gegeven: (van: string, wat: string, aan: string, om: string) => `${van} gaf ${wat} aan ${aan} om ${om}`,
   aandacht: 'Aandachtspunten',
   verlening: {
     titel: 'Wat is verleend',

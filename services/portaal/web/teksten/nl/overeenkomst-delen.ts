@@ -79,9 +79,10 @@ export const delen = {
     standen: {
       nagekomen: 'nagekomen',
       open: 'open',
-      verstreken: 'dag voorbij, niet als nagekomen vastgelegd',
+      verstreken: 'dag voorbij',
       onzeker: 'onzeker',
     } as Readonly<Record<string, string>>,
+    nietNagekomen: 'dat zij is nagekomen, is niet vastgelegd',
     nogNiet: (wie: string) => `nog niet: ${wie}`,
     jaar: 'Jaar',
     toonJaar: 'Toon',
@@ -219,9 +220,9 @@ export const delen = {
   },
   opzegging: {
     titel: 'Wat gebeurt er als een partij opzegt?',
-    uitleg: 'U legt hiermee niets vast. U ziet wat het zou raken.',
+    uitleg: (dag: string) =>
+      `U legt hiermee niets vast. U ziet wat het raakt als de opzegging op ${dag} is. Een andere dag kiest u bovenaan.`,
     gemeente: 'Welke gemeente',
-    op: 'Opgezegd op',
     knop: 'Toon de gevolgen',
     geenGemeenten: 'Er is geen gemeente bekend als partij.',
     laatsteDag: (wie: string, dag: string) => `${wie} is dan partij tot en met ${dag}.`,
