@@ -170,7 +170,7 @@ describe('questions of an auditor', () => {
       });
       const { resultaten } = json<Gevraagd<Bladzijde<Verschilregel>>>(reactie).antwoord;
       const later = enige(resultaten, (r) => r.pad.startsWith('meldingen['));
-      expect([later.soort, later.wat]).toEqual(['erbij', 'melding 2021, van-kracht']);
+      expect([later.soort, later.wat]).toEqual(['erbij', 'melding van een bron (2021, van kracht)']);
       expect(later.na).toContain('einde: tot 2023');
       expect(later.gebeurtenissen.map((g) => bronInWoorden(g.bron))).toEqual(['002 regels 617-625']);
       expect(resultaten.filter((r) => r.pad.startsWith('partijen[')).length).toBe(8);

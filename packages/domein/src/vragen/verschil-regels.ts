@@ -71,7 +71,9 @@ export const kenmerkenVan = (item: Item): readonly string[] =>
 /** What an item is called: by its name where it has one, else by what it is known by. */
 function naamVan(item: Item, zeg: (waarde: unknown) => string | null = inZin): string[] {
   const velden = kenmerkenVan(item);
-  const delen = velden.filter((veld) => veld !== 'uitleg').flatMap((veld) => zeg(item[veld]) ?? []);
+  const delen = velden
+    .filter((veld) => veld !== 'uitleg')
+    .flatMap((veld) => (veld === 'regio' ? String(item[veld]) : (zeg(item[veld]) ?? [])));
   const naam = typeof item['naam'] === 'string' ? item['naam'] : delen[0];
   const rest = naam === delen[0] || velden[0] === 'gemeente' ? delen.slice(1) : [];
   return naam === undefined ? [] : [naam, ...rest];

@@ -13,7 +13,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   tekstversies: 'tekstversie',
   relaties: 'relatie met',
   bepalingen: 'bepaling',
-  meldingen: 'wat een bron meldt',
+  meldingen: 'melding van een bron',
   tegenspraken: 'tegenspraak over',
   kanten: 'een bron zegt',
   geschillen: 'geschil',
@@ -88,6 +88,9 @@ export function veldInWoorden(veld: string): string {
   return VELD[veld] ?? veld.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 }
 
+/** What is in these lists says in a sentence what it is; its code tells nobody anything. */
+const ALLEEN_ZIN: ReadonlySet<string> = new Set(['bevindingen', 'toetsen']);
+
 /** What is in these lists has no name of its own: it is told apart by codes and days alone. */
 const ZONDER_NAAM: ReadonlySet<string> = new Set([
   'besluiten',
@@ -101,7 +104,7 @@ const ZONDER_NAAM: ReadonlySet<string> = new Set([
 export function itemInWoorden(lijst: string, delen: readonly string[]): string {
   const soort = ENKELVOUD[lijst] ?? veldInWoorden(lijst);
   const [eerste, ...rest] = delen;
-  if (eerste === undefined) return soort;
+  if (eerste === undefined || ALLEEN_ZIN.has(lijst)) return soort;
   if (ZONDER_NAAM.has(lijst)) return `${soort} (${delen.join(', ')})`;
   return rest.length === 0 ? `${soort} ${eerste}` : `${soort} ${eerste} (${rest.join(', ')})`;
 }
@@ -166,7 +169,9 @@ export function veldenInZin(item: Readonly<Record<string, unknown>>, zonder: rea
   return Object.entries(item)
     .flatMap(([veld, deel]) => {
       const verteld = heet.includes(veld) || zonder.includes(veld) || !telt(veld) || deel === false;
-      const zin = verteld || !isBlad(deel) ? null : inZin(deel);
+      // A region goes by its name in addresses, which is no code of several words.
+      const naam = veld === 'regio' && typeof deel === 'string' ? deel : undefined;
+      const zin = verteld || !isBlad(deel) ? null : (naam ?? inZin(deel));
       return zin === null ? [] : [`${veldInWoorden(veld)}: ${zin}`];
     })
     .join('; ');

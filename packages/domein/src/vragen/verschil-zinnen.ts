@@ -44,5 +44,5 @@ export function verschilInWoorden(los: Los, nieuw = false): Verschil {
     anders: `${wat}: eerst “${eerst}”, daarna “${daarna}”.`,
   }[soort];
   const uitleg = item ? itemzin(los, soort === 'erbij') : veldzin;
-  return { pad, wat, soort, voor: eerst, na: daarna, uitleg: hoofdletter(uitleg) };
+  return { pad, wat: plaats.join(' › '), soort, voor: eerst, na: daarna, uitleg: hoofdletter(uitleg) };
 }

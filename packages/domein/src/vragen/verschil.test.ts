@@ -60,12 +60,12 @@ describe('what differs between two moments', () => {
     const regels = tussen(h, { dag: '2021-05-31' }, { dag: '2021-06-01' });
     expect(regels.map((r) => [r.wat, r.soort, r.na])).toEqual([
       [
-        'bepaling Artikel 7 – uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
+        'bepaling Artikel 7 › uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
         'erbij',
         'Zo lezen wij een.',
       ],
       [
-        'geschil zeeland.een – uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
+        'geschil zeeland.een › uitspraak over punt een (zeeland.een, 1 juni 2021, bindend advies)',
         'erbij',
         'Zo lezen wij een.',
       ],
