@@ -11,7 +11,7 @@ export function useZeef(): readonly [URLSearchParams, (naam: string, waarde: str
     zetZoek(
       (eerder) => {
         const nieuw = new URLSearchParams(eerder);
-        nieuw.delete('pagina');
+        for (const plek of ['pagina', 'na']) nieuw.delete(plek);
         if (waarde) nieuw.set(naam, waarde);
         else nieuw.delete(naam);
         return nieuw;
