@@ -39,6 +39,7 @@ export function Documentveld({
       <input
         id={id}
         type="file"
+        className="alleen-voorlezen"
         accept={DOCUMENTVORMEN.join(',')}
         aria-invalid={fout ? true : undefined}
         aria-describedby={`${beschrevenDoor(id, { fout }) ?? ''} ${id}-stand`.trim()}
@@ -47,6 +48,10 @@ export function Documentveld({
           if (bestand) void lever(bestand);
         }}
       />
+      {/* The button of a browser speaks the language of the browser. */}
+      <label htmlFor={id} className="nl-button nl-button--default documentveld__kies" aria-hidden="true">
+        {waarde === '' ? t.kiesDocument : t.anderDocument}
+      </label>
       <div id={`${id}-stand`} role="status">
         {stand?.deel !== undefined && (
           <label>

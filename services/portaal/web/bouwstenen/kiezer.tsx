@@ -117,6 +117,7 @@ export function Kiezer(p: Props) {
       <input
         id={p.id}
         readOnly
+        aria-label={p.label}
         value={p.naam}
         className="utrecht-textbox utrecht-textbox--html-input vak--vast"
       />

@@ -70,3 +70,10 @@ export function beginwaarden({
   }
   return { begin, vast };
 }
+
+/** Bodies decide and sign one after another on the same text: of a next act like it only the party differs. */
+export function volgendeWaarden(gebeurtenis: string, waarden: Groep): Groep | undefined {
+  if (gebeurtenis !== 'BesluitGenomen' && gebeurtenis !== 'PartijHeeftOndertekend') return undefined;
+  const { partij: _partij, door: _door, ...zelfde } = waarden;
+  return zelfde;
+}

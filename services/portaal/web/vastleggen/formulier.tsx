@@ -13,7 +13,7 @@ import { foutenIn, foutenUit } from './fouten.ts';
 import { type Aanvang, samengevat, useBewaardeInvulling, useInvulling } from './invulling.ts';
 import { Toonvelden } from './toonwaarde.tsx';
 import { useVerzending } from './verzending.ts';
-import type { Waarde } from './waarden.ts';
+import { alsGroep, type Groep, type Waarde } from './waarden.ts';
 import './formulier.css';
 
 const t = teksten.vastleggen;
@@ -36,6 +36,8 @@ export type Formulierprops = Aanvang & {
   readonly terug: string;
   /** The page of the file, of which a new one gets its id when it is recorded. */
   readonly naar: (dossier: string) => string;
+  /** What a next form like it begins with, given what was sent. */
+  readonly daarna?: (waarden: Groep) => Groep | undefined;
   /** The fields themselves. */
   readonly children: ReactNode;
 };
@@ -131,7 +133,7 @@ function Ingevuld({
   concept,
   opnieuw,
   ...p
-}: Formulierprops & { readonly concept: Concept | undefined; readonly opnieuw: () => void }) {
+}: Formulierprops & { readonly concept: Concept | undefined; readonly opnieuw: (waarden: Groep) => void }) {
   const i = useFormulier(p, concept);
   const { fase } = i.verzending;
   const { gebeurtenis, keuzes, vast = {} } = p;
@@ -143,7 +145,7 @@ function Ingevuld({
         wat={p.titel}
         vastgelegd={fase.vastgelegd}
         naar={p.naar(fase.vastgelegd.dossier)}
-        opnieuw={opnieuw}
+        opnieuw={() => opnieuw(alsGroep(waarden))}
       />
     );
   return (
@@ -158,11 +160,14 @@ function Ingevuld({
  * kept, and offered again when one comes back.
  */
 export function Formulier(p: Formulierprops) {
-  const [ronde, zetRonde] = useState(0);
+  const [volgende, zetVolgende] = useState<{ readonly ronde: number; readonly begin: Groep }>();
+  const begin = volgende?.begin ?? p.begin;
+  const opnieuw = (waarden: Groep): void =>
+    zetVolgende({ ronde: (volgende?.ronde ?? 0) + 1, begin: p.daarna?.(waarden) ?? p.begin });
   return (
-    <Conceptvraag naam={p.naam} zonder={ronde > 0}>
+    <Conceptvraag naam={p.naam} zonder={volgende !== undefined}>
       {(concept) => (
-        <Ingevuld key={ronde} {...p} concept={concept} opnieuw={() => zetRonde((eerder) => eerder + 1)} />
+        <Ingevuld key={volgende?.ronde ?? 0} {...p} begin={begin} concept={concept} opnieuw={opnieuw} />
       )}
     </Conceptvraag>
   );

@@ -129,7 +129,7 @@ export function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
       const binnen = vorm.soorten[soort];
       return (
         <>
-          {Woord(soort)}
+          {t.soorten[`${String(pad.findLast((d) => typeof d === 'string'))}.${soort}`] ?? Woord(soort)}
           {binnen?.soort === 'groep' && binnen.velden.length > 0 && (
             <Toonvelden velden={binnen.velden} waarde={waarde} pad={pad} />
           )}

@@ -95,7 +95,11 @@ export function Vastlegmenu(props: Props) {
       <summary className="nl-button nl-button--primary vastlegmenu__knop">
         {t.legVast} <span aria-hidden="true">▾</span>
       </summary>
-      <div className="vastlegmenu__venster">
+      <div
+        className={
+          groepen.length > 1 ? 'vastlegmenu__venster' : 'vastlegmenu__venster vastlegmenu__venster--smal'
+        }
+      >
         {groepen.map(({ titel, punten }) => (
           <div key={titel} className="vastlegmenu__groep">
             <p className="vastlegmenu__titel">{titel}</p>

@@ -8,7 +8,7 @@ import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { beginwaarden } from '../../vastleggen/beginwaarden.ts';
+import { beginwaarden, volgendeWaarden } from '../../vastleggen/beginwaarden.ts';
 import { type Dossierbeeld, useDossierbeeld } from '../../vastleggen/dossierbeeld.ts';
 import { Formulier } from '../../vastleggen/formulier.tsx';
 import { Gevolgen } from '../../vastleggen/gevolgen.tsx';
@@ -61,6 +61,7 @@ function Handelingformulier({
           keuzes={beeld.keuzes}
           pad={`${apiPad(dossier)}/${collectie}`}
           gezien={beeld.gezien}
+          daarna={(waarden) => (vast['partij'] ? undefined : volgendeWaarden(gebeurtenis, waarden))}
           api={apiPad(dossier)}
           terug={dossierPad(dossier)}
           naar={() => dossierPad(dossier)}

@@ -43,25 +43,37 @@ function Groepveld({ pad, vrij, vorm }: Props<'groep'>) {
   );
 }
 
-function Soortenveld({ pad, vrij, vorm }: Props<'soorten'>) {
+/** How a kind is called here: when something happens is said in other words than what a term is. */
+function soortnamen(pad: Pad, soorten: readonly string[]) {
+  const veld = String(pad.findLast((deel) => typeof deel === 'string'));
+  return inWoorden(soorten).map(({ waarde, naam }) => ({
+    waarde,
+    naam: t.soorten[`${veld}.${waarde}`] ?? naam,
+  }));
+}
+
+function Soortenveld({ pad, vrij, vorm, label }: Props<'soorten'>) {
   const v = useVeld(pad);
-  const waarde = alsGroep(v.waarde);
-  const gekozen = alsTekst(waarde[vorm.op]);
+  const gekozen = alsTekst(alsGroep(v.waarde)[vorm.op]);
   const binnen = vorm.soorten[gekozen];
-  const kiesId = `${v.id}-${vorm.op}`;
+  const gedeeld = { id: v.id, fout: v.fout, uitleg: v.uitleg };
   return (
-    <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
-      <Kader id={kiesId} label={t.kiesEerst}>
+    <>
+      <Kader {...gedeeld} label={label ?? v.label} vrij={vrij}>
         <Keuzelijst
-          id={kiesId}
+          {...gedeeld}
           waarde={gekozen}
           leeg={t.kies}
-          opties={inWoorden(Object.keys(vorm.soorten))}
+          opties={soortnamen(pad, Object.keys(vorm.soorten))}
           zet={(soort) => v.zet(soort === '' ? undefined : { [vorm.op]: soort })}
         />
       </Kader>
-      {binnen?.soort === 'groep' && <Velden velden={binnen.velden} pad={pad} />}
-    </Veldgroep>
+      {binnen?.soort === 'groep' && binnen.velden.length > 0 && (
+        <div className="veldgroep__rij">
+          <Velden velden={binnen.velden} pad={pad} />
+        </div>
+      )}
+    </>
   );
 }
 
