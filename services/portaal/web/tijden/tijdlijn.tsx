@@ -6,6 +6,7 @@ import { gebeurtenisInWoorden } from '../geschiedenis/zin.ts';
 import { teksten } from '../teksten/teksten.ts';
 import { MEEST, useGeschiedenisVan } from './geschiedenis.ts';
 import { usePaginatijd } from './momenten.ts';
+import { usePlek } from './plek.ts';
 import { Speelknoppen } from './speelknoppen.tsx';
 import { useSpeler } from './speler.ts';
 import { type As, plaatsVan, type Stap, stappenVan, telSoorten } from './stappen.ts';
@@ -74,7 +75,8 @@ type Wandeling = {
   readonly ga: (plek: number) => void;
 };
 
-function Schuif({ stappen, plek, ga }: Wandeling) {
+function Schuif({ stappen, plek: getoond, ga: toon }: Wandeling) {
+  const [plek, ga] = usePlek(getoond, toon);
   const speler = useSpeler(plek, stappen.length - 1, ga);
   const stap = stappen[plek];
   if (!stap) return null;

@@ -31,10 +31,13 @@ function Soort({ soort }: { readonly soort: Regel['soort'] }) {
 /** The acts that caused a difference, each leading to its place in the history of the file, where it is in there. */
 function Oorzaken({
   regel,
+  over,
   dossier,
   soorten,
 }: {
   readonly regel: Regel;
+  /** What differs, in words. */
+  readonly over: string;
   readonly dossier: Dossier;
   readonly soorten: ReadonlyMap<string, string>;
 }) {
@@ -43,7 +46,7 @@ function Oorzaken({
     <details className="oorzaken">
       <summary>
         {t.oorzaken(regel.gebeurtenissen.length)}
-        <span className="alleen-voorlezen"> {regel.uitleg}</span>
+        <span className="alleen-voorlezen"> {over}</span>
       </summary>
       <ul>
         {regel.gebeurtenissen.map(({ gebeurtenis, soort, bekendOp }) => {
@@ -109,7 +112,10 @@ function Rijen({
         { kop: t.verschil, cel: ({ soort }) => <Soort soort={soort} /> },
         { kop: t.eerste, cel: ({ voor }) => <Kant waarde={voor} /> },
         { kop: t.tweede, cel: ({ na }) => <Kant waarde={na} /> },
-        { kop: t.waardoor, cel: (regel) => <Oorzaken regel={regel} dossier={dossier} soorten={soorten} /> },
+        {
+          kop: t.waardoor,
+          cel: (regel) => <Oorzaken regel={regel} over={wat(regel)} dossier={dossier} soorten={soorten} />,
+        },
       ]}
     />
   );
