@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
+import { useMag } from '../../api/mag.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
@@ -19,6 +20,7 @@ export function useGemeente(): string {
 
 function Gemeentetabs({ code }: { readonly code: string }) {
   const pad = `/gemeenten/${code}`;
+  const metGeschiedenis = useMag('geschiedenis.lezen', 'landelijk');
   return (
     <Tabs
       label={t.tabs}
@@ -28,7 +30,7 @@ function Gemeentetabs({ code }: { readonly code: string }) {
         { naar: `${pad}/mandaten`, naam: t.tab.mandaten },
         { naar: `${pad}/agenda`, naam: t.tab.agenda },
         { naar: `${pad}/herindeling`, naam: t.tab.herindeling },
-        { naar: `${pad}/geschiedenis`, naam: t.tab.geschiedenis },
+        ...(metGeschiedenis ? [{ naar: `${pad}/geschiedenis`, naam: t.tab.geschiedenis }] : []),
       ]}
     />
   );

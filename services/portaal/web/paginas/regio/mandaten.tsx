@@ -1,7 +1,7 @@
 import { Oordeel } from '@regiolog/domein/vragen/reden';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
-import { useIk } from '../../api/sessie.ts';
+import { useMag, useRelatieTot } from '../../api/mag.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Filters, Keuzefilter } from '../../bouwstenen/filters.tsx';
@@ -17,10 +17,10 @@ import { Regiopagina, useRegio } from './regiopagina.tsx';
 const t = teksten.regio.mandaten;
 
 function Acties({ regio }: { readonly regio: string }) {
-  const ik = useIk();
+  const magNieuw = useMag('mandaat.beheren', useRelatieTot(regio));
   return (
     <>
-      {ik.rollen.includes('coordinator') && ik.regio === regio && (
+      {magNieuw && (
         <Knopschakel naar={`/regios/${regio}/mandaten/nieuw`} hoofd>
           {t.nieuw}
         </Knopschakel>

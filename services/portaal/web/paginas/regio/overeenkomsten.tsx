@@ -1,5 +1,5 @@
 import { api } from '../../api/client.ts';
-import { useIk } from '../../api/sessie.ts';
+import { useMag, useRelatieTot } from '../../api/mag.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
@@ -16,8 +16,7 @@ const t = teksten.regio.lijst;
 
 /** Whoever keeps this region may begin a new agreement. */
 function NieuweOvereenkomst({ regio }: { readonly regio: string }) {
-  const ik = useIk();
-  if (!ik.rollen.includes('coordinator') || ik.regio !== regio) return null;
+  if (!useMag('overeenkomst.beheren', useRelatieTot(regio))) return null;
   return (
     <Knopschakel naar={`/regios/${regio}/overeenkomsten/nieuw`} hoofd>
       {t.nieuw}

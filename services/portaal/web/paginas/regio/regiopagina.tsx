@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api } from '../../api/client.ts';
+import { useMag, useRelatieTot } from '../../api/mag.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
@@ -19,6 +20,7 @@ export function useRegio(): string {
 
 function Regiotabs({ regio }: { readonly regio: string }) {
   const pad = `/regios/${regio}`;
+  const metGeschiedenis = useMag('geschiedenis.lezen', useRelatieTot(regio));
   return (
     <Tabs
       label={t.tabs}
@@ -30,7 +32,7 @@ function Regiotabs({ regio }: { readonly regio: string }) {
         { naar: `${pad}/norm`, naam: t.tab.norm },
         { naar: `${pad}/agenda`, naam: t.tab.agenda },
         { naar: `${pad}/geld`, naam: t.tab.geld },
-        { naar: `${pad}/geschiedenis`, naam: t.tab.geschiedenis },
+        ...(metGeschiedenis ? [{ naar: `${pad}/geschiedenis`, naam: t.tab.geschiedenis }] : []),
       ]}
     />
   );
