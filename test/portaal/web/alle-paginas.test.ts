@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { controleRoutes } from '../../../services/portaal/web/paginas/controle/routes.ts';
+import { gemeenteRoutes } from '../../../services/portaal/web/paginas/gemeente/routes.ts';
+import { geschilRoutes } from '../../../services/portaal/web/paginas/geschil/routes.ts';
+import { landelijkRoutes } from '../../../services/portaal/web/paginas/landelijk/routes.ts';
+import { mandaatRoutes } from '../../../services/portaal/web/paginas/mandaat/routes.ts';
+import { overeenkomstRoutes } from '../../../services/portaal/web/paginas/overeenkomst/routes.ts';
+import { overigRoutes } from '../../../services/portaal/web/paginas/overig/routes.ts';
+import { regioRoutes } from '../../../services/portaal/web/paginas/regio/routes.ts';
+import { startRoutes } from '../../../services/portaal/web/paginas/start/routes.ts';
+import { uitspraakRoutes } from '../../../services/portaal/web/paginas/uitspraak/routes.ts';
+import { vastleggenRoutes } from '../../../services/portaal/web/paginas/vastleggen/routes.ts';
+import { zoekenRoutes } from '../../../services/portaal/web/paginas/zoeken/routes.ts';
+import { overtredingen, uitsteeksel } from '../browser.ts';
+import { machinetaal, onvolmaakt, toetsenbordloop } from '../lezen.ts';
+import { VOORBEELDEN } from '../paginas.ts';
+import { inBrowser, type Portaal, startPortaal } from '../portaal.ts';
+
+const ROUTES = [
+  ...controleRoutes,
+  ...gemeenteRoutes,
+  ...geschilRoutes,
+  ...landelijkRoutes,
+  ...mandaatRoutes,
+  ...overeenkomstRoutes,
+  ...overigRoutes,
+  ...regioRoutes,
+  ...startRoutes,
+  ...uitspraakRoutes,
+  ...vastleggenRoutes,
+  ...zoekenRoutes,
+];
+
+describe('the pages of the portal', () => {
+  it('each have an example in this test', () => {
+    expect(Object.keys(VOORBEELDEN).sort()).toEqual(ROUTES.map(({ path }) => path).sort());
+  });
+});
+
+/** Nothing is on its way any more, and the page says what it is. */
+async function rust(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+const voorbeelden = Object.values(VOORBEELDEN).flat();
+
+inBrowser('every page of the portal', () => {
+  let portaal: Portaal;
+  const bezoekers = new Map<string, Page>();
+  const bezoek = async (wie: string): Promise<Page> => {
+    const page = bezoekers.get(wie) ?? (await portaal.als(wie === '-' ? undefined : wie));
+    bezoekers.set(wie, page);
+    return page;
+  };
+  beforeAll(async () => {
+    portaal = await startPortaal();
+  });
+  afterAll(() => portaal.stop());
+
+  it.each(voorbeelden.flatMap(({ pad, door }) => door.map((wie) => ({ pad, wie }))))(
+    '$pad is accessible and in plain Dutch for $wie, wide and narrow',
+    async ({ pad, wie }) => {
+      const page = await bezoek(wie);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(pad);
+      await rust(page);
+      const gebreken = [
+        ...(await onvolmaakt(page)),
+        ...(await overtredingen(page)),
+        ...(await machinetaal(page)),
+      ];
+      await page.setViewportSize({ width: 320, height: 900 });
+      gebreken.push(...(await overtredingen(page)));
+      const over = await uitsteeksel(page);
+      expect([...gebreken, ...(over > 0 ? [`${over} pixels stick out at 320`] : [])]).toEqual([]);
+    },
+  );
+
+  it.each(voorbeelden.map(({ pad, door }) => ({ pad, wie: door[0] ?? '-' })))(
+    '$pad can be walked through with the keyboard alone',
+    async ({ pad, wie }) => {
+      const page = await bezoek(wie);
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(pad);
+      await rust(page);
+      expect(await toetsenbordloop(page)).toEqual([]);
+    },
+  );
+
+  it.each(voorbeelden.map(({ pad, door }) => ({ pad, wie: door[0] ?? '-' })))(
+    '$pad says what is the matter when the register does not answer, and while it takes long',
+    async ({ pad, wie }) => {
+      const page = await bezoek(wie);
+      let laatGaan = (): void => {};
+      const wachten = new Promise<void>((resolve) => {
+        laatGaan = resolve;
+      });
+      await page.route('**/portaal/v1/**', async (route) => {
+        await wachten;
+        await route.fulfill({
+          status: 500,
+          contentType: 'application/problem+json',
+          body: JSON.stringify({
+            code: 'storing',
+            title: 'Er ging iets mis bij ons',
+            detail: 'Noem het kenmerk.',
+            status: 500,
+          }),
+        });
+      });
+      await page.goto(pad);
+      await page.locator('main').waitFor();
+      const tijdensLaden = await overtredingen(page);
+      laatGaan();
+      await page.waitForLoadState('networkidle');
+      const bijStoring = await overtredingen(page);
+      await page.unroute('**/portaal/v1/**');
+      expect({ tijdensLaden, bijStoring }).toEqual({ tijdensLaden: [], bijStoring: [] });
+    },
+  );
+});
