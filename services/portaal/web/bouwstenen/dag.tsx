@@ -33,9 +33,24 @@ export function dagInWoorden(datum: string): string {
 export const momentInWoorden = (moment: string, metUur = true): string =>
   (metUur ? MOMENT : DAG_HIER).format(new Date(moment));
 
-/** A date as people read it, with what a machine reads beside it. Partial dates (`2020-06`, `2017`) too. */
-export function Dag({ datum }: { readonly datum: string }) {
-  return <time dateTime={datum}>{dagInWoorden(datum)}</time>;
+const KORT = new Intl.DateTimeFormat('nl-NL', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+/**
+ * A date as people read it, with what a machine reads beside it. Partial dates (`2020-06`, `2017`) too. `kort` is for
+ * tables with many dates beside each other: "30 nov 2021".
+ */
+export function Dag({ datum, kort = false }: { readonly datum: string; readonly kort?: boolean }) {
+  const heel = datum.length === 10;
+  return (
+    <time dateTime={datum}>
+      {kort && heel ? KORT.format(new Date(`${datum}T00:00:00Z`)) : dagInWoorden(datum)}
+    </time>
+  );
 }
 
 /** A moment as people read it. */

@@ -48,7 +48,7 @@ function Verwanten({
   if (verwanten.length === 0) return null;
   return (
     <Deel titel={titel}>
-      <ul>
+      <ul className="ruim">
         {verwanten.map(({ mandaat, naam, geldt }) => (
           <li key={mandaat}>
             <Schakel naar={`/mandaten/${mandaat}`}>{naam}</Schakel>{' '}
@@ -64,7 +64,7 @@ function Vervangingen({ vervangingen }: Pick<Mandaat, 'vervangingen'>) {
   if (vervangingen.length === 0) return null;
   return (
     <Deel titel={t.vervangingen.titel}>
-      <ul>
+      <ul className="ruim">
         {vervangingen.map(({ gebeurtenis, vervanger, bij, van, einde }) => (
           <li key={gebeurtenis}>
             {hoofdletter(
@@ -84,7 +84,7 @@ function Aanwijzingen({ aanwijzingen }: Pick<Mandaat, 'aanwijzingen'>) {
   if (aanwijzingen.length === 0) return null;
   return (
     <Deel titel={t.aanwijzingen.titel}>
-      <ul>
+      <ul className="ruim">
         {aanwijzingen.map(({ gebeurtenis, aanwijzing, datum }) => (
           <li key={gebeurtenis}>
             {aanwijzing} {datum && <span className="zacht">{t.aanwijzingen.op(dagInWoorden(datum))}</span>}

@@ -34,6 +34,12 @@ function Einde({ einde }: Pick<Gevolgen, 'einde'>) {
   );
 }
 
+/** Is it touched: what is, needs a look; what is not, stands. */
+function Geraakt({ geraakt }: Pick<Gevolgen['ondermandaten'][number], 'geraakt'>) {
+  const toon = { ja: 'nee', nee: 'ja', onzeker: 'onzeker' }[geraakt];
+  return <Oordeel oordeel={toon} label={t.raakt[geraakt] ?? geraakt} />;
+}
+
 function Ondermandaten({ ondermandaten }: Pick<Gevolgen, 'ondermandaten'>) {
   return (
     <Deel titel={t.ondermandaten} id="ondermandaten">
@@ -50,7 +56,7 @@ function Ondermandaten({ ondermandaten }: Pick<Gevolgen, 'ondermandaten'>) {
             cel: (m) => <Schakel naar={`/mandaten/${m.mandaat}`}>{m.naam}</Schakel>,
             sorteer: (m) => m.naam,
           },
-          { kop: t.geraakt, cel: (m) => <Oordeel oordeel={m.geraakt} /> },
+          { kop: t.geraakt, cel: (m) => <Geraakt geraakt={m.geraakt} /> },
           { kop: '', cel: (m) => <Waarom redenen={m.redenen} over={m.naam} /> },
         ]}
       />
@@ -82,7 +88,7 @@ function Handelingen({ handelingen }: Pick<Gevolgen, 'handelingen'>) {
           { kop: t.door, cel: (h) => hoofdletter(h.door) },
           { kop: t.datum, cel: (h) => h.datum && <Dag datum={h.datum} />, sorteer: (h) => h.datum },
           { kop: t.moment, cel: (h) => t.momenten[h.moment] },
-          { kop: t.geraakt, cel: (h) => <Oordeel oordeel={h.geraakt} /> },
+          { kop: t.geraakt, cel: (h) => <Geraakt geraakt={h.geraakt} /> },
           { kop: '', cel: (h) => <Waarom redenen={h.redenen} over={woord(h.handeling)} /> },
         ]}
       />

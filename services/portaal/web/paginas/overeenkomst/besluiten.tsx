@@ -75,7 +75,7 @@ function Ontbreken() {
   return (
     <Deel titel={t.ontbreken} niveau={3}>
       {moetBeslissen && <p>{t.moet(orgaan(moetBeslissen.orgaan), moetBeslissen.artikel)}</p>}
-      <ul>
+      <ul className="ruim">
         {ontbreken.map(({ gemeente, naam, partij, redenen }) => (
           <li key={gemeente}>
             <Schakel naar={`/gemeenten/${gemeente}`}>{naam}</Schakel>

@@ -37,7 +37,7 @@ export function Documentlinks({
   const soort = t.soort[document.mediatype.split(';')[0] ?? ''] ?? t.anders;
   return (
     <>
-      <div className="rij">
+      <div className="rij links">
         {isTekst(document) && (
           <Link className="nl-link" to={`?${toon}#tekst`} preventScrollReset>
             {t.lees}

@@ -9,6 +9,8 @@ import { Woord } from '../../teksten/woorden.ts';
 const t = teksten.overeenkomst.afspraken;
 const euro = (bedrag: string): string =>
   Number(bedrag).toLocaleString('nl-NL', { style: 'currency', currency: 'EUR' });
+/** What is counted in euro; shares are told in percent, all else in numbers. */
+const IN_EURO: readonly string[] = ['kosten', 'budget', 'budget-centrumgemeente', 'voorschot'];
 const procent = (deel: string): string => `${getal(deel)}%`;
 
 /** What a rule gives for a year, municipality by municipality, and how it was reckoned. */
@@ -47,6 +49,11 @@ export function Gelduitkomst({ uitkomst: u }: { readonly uitkomst: Schema<'Geldu
   );
 }
 
+const waarde = ({ grootheid, waarde: w }: Schema<'Geldgegeven'>): string => {
+  if (IN_EURO.includes(grootheid)) return euro(w);
+  return grootheid.includes('percentage') ? procent(w) : getal(w);
+};
+
 /** The figures that are recorded, each on the day that it is about. */
 export function Getallen({ gegevens }: { readonly gegevens: readonly Schema<'Geldgegeven'>[] }) {
   if (gegevens.length === 0) return null;
@@ -62,7 +69,7 @@ export function Getallen({ gegevens }: { readonly gegevens: readonly Schema<'Gel
           { kop: t.getal, cel: (g) => Woord(g.grootheid), sorteer: (g) => g.grootheid },
           { kop: t.gemeente, cel: (g) => g.naam ?? t.geheel, sorteer: (g) => g.naam },
           { kop: t.peildatum, cel: (g) => <Dag datum={g.peildatum} />, sorteer: (g) => g.peildatum },
-          { kop: t.waarde, cel: (g) => getal(g.waarde), getal: true },
+          { kop: t.waarde, cel: (g) => waarde(g), getal: true },
         ]}
       />
     </Deel>

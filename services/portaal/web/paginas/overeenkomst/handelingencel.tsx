@@ -50,7 +50,11 @@ function Gedaan({
       <span aria-hidden="true" className={`handeling__teken handeling__teken--${toon}`}>
         {teken}
       </span>{' '}
-      {handeling.datum ? <Dag datum={handeling.datum} /> : <span className="zacht">{t.zonderDatum}</span>}
+      {handeling.datum ? (
+        <Dag datum={handeling.datum} kort />
+      ) : (
+        <span className="zacht">{t.zonderDatum}</span>
+      )}
       {handeling.oordeel !== 'ja' && <span className="alleen-voorlezen"> ({woord(handeling.oordeel)})</span>}
       {handeling.versie && <div className="klein">{t.versie(handeling.versie)}</div>}
       {twijfel && <div className="klein">{twijfel}</div>}
@@ -69,4 +73,24 @@ export function Handelingencel({ cel, partij }: { readonly cel: Cel; readonly pa
       </ul>
     );
   return cel.oordeel === 'niet-aangetoond' ? <span className="nodig">{t.nodig}</span> : <Niets />;
+}
+
+/** The acts of the kinds that share a column: each says of which kind it is. */
+export function Handelingencellen({
+  cellen,
+  partij,
+}: {
+  readonly cellen: readonly Cel[];
+  readonly partij: Partij | undefined;
+}) {
+  const [enige, ...meer] = cellen;
+  if (enige && meer.length === 0) return <Handelingencel cel={enige} partij={partij} />;
+  const gevuld = cellen.filter(({ handelingen }) => handelingen.length > 0);
+  if (gevuld.length === 0) return <Niets />;
+  return gevuld.map((cel) => (
+    <div key={cel.kolom}>
+      {t.kolom[cel.kolom]}
+      <Handelingencel cel={cel} partij={partij} />
+    </div>
+  ));
 }

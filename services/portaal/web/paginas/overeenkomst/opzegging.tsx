@@ -27,7 +27,7 @@ function Lijst({
   if (delen.length === 0) return null;
   return (
     <Deel titel={titel} niveau={4}>
-      <ul>
+      <ul className="ruim">
         {delen.map(([sleutel, inhoud]) => (
           <li key={sleutel}>{inhoud}</li>
         ))}

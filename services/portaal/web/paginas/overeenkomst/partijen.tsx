@@ -11,7 +11,7 @@ import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { orgaan } from '../../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { Handelingencel, Niets } from './handelingencel.tsx';
+import { Handelingencel, Handelingencellen } from './handelingencel.tsx';
 import { type Overeenkomst, useOvereenkomstId } from './overeenkomstpagina.tsx';
 
 const t = teksten.overeenkomst.partijen;
@@ -19,14 +19,37 @@ type Matrix = Schema<'Handelingenmatrix'>;
 type Rij = Matrix['rijen'][number];
 type Partij = Overeenkomst['partijen'][number];
 
-/** Columns that always stand there: that nothing is recorded in them says something. */
-const VAST: readonly string[] = ['besluit-college', 'besluit-raad', 'ondertekening'];
+/** A column of the table: the kinds of act in it, and what it is called. Kinds that are rare share a column. */
+type Groep = { readonly kop: string; readonly kolommen: readonly string[]; readonly vast?: boolean };
+const GROEPEN: readonly Groep[] = [
+  { kop: 'besluit-college', kolommen: ['besluit-college'], vast: true },
+  { kop: 'besluit-raad', kolommen: ['besluit-raad'], vast: true },
+  { kop: 'besluit-burgemeester', kolommen: ['besluit-burgemeester'] },
+  { kop: 'besluit-ander-orgaan', kolommen: ['besluit-ander-orgaan'] },
+  { kop: 'anders', kolommen: ['geweigerd', 'aangehouden', 'zienswijze', 'toestemming', 'ter-kennisname'] },
+  { kop: 'ondertekening', kolommen: ['ondertekening'], vast: true },
+  { kop: 'bekendmaking', kolommen: ['bekendmaking'] },
+  { kop: 'toetreding', kolommen: ['toetreding'] },
+  { kop: 'vertrek', kolommen: ['opzegging', 'uittreding'] },
+  { kop: 'gepland', kolommen: ['gepland'] },
+];
 
-/** The columns in which there is something to see. */
-export function teTonen({ kolommen, rijen }: Pick<Matrix, 'kolommen' | 'rijen'>): readonly number[] {
-  return kolommen.flatMap(({ kolom, gevraagd }, plek) => {
-    const gevuld = rijen.some(({ cellen }) => (cellen[plek]?.handelingen.length ?? 0) > 0);
-    return gevuld || gevraagd !== null || VAST.includes(kolom) ? [plek] : [];
+export type Statuskolom = { readonly kop: string; readonly plekken: readonly number[] };
+
+/** The columns in which there is something to see, with the kinds of act that each holds. */
+export function statuskolommen({
+  kolommen,
+  rijen,
+}: Pick<Matrix, 'kolommen' | 'rijen'>): readonly Statuskolom[] {
+  return GROEPEN.flatMap(({ kop, kolommen: soorten, vast }) => {
+    const plekken = kolommen.flatMap(({ kolom, gevraagd }, plek) => {
+      const gevuld = rijen.some(({ cellen }) => (cellen[plek]?.handelingen.length ?? 0) > 0);
+      return soorten.includes(kolom) && (vast || gevuld || gevraagd !== null) ? [plek] : [];
+    });
+    const enige = plekken.length === 1 ? kolommen[plekken[0] ?? 0] : undefined;
+    const naam = enige ? (t.kolom[enige.kolom] ?? enige.kolom) : t[kop === 'vertrek' ? 'vertrek' : 'anders'];
+    const teller = enige?.gevraagd ? t.teller(naam, enige.gedaan, enige.partijen) : naam;
+    return plekken.length > 0 ? [{ kop: teller, plekken }] : [];
   });
 }
 
@@ -59,28 +82,24 @@ function Naam({ rij, partij }: { readonly rij: Rij; readonly partij: Partij | un
 }
 
 function kolommenVan(matrix: Matrix, partijVan: (rij: Rij) => Partij | undefined): Kolom<Rij>[] {
-  const handelingen = teTonen(matrix).flatMap((plek): Kolom<Rij>[] => {
-    const kolom = matrix.kolommen[plek];
-    if (!kolom) return [];
-    const naam = t.kolom[kolom.kolom] ?? kolom.kolom;
-    return [
-      {
-        kop: kolom.gevraagd ? t.teller(naam, kolom.gedaan, kolom.partijen) : naam,
-        cel: (rij) => {
-          const cel = rij.cellen[plek];
-          return cel ? <Handelingencel cel={cel} partij={partijVan(rij)} /> : <Niets />;
-        },
-      },
-    ];
-  });
   return [
     { kop: t.partij, cel: (rij) => <Naam rij={rij} partij={partijVan(rij)} />, sorteer: (rij) => rij.naam },
-    ...handelingen,
     {
       kop: t.gebonden,
       cel: (rij) => <Oordeel oordeel={rij.gebonden} label={t.gebondenWoord[rij.gebonden] ?? rij.gebonden} />,
       sorteer: (rij) => rij.gebonden,
     },
+    ...statuskolommen(matrix).map(
+      ({ kop, plekken }): Kolom<Rij> => ({
+        kop,
+        cel: (rij) => (
+          <Handelingencellen
+            cellen={plekken.flatMap((plek) => rij.cellen[plek] ?? [])}
+            partij={partijVan(rij)}
+          />
+        ),
+      }),
+    ),
     {
       kop: '',
       cel: (rij) => {

@@ -53,7 +53,7 @@ const kant = (partijen: readonly Schema<'Geschilkant'>[], welke: string): string
 function Geschillen({ geschillen }: Pick<Overeenkomst, 'geschillen'>) {
   if (geschillen.length === 0) return <Leeg>{t.geenGeschillen}</Leeg>;
   return (
-    <ul>
+    <ul className="ruim">
       {geschillen.map(({ id, onderwerp, voorbeeld, partijen, gemeld, redenen }) => (
         <li key={id}>
           <Schakel naar={`/geschillen/${id}`}>{onderwerp}</Schakel> <Voorbeeld voorbeeld={voorbeeld} />
@@ -132,7 +132,7 @@ export function Component() {
             {relaties.length === 0 && <Leeg>{t.leeg}</Leeg>}
             {gegroepeerd(relaties).map(([kop, leden]) => (
               <Deel key={kop} titel={kop} niveau={3}>
-                <ul>
+                <ul className="ruim">
                   {leden.map((relatie) => (
                     <Verwant key={relatie.gebeurtenis} relatie={relatie} />
                   ))}

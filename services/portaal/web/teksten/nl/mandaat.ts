@@ -28,7 +28,7 @@ export const mandaat = {
     gever: 'Van',
     ontvanger: 'Aan',
     om: 'Om',
-    bedrag: 'Tot en met',
+    bedrag: 'Hoogste bedrag',
     domeinen: 'Alleen voor',
     producten: 'Alleen deze producten',
     voorwaarden: 'Onder voorwaarden',
@@ -116,6 +116,7 @@ export const mandaat = {
     geenHandelingen:
       'Er zijn geen besluiten, handtekeningen of andere handelingen vastgelegd die hierop rusten.',
     geraakt: 'Geraakt',
+    raakt: { ja: 'geraakt', nee: 'niet geraakt', onzeker: 'onzeker' } as Readonly<Record<string, string>>,
     mandaat: 'Mandaat',
     handeling: 'Handeling',
     door: 'Door',

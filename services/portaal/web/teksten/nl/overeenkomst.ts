@@ -107,6 +107,8 @@ export const overeenkomst = {
       uittreding: 'Uitgetreden',
       gepland: 'Gepland',
     } as Readonly<Record<string, string>>,
+    anders: 'Ander besluit',
+    vertrek: 'Vertrek',
     teller: (naam: string, gedaan: number, van: number) => `${naam} (${gedaan} van ${van})`,
     nodig: 'nodig, niet vastgelegd',
     niets: 'niet vastgelegd',
