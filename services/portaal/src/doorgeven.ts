@@ -74,6 +74,8 @@ function koppenHeen(req: Request, res: Response, token: string | undefined): Rec
         return typeof waarde === 'string' ? [[naam, waarde]] : [];
       }),
     ),
+    // Its length goes along as it is, so it must not be packed on the way.
+    'accept-encoding': 'identity',
     'x-request-id': requestId,
     traceparent: traceparent(spoor),
     ...(token !== undefined && { authorization: `Bearer ${token}` }),
