@@ -101,6 +101,8 @@ describe('the timeline of agreements', () => {
   it('spans the years of all, with the day that is looked at', () => {
     const lijst = [maak('a', { aanvang: van('2012-05-01'), einde: tot('2019-12-31', '9999-12-31') })];
     expect(jarenVan(lijst, '2026-11-22')).toEqual({ van: 2012, tot: 2027 });
+    const gemeld = { status: 'van-kracht', peildatum: '2009' };
+    expect(jarenVan([maak('b', { gemeld })], '2026-11-22').van).toBe(2009);
     expect(jarenVan([], '2026-11-22')).toEqual({ van: 2026, tot: 2027 });
     expect(decennia({ van: 2012, tot: 2027 })).toEqual([
       { van: 2010, tot: 2019 },

@@ -18,8 +18,8 @@ function Ketenstap({ stap, nummer }: { readonly stap: Stap; readonly nummer: num
     bronnen,
   }));
   return (
-    <li className="keten__stap">
-      <p className="keten__kop">
+    <li className="afleiding__stap">
+      <p className="afleiding__kop">
         <strong>
           {t.stap(nummer)}: {stap.aan.naam}
         </strong>
@@ -52,7 +52,7 @@ export function Bevoegdantwoord({ antwoord }: { readonly antwoord: Antwoord }) {
       </Deel>
       {keten.length > 0 && (
         <Deel titel={t.keten}>
-          <ol className="keten">
+          <ol className="afleiding">
             {keten.map((stap, n) => (
               <Ketenstap key={stap.soort + stap.aan.naam + stap.mandaat} stap={stap} nummer={n + 1} />
             ))}

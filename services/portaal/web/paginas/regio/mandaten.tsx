@@ -17,7 +17,7 @@ import { Regiopagina, useRegio } from './regiopagina.tsx';
 const t = teksten.regio.mandaten;
 
 function Acties({ regio }: { readonly regio: string }) {
-  const magNieuw = useMag('mandaat.beheren', useRelatieTot(regio));
+  const magNieuw = useMag('overeenkomst.beheren', useRelatieTot(regio));
   return (
     <>
       {magNieuw && (

@@ -35,10 +35,16 @@ const bekend = (dag: string | undefined): dag is string =>
 export const heeftTijd = ({ aanvang, einde }: Overeenkomst): boolean =>
   bekend(aanvang?.laatst) || bekend(einde?.vroegst);
 
-/** The years in which something of these begins or ends, with room for the day that is looked at. */
+/** The years in which something of these begins, ends or is spoken of, with room for the day that is looked at. */
 export function jarenVan(lijst: readonly Overeenkomst[], dag: string): Jaren {
   const dagen = lijst
-    .flatMap(({ aanvang, einde }) => [aanvang?.vroegst, aanvang?.laatst, einde?.vroegst, einde?.laatst])
+    .flatMap(({ aanvang, einde, gemeld }) => [
+      aanvang?.vroegst,
+      aanvang?.laatst,
+      einde?.vroegst,
+      einde?.laatst,
+      gemeld?.peildatum,
+    ])
     .filter(bekend);
   const jaren = [...dagen, dag].map((d) => Number(d.slice(0, 4)));
   return { van: Math.min(...jaren), tot: Math.max(...jaren) + 1 };

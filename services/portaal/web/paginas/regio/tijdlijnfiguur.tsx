@@ -11,7 +11,7 @@ const procent = (waarde: number): string => `${waarde}%`;
 /** One bar. What it says stands in words beside it, so a reader of the page alone is not read it twice. */
 function Balk({ rij, vandaag }: { readonly rij: Rij; readonly vandaag: number | null }) {
   return (
-    <svg className="tijdlijn__balk" aria-hidden="true">
+    <svg className="jaarbalken__balk" aria-hidden="true">
       {rij.stukken.map(({ van, tot, zeker }) => (
         <rect
           key={van}
@@ -35,7 +35,7 @@ function Balk({ rij, vandaag }: { readonly rij: Rij; readonly vandaag: number | 
 function As({ jaren }: { readonly jaren: Jaren }) {
   const op = schaal(jaren);
   return (
-    <div className="tijdlijn__as">
+    <div className="jaarbalken__as">
       <svg width="100%" height="28" aria-hidden="true">
         {asjaren(jaren).map((jaar) => (
           <g key={jaar}>
@@ -73,22 +73,22 @@ export function Tijdlijnfiguur({
   const plaats = schaal(jaren)(dag);
   const vandaag = plaats >= 0 && plaats <= 100 ? plaats : null;
   return (
-    <figure className="tijdlijn" aria-describedby="tabel">
+    <figure className="jaarbalken" aria-describedby="tabel">
       <Balkpatronen />
       <As jaren={jaren} />
-      <ol className="tijdlijn__rijen kale-lijst">
+      <ol className="jaarbalken__rijen kale-lijst">
         {rijen.map((rij) => (
           <li
             key={rij.overeenkomst.id}
-            className={`tijdlijn__rij${rij.onder ? ' tijdlijn__rij--onder' : ''}`}
+            className={`jaarbalken__rij${rij.onder ? ' jaarbalken__rij--onder' : ''}`}
           >
-            <div className="tijdlijn__naam">
+            <div className="jaarbalken__naam">
               <Schakel naar={`/overeenkomsten/${rij.overeenkomst.id}`}>{rij.overeenkomst.naam}</Schakel>
               <span className="zacht">
                 {t.zin(rij.volgens, aanvangInWoorden(rij.overeenkomst), eindInWoorden(rij.overeenkomst))}
               </span>
             </div>
-            <div className="tijdlijn__baan">
+            <div className="jaarbalken__baan">
               <Balk rij={rij} vandaag={vandaag} />
             </div>
           </li>

@@ -8,7 +8,7 @@ const VOLGENS: readonly Volgens[] = ['vastgelegd', 'gemeld', 'gepland'];
 /** The patterns that tell the bars apart without colour: full, hatched, dotted. Drawn once for the whole page. */
 export function Balkpatronen() {
   return (
-    <svg className="tijdlijn__patronen" width="0" height="0" aria-hidden="true">
+    <svg className="jaarbalken__patronen" width="0" height="0" aria-hidden="true">
       <defs>
         <pattern
           id="balk-gemeld"
@@ -33,7 +33,7 @@ export function Balkpatronen() {
 export function Legenda({ dag }: { readonly dag: string }) {
   return (
     <figcaption>
-      <ul className="tijdlijn__legenda kale-lijst" aria-label={t.legenda}>
+      <ul className="jaarbalken__legenda kale-lijst" aria-label={t.legenda}>
         {VOLGENS.map((volgens) => (
           <li key={volgens}>
             <svg width="36" height="14" aria-hidden="true">
