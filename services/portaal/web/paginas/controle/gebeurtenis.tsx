@@ -12,9 +12,9 @@ import { useNamenVoor } from '../../geschiedenis/namen.ts';
 import { gebeurtenisInWoorden } from '../../geschiedenis/zin.ts';
 import type { Namen } from '../../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../../teksten/teksten.ts';
-import { dagenIn } from '../../tijden/stappen.ts';
 import { Controlepagina } from './controlepagina.tsx';
 import { type Auditregel, dossierVan, isOpen, type Open } from './dossier.ts';
+import { dagenIn } from './inhouddagen.ts';
 import { Hash, Ketenbeeld } from './ketenbeeld.tsx';
 import { Velden } from './velden.tsx';
 import { erStond, inEenZin, Wie } from './zinnen.tsx';
@@ -34,7 +34,7 @@ function toelichting({ toelichting: tekst }: Open): string | null {
 
 /** The three times of an event: what days it speaks of, since when it was known, and when it was recorded. */
 function Tijden({ g }: { readonly g: Open }) {
-  const dagen = [...new Set(dagenIn(stelling(g)?.inhoud ?? null))].sort();
+  const dagen = [...new Set(dagenIn(stelling(g)?.inhoud))].sort();
   return (
     <Gegevens
       paren={[

@@ -13,7 +13,7 @@ import { type Regiocontrole, useKetencontrole } from './keten.ts';
 const t = teksten.controle;
 
 /** So many of the latest events stand on the first page. */
-const LAATSTE = 10;
+const LAATSTE = 6;
 
 type Regio = { readonly slug: string; readonly naam: string };
 
@@ -107,6 +107,7 @@ function Ketens({ regios }: { readonly regios: readonly Regio[] }) {
   return (
     <>
       <Uitslag controle={controle} van={namen.size} />
+      <Laatste />
       {!controle.bezig && (
         <Deel titel={t.perRegio} id="regios">
           <Regios controles={controle.klaar} naamVan={(slug) => namen.get(slug) ?? slug} />
@@ -138,7 +139,6 @@ export function Component() {
   return (
     <Controlepagina titel={t.titel} inleiding={t.inleiding}>
       <TijdAntwoord vraag={regios}>{({ resultaten }) => <Ketens regios={resultaten} />}</TijdAntwoord>
-      <Laatste />
     </Controlepagina>
   );
 }

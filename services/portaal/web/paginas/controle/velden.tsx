@@ -6,6 +6,7 @@ import type { Namen } from '../../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { veldnaam } from '../../vastleggen/veldnaam.ts';
+import { isGroep } from './inhouddagen.ts';
 
 const t = teksten.controle.velden;
 
@@ -19,9 +20,6 @@ export const naamVanVeld = (soort: string, pad: Pad): string =>
       .replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
       .toLowerCase(),
   );
-
-const isGroep = (waarde: unknown): waarde is Readonly<Record<string, unknown>> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 /** A single value as one reads it: a date in words, a code as a word, a municipality by its name. */
 export function waardeInWoorden(waarde: unknown, namen: Namen): string {
@@ -65,6 +63,9 @@ function Waarde({ soort, waarde, namen, pad = [] }: Props): ReactNode {
     );
   }
   if (!isGroep(waarde)) return waardeInWoorden(waarde, namen);
+  const [enige, ...rest] = Object.values(waarde);
+  // A municipality among parties says enough by its name.
+  if ('gemeente' in waarde && rest.length === 0) return waardeInWoorden(enige, namen);
   return verzegeld(waarde) ?? <Velden soort={soort} waarde={waarde} namen={namen} pad={pad} />;
 }
 

@@ -17,7 +17,8 @@ import { vandaag } from '../../tijden/zin.ts';
 import { Aantal } from './aantal.tsx';
 import { eindInWoorden } from './einde-woorden.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
-import { Maandgrafiek, type Maandtelling } from './maandgrafiek.tsx';
+import type { Maandtelling } from './maanden.ts';
+import { Maandgrafiek } from './maandgrafiek.tsx';
 import { useRegionamen } from './regionamen.ts';
 
 const t = teksten.landelijk.einde;

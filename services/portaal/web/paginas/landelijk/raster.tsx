@@ -3,37 +3,10 @@ import { Link } from 'react-router';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import type { Rastercel, Rasterkolom, Rasterregel, Rasterrij } from './norm-raster.ts';
+import { naToets, type Plek } from './raster-toetsen.ts';
 import './raster.css';
 
 const t = teksten.landelijk.norm;
-
-type Plek = readonly [rij: number, kolom: number];
-
-/** Where an arrow key, Home or End leads to, within `rijen` by `kolommen`; nothing for any other key. */
-export function naToets(
-  toets: string,
-  [rij, kolom]: Plek,
-  rijen: number,
-  kolommen: number,
-): Plek | undefined {
-  const binnen = (n: number, aantal: number) => Math.min(Math.max(n, 0), aantal - 1);
-  switch (toets) {
-    case 'ArrowRight':
-      return [rij, binnen(kolom + 1, kolommen)];
-    case 'ArrowLeft':
-      return [rij, binnen(kolom - 1, kolommen)];
-    case 'ArrowDown':
-      return [binnen(rij + 1, rijen), kolom];
-    case 'ArrowUp':
-      return [binnen(rij - 1, rijen), kolom];
-    case 'Home':
-      return [rij, 0];
-    case 'End':
-      return [rij, kolommen - 1];
-    default:
-      return undefined;
-  }
-}
 
 /** An answer in a cell: its sign and its word. */
 export function Celregel({ teken, woord, toon }: Rasterregel) {
