@@ -13,7 +13,7 @@ import { foutenIn, foutenUit } from './fouten.ts';
 import { type Aanvang, samengevat, useBewaardeInvulling, useInvulling } from './invulling.ts';
 import { Toonvelden } from './toonwaarde.tsx';
 import { useVerzending } from './verzending.ts';
-import { alsGroep, type Groep, type Waarde } from './waarden.ts';
+import { alsGroep, type Groep, type Pad, type Waarde } from './waarden.ts';
 import './formulier.css';
 
 const t = teksten.vastleggen;
@@ -44,14 +44,20 @@ export type Formulierprops = Aanvang & {
 
 function useFormulier(p: Formulierprops, concept: Concept | undefined) {
   const invulling = useInvulling(p, concept);
-  const [gezien, zetGezien] = useState(concept?.gezien ?? p.gezien);
+  // What was looked at is what was there when somebody began to fill in, whatever is fetched afterwards.
+  const [vastgezet, zetGezien] = useState(concept?.gezien);
+  const gezien = vastgezet ?? p.gezien;
+  const zet = (pad: Pad, waarde: Waarde): void => {
+    if (vastgezet === undefined) zetGezien(p.gezien);
+    invulling.zet(pad, waarde);
+  };
   const verzending = useVerzending((probleem) => invulling.toonFouten(foutenUit(probleem, p.voor)));
   const verstuurd = verzending.fase.soort === 'klaar';
   const { vergeet } = useBewaardeInvulling(p, invulling, { gezien, verstuurd });
   const { inhoud, sleutel } = invulling;
   const pad = typeof p.pad === 'string' ? p.pad : p.pad(inhoud);
   const opdracht: Opdracht = { pad, inhoud: p.omhul ? p.omhul(inhoud) : inhoud, sleutel, gezien };
-  return { ...invulling, verzending, vergeet, opdracht, gezien, zetGezien };
+  return { ...invulling, zet, verzending, vergeet, opdracht, gezien, zetGezien };
 }
 
 type Stand = ReturnType<typeof useFormulier>;
@@ -133,7 +139,10 @@ function Ingevuld({
   concept,
   opnieuw,
   ...p
-}: Formulierprops & { readonly concept: Concept | undefined; readonly opnieuw: (waarden: Groep) => void }) {
+}: Formulierprops & {
+  readonly concept: Concept | undefined;
+  readonly opnieuw: (waarden: Groep, gezien: number) => void;
+}) {
   const i = useFormulier(p, concept);
   const { fase } = i.verzending;
   const { gebeurtenis, keuzes, vast = {} } = p;
@@ -145,7 +154,7 @@ function Ingevuld({
         wat={p.titel}
         vastgelegd={fase.vastgelegd}
         naar={p.naar(fase.vastgelegd.dossier)}
-        opnieuw={() => opnieuw(alsGroep(waarden))}
+        opnieuw={() => opnieuw(alsGroep(waarden), fase.vastgelegd.volgnummer)}
       />
     );
   return (
@@ -155,19 +164,26 @@ function Ingevuld({
   );
 }
 
+/** What the next form of the same kind begins with, and the state of the file after the one before it. */
+type Volgende = {
+  readonly ronde: number;
+  readonly begin?: Groep;
+  readonly gezien?: number;
+};
+
 /**
  * A form for one act: filled in, looked at with what it will change, and recorded. What was filled in and not sent is
  * kept, and offered again when one comes back.
  */
 export function Formulier(p: Formulierprops) {
-  const [volgende, zetVolgende] = useState<{ readonly ronde: number; readonly begin: Groep }>();
-  const begin = volgende?.begin ?? p.begin;
-  const opnieuw = (waarden: Groep): void =>
-    zetVolgende({ ronde: (volgende?.ronde ?? 0) + 1, begin: p.daarna?.(waarden) ?? p.begin });
+  const [volgende, zetVolgende] = useState<Volgende>({ ronde: 0 });
+  const { ronde, begin = p.begin, gezien = p.gezien } = volgende;
+  const opnieuw = (waarden: Groep, volgnummer: number): void =>
+    zetVolgende({ ronde: ronde + 1, begin: p.daarna?.(waarden) ?? p.begin, gezien: volgnummer });
   return (
-    <Conceptvraag naam={p.naam} zonder={volgende !== undefined}>
+    <Conceptvraag naam={p.naam} zonder={ronde > 0}>
       {(concept) => (
-        <Ingevuld key={volgende?.ronde ?? 0} {...p} begin={begin} concept={concept} opnieuw={opnieuw} />
+        <Ingevuld key={ronde} {...p} begin={begin} gezien={gezien} concept={concept} opnieuw={opnieuw} />
       )}
     </Conceptvraag>
   );
