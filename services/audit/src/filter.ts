@@ -34,6 +34,12 @@ export type Gebeurtenisfilter = z.infer<typeof Gebeurtenisfilter>;
 export const vraagtNaarInhoud = ({ soort, door, gecorrigeerd }: Gebeurtenisfilter): boolean =>
   soort !== undefined || door !== undefined || gecorrigeerd !== undefined;
 
+/** Events are recorded in the order of their numbers, so that days bound the numbers. */
+const EERSTE =
+  'nr >= coalesce((SELECT nr FROM plaats WHERE geregistreerd > ? ORDER BY geregistreerd, nr LIMIT 1), 9e15)';
+const LAATSTE =
+  'nr <= coalesce((SELECT nr FROM plaats WHERE geregistreerd <= ? ORDER BY geregistreerd DESC, nr DESC LIMIT 1), 0)';
+
 /** A filter as a condition on the index, with its values. */
 export function voorwaarden(filter: Gebeurtenisfilter): {
   readonly sql: string;
@@ -46,13 +52,13 @@ export function voorwaarden(filter: Gebeurtenisfilter): {
     ['dossier = ?', dossier],
     ['soort = ?', soort],
     ['door = ?', door],
-    ['geregistreerd > ?', van && eindeVanDag(plusDagen(van, -1))],
-    ['geregistreerd <= ?', totEnMet && eindeVanDag(totEnMet)],
-    ['hersteld = CAST(? AS INTEGER)', gecorrigeerd && (gecorrigeerd === 'ja' ? '1' : '0')],
+    [EERSTE, van && eindeVanDag(plusDagen(van, -1))],
+    [LAATSTE, totEnMet && eindeVanDag(totEnMet)],
   ];
   const gevraagd = delen.flatMap(([sql, waarde]) => (waarde === undefined ? [] : [{ sql, waarde }]));
+  const hersteld = gecorrigeerd ? [`hersteld = ${gecorrigeerd === 'ja' ? 1 : 0}`] : [];
   return {
-    sql: ['1 = 1', ...gevraagd.map(({ sql }) => sql)].join(' AND '),
+    sql: ['1 = 1', ...hersteld, ...gevraagd.map(({ sql }) => sql)].join(' AND '),
     waarden: gevraagd.map(({ waarde }) => waarde),
   };
 }

@@ -22,7 +22,7 @@ CREATE TABLE plaats (
   hersteld INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX op_id ON plaats (id);
-CREATE INDEX op_dossier ON plaats (regio, categorie, dossier, volgnummer);
+CREATE INDEX op_dossier ON plaats (regio, categorie, dossier, nr);
 CREATE INDEX op_regio ON plaats (regio, nr);
 CREATE INDEX op_categorie ON plaats (categorie, nr);
 CREATE INDEX op_soort ON plaats (soort, nr);

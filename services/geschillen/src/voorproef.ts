@@ -1,11 +1,11 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { dagVan, inWoorden } from '@regiolog/domein/gedeeld/datum';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { commissie } from '@regiolog/domein/geschil/commissie';
 import { FASE } from '@regiolog/domein/geschil/fasen';
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { GeschilState } from '@regiolog/domein/geschil/state';
 import { termijnoverzicht } from '@regiolog/domein/geschil/termijnoverzicht';
-import { taken } from '@regiolog/domein/geschil/werklijst';
+import { type Taak, taken } from '@regiolog/domein/geschil/werklijst';
 import { vergelijk } from '@regiolog/domein/vragen/verschil';
 import type { RecordedEvent } from '@regiolog/event-store/event-store';
 import { Inzage } from '@regiolog/feiten/inzage';
@@ -23,13 +23,20 @@ import { type Commissiedossier, maakDossier, type Zaakdossier } from './zaken.ts
 
 type Deps = GeschillenDeps;
 
+/** A task by what must be done and when: that is what the one who must do it wants to know. */
+const taakInWoorden = ({ taak, omschrijving, uiterlijk }: Taak) => ({
+  code: taak,
+  uitleg: uiterlijk === null ? omschrijving : `${omschrijving} Uiterlijk ${inWoorden(uiterlijk)}.`,
+});
+
 /** A case with the work in it, for one person: what a preview compares. */
 async function beeld(deps: Deps, gezien: Gezien, state: GeschilState, toegang: Toegang): Promise<object> {
   if (state.status === 'leeg') return {};
-  const { kan, redenen: _redenen, ...zaak } = await geschilAntwoord(deps, gezien, state, toegang);
+  const { kan: _kan, redenen: _redenen, ...zaak } = await geschilAntwoord(deps, gezien, state, toegang);
   const rol = kijkrolVan(gezien.betrokken, toegang, gezien.dag);
   return {
     ...zaak,
+    commissie: zaak.commissie.naam,
     fase: FASE[zaak.fase],
     // Whose name it is, the one who acts knows; sealed, it is another each time.
     partijen: zaak.partijen.map(({ vertegenwoordiger, ...partij }) => ({
@@ -43,8 +50,7 @@ async function beeld(deps: Deps, gezien: Gezien, state: GeschilState, toegang: T
       einde,
       status,
     })),
-    taken: rol ? taken(state, rol, gezien.dag) : [],
-    mogelijk: kan.map(({ samenvatting }) => samenvatting),
+    taken: rol ? taken(state, rol, gezien.dag).map(taakInWoorden) : [],
   };
 }
 
@@ -92,8 +98,11 @@ function inCommissie(moment: Moment, nieuw: readonly RecordedEvent[]) {
   if (!eerste) return [];
   const nu = moment.stand.commissies.get(`${eerste.ref.regio}.${eerste.ref.id}`);
   const straks = maakDossier(commissie, eerste.ref, [...(nu?.events ?? []), ...nieuw]);
-  const toon = (dossier: Commissiedossier | undefined) =>
-    dossier?.state.status === 'ingesteld' ? commissieAntwoord(dossier, dossier.state, moment.tijden) : {};
+  const toon = (dossier: Commissiedossier | undefined) => {
+    if (dossier?.state.status !== 'ingesteld') return {};
+    const { leden, ...rest } = commissieAntwoord(dossier, dossier.state, moment.tijden);
+    return { ...rest, commissieleden: leden };
+  };
   return vergelijk(nu ? toon(nu) : null, toon(straks));
 }
 

@@ -1,5 +1,5 @@
 import { isDeeldatum } from '../gedeeld/datum.ts';
-import { inZin, isBlad, itemInWoorden, telt, veldInWoorden } from './verschil-woorden.ts';
+import { EIGENNAAM, inZin, isBlad, itemInWoorden, telt, veldInWoorden } from './verschil-woorden.ts';
 
 /** Two answers compared by their structure: lists by what an item is about, never by its place. */
 
@@ -73,7 +73,7 @@ function naamVan(item: Item, zeg: (waarde: unknown) => string | null = inZin): s
   const velden = kenmerkenVan(item);
   const delen = velden
     .filter((veld) => veld !== 'uitleg')
-    .flatMap((veld) => (veld === 'regio' ? String(item[veld]) : (zeg(item[veld]) ?? [])));
+    .flatMap((veld) => (EIGENNAAM.has(veld) ? String(item[veld]) : (zeg(item[veld]) ?? [])));
   const naam = typeof item['naam'] === 'string' ? item['naam'] : delen[0];
   const rest = naam === delen[0] || velden[0] === 'gemeente' ? delen.slice(1) : [];
   return naam === undefined ? [] : [naam, ...rest];

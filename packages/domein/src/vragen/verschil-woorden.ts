@@ -53,6 +53,7 @@ const ENKELVOUD: Readonly<Record<string, string>> = {
   ontwerpen: 'ontwerp',
   mijlpalen: 'mijlpaal',
   samenstelling: 'lid',
+  commissieleden: 'lid',
   standpunten: 'standpunt over',
   overleg: 'overleg',
   reconstructies: 'reconstructie',
@@ -79,7 +80,6 @@ const VELD: Readonly<Record<string, string>> = {
   geldt: 'geldt',
   reactieOp: 'reactie op',
   gehoord: 'partijen gehoord',
-  mogelijk: 'wat u dan kunt doen',
   dagenResterend: 'dagen over',
 };
 
@@ -89,7 +89,7 @@ export function veldInWoorden(veld: string): string {
 }
 
 /** What is in these lists says in a sentence what it is; its code tells nobody anything. */
-const ALLEEN_ZIN: ReadonlySet<string> = new Set(['bevindingen', 'toetsen']);
+const ALLEEN_ZIN: ReadonlySet<string> = new Set(['bevindingen', 'toetsen', 'taken']);
 
 /** What is in these lists has no name of its own: it is told apart by codes and days alone. */
 const ZONDER_NAAM: ReadonlySet<string> = new Set([
@@ -163,14 +163,16 @@ export function inZin(waarde: unknown, zonder: readonly string[] = []): string |
   return veldenInZin(waarde, zonder) || 'vastgelegd';
 }
 
+/** A region goes by its name in addresses, a member by a pseudonym: no codes of several words. */
+export const EIGENNAAM: ReadonlySet<string> = new Set(['regio', 'lid']);
+
 /** Of a whole item what it says itself; what it holds in lists is told apart or not at all. */
 export function veldenInZin(item: Readonly<Record<string, unknown>>, zonder: readonly string[]): string {
   const heet = 'naam' in item ? ['naam', 'partij', 'gemeente', 'overeenkomst', 'mandaat'] : ['naam'];
   return Object.entries(item)
     .flatMap(([veld, deel]) => {
       const verteld = heet.includes(veld) || zonder.includes(veld) || !telt(veld) || deel === false;
-      // A region goes by its name in addresses, which is no code of several words.
-      const naam = veld === 'regio' && typeof deel === 'string' ? deel : undefined;
+      const naam = EIGENNAAM.has(veld) && typeof deel === 'string' ? deel : undefined;
       const zin = verteld || !isBlad(deel) ? null : (naam ?? inZin(deel));
       return zin === null ? [] : [`${veldInWoorden(veld)}: ${zin}`];
     })

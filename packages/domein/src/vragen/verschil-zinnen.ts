@@ -11,7 +11,7 @@ const TUSSEN = ' – ';
 const ZINNEN: Readonly<Record<string, readonly [erbij: string, eraf: string]>> = {
   bevindingen: ['Let op:', 'Niet meer aan de orde:'],
   toetsen: ['Telt mee:', 'Telt niet meer mee:'],
-  mogelijk: ['U kunt dan:', 'Dit kunt u dan niet meer:'],
+  taken: ['Te doen:', 'Niet meer te doen:'],
 };
 
 /** What an item says beside what it is called by. */

@@ -143,7 +143,8 @@ const EIGEN_NAAM: ReadonlySet<string> = new Set(['id', 'regio', 'code']);
 /** What differs between two answers, whatever made them; of what was not there before, everything that is said of it. */
 export const vergelijk = (voor: object | null, na: object): Verschil[] =>
   verschillen(voor ?? leegZoals(na), na)
-    .filter(({ pad }) => !EIGEN_NAAM.has(pad))
+    // Of what is new it says nothing that something is not so.
+    .filter(({ pad, na: nieuw }) => !EIGEN_NAAM.has(pad) && (voor !== null || nieuw !== false))
     .map((los) => verschilInWoorden(los, voor === null));
 
 /** Everything about one agreement, to compare. */
