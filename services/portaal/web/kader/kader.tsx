@@ -1,5 +1,5 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { Outlet, ScrollRestoration } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation } from 'react-router';
 import { aanmeldAdres, type Sessie, useSessie } from '../api/sessie.ts';
 import { Antwoord } from '../bouwstenen/antwoord.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
@@ -12,9 +12,15 @@ import './kader.css';
 const t = teksten.kader;
 
 function Kop({ sessie }: { readonly sessie: Sessie }) {
+  // Another page is another address to come back to.
+  useLocation();
   return (
     <header className="kop niet-afdrukken">
-      {sessie.demo && <p className="kop__demo">{t.demo}</p>}
+      {sessie.demo && (
+        <p className="kop__demo">
+          {t.demo} {sessie.aangemeld && <a href={aanmeldAdres()}>{t.demoWissel}</a>}
+        </p>
+      )}
       <Hoofdmenu sessie={sessie} />
     </header>
   );

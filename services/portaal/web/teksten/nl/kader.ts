@@ -29,6 +29,7 @@ export const kader = {
   landelijk: 'Landelijk beeld',
   controle: 'Controle',
   demo: 'Demonstratie: u werkt met voorbeeldgegevens op deze computer.',
+  demoWissel: 'Werk als iemand anders',
   toegankelijkheid: 'Toegankelijkheid',
   privacy: 'Privacy',
   bronnen: 'Openbare code (EUPL-1.2)',
