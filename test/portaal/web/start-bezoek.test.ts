@@ -1,8 +1,9 @@
+import { TAAL } from '@regiolog/domein/berichten/register';
 import { describe, expect, it } from 'vitest';
 import {
   type Bericht,
+  berichtzin,
   gebeurtenisVan,
-  inhoudVan,
   onderwerpVan,
   perDossier,
 } from '../../../services/portaal/web/paginas/start/bezoek.ts';
@@ -56,11 +57,23 @@ describe('what changed since the last visit', () => {
     ]);
   });
 
-  it('says what the event says, where the message holds it', () => {
-    expect(inhoudVan(bericht('1', 'x', { data: { inhoud: { orgaan: 'raad' } } }))).toEqual({
-      orgaan: 'raad',
+  it('says what the event says, and no more than its kind where the message does not hold it', () => {
+    const type = 'nl.samenwerkingsafspraken.regiorol-toegekend';
+    const inhoud = { gemeente: 'gm0308', rol: 'budgethouder', domeinen: [], van: { datum: '2026-01-01' } };
+    const namen = { gemeente: () => 'Baarn', regio: String, overeenkomst: String, mandaat: String };
+    expect(berichtzin(bericht('1', 'x', { type, data: { inhoud } }), namen)).toMatch(
+      /^Baarn is budgethouder/,
+    );
+    expect(berichtzin(bericht('1', 'x', { type, data: { inhoud: {} } }), namen)).toBe('Rol toegekend.');
+    expect(berichtzin(bericht('1', 'x', { type }), namen)).toBe('Rol toegekend.');
+  });
+
+  it('knows every type of the published language that tells of one kind of act by the name of that act', () => {
+    const anders = TAAL.flatMap(({ type, uit }) => {
+      const [soort] = uit.map((pad) => pad.split('/')[1]);
+      return uit.length === 1 && soort !== gebeurtenisVan(type) ? [type] : [];
     });
-    expect(inhoudVan(bericht('1', 'x'))).toBeUndefined();
+    expect(anders).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Dossier } from '../../api/dossier.ts';
+import { gebeurtenisInWoorden, zinVan } from '../../geschiedenis/zin.ts';
 
 /** What the portal looks at in a message of the feed. */
 export type Bericht = {
@@ -33,12 +34,43 @@ export function onderwerpVan({ subject }: Pick<Bericht, 'subject'>): Onderwerp |
   return { soort, id: waar } as Onderwerp;
 }
 
+/** What the published language calls otherwise than the register itself, which says it within one kind of file. */
+const ANDERS: Readonly<Record<string, string>> = {
+  'regiolid-toegetreden': 'GemeenteToegetreden',
+  'regiolid-uitgetreden': 'GemeenteUitgetreden',
+  'regiolid-uittreding-voorgenomen': 'UittredingVoorgenomen',
+  'regiolid-blijven-besloten': 'BlijvenBesloten',
+  'regiolid-gerapporteerd': 'LidmaatschapGerapporteerd',
+  'regiorol-toegekend': 'RolToegekend',
+  'regiorol-beeindigd': 'RolBeeindigd',
+  'regiorol-gerapporteerd': 'RolGerapporteerd',
+  'nvo-tegenstrijdigheid-gemeld': 'TegenstrijdigheidGemeld',
+  'geschiluitspraak-gedaan': 'UitspraakGedaan',
+  'geschiluitspraak-vernietigd': 'UitspraakVernietigd',
+  'uitspraakpublicatie-ingetrokken': 'PublicatieIngetrokken',
+  'geschillencommissie-ingesteld': 'CommissieIngesteld',
+};
+
 /** The kind of event that a message tells of: `nl.….besluit-genomen` is "BesluitGenomen". */
-export const gebeurtenisVan = (type: string): string =>
-  (type.split('.').at(-1) ?? '')
-    .split('-')
-    .map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1))
-    .join('');
+export function gebeurtenisVan(type: string): string {
+  const naam = type.split('.').at(-1) ?? '';
+  const delen = naam.split('-').map((deel) => deel.charAt(0).toUpperCase() + deel.slice(1));
+  return ANDERS[naam] ?? delen.join('');
+}
+
+/**
+ * What a message says, in one sentence. What is published of an act can be less than what was recorded: where a
+ * sentence finds something missing, the kind of the act is all that is said.
+ */
+export function berichtzin({ type, data }: Bericht, namen: Parameters<typeof zinVan>[2]): string {
+  const soort = gebeurtenisVan(type);
+  const inhoud = typeof data === 'object' && data !== null && 'inhoud' in data ? data.inhoud : undefined;
+  try {
+    return zinVan(soort, inhoud, namen);
+  } catch {
+    return `${gebeurtenisInWoorden(soort)}.`;
+  }
+}
 
 /** What changed in one file. */
 export type Verandering = {
@@ -60,7 +92,3 @@ export function perDossier(berichten: readonly Bericht[]): readonly Verandering[
   }
   return [...groepen.values()];
 }
-
-/** What an event says, out of the message about it; nothing for a message that only points at where it can be read. */
-export const inhoudVan = ({ data }: Bericht): unknown =>
-  typeof data === 'object' && data !== null && 'inhoud' in data ? data.inhoud : undefined;

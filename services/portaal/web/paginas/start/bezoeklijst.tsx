@@ -10,17 +10,9 @@ import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
-import { zinVan } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
-import {
-  type Bericht,
-  gebeurtenisVan,
-  inhoudVan,
-  type Onderwerp,
-  perDossier,
-  type Verandering,
-} from './bezoek.ts';
+import { type Bericht, berichtzin, type Onderwerp, perDossier, type Verandering } from './bezoek.ts';
 
 const t = teksten.start.bezoek;
 const SLEUTEL = 'berichten';
@@ -74,7 +66,7 @@ function Zin({ bericht }: { readonly bericht: Bericht }) {
   };
   return (
     <li>
-      {zinVan(gebeurtenisVan(bericht.type), inhoudVan(bericht), namen)}{' '}
+      {berichtzin(bericht, namen)}{' '}
       {bericht.time && (
         <span className="zacht">
           <Moment moment={bericht.time} />
