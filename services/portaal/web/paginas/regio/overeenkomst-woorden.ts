@@ -18,7 +18,7 @@ function deeldatum(vroegst: string, laatst: string): string | null {
 /** From when it holds, or when it was adopted where only that is known. */
 export function aanvangInWoorden({ aanvang }: Overeenkomst): string {
   if (!aanvang) return t.beginOnbekend;
-  const { vroegst, laatst, wat } = aanvang;
+  const { vroegst, laatst, wat, volgens } = aanvang;
   const geheel = deeldatum(vroegst, laatst);
   const dag =
     geheel !== null
@@ -26,7 +26,8 @@ export function aanvangInWoorden({ aanvang }: Overeenkomst): string {
       : vroegst <= VROEGSTE
         ? `uiterlijk ${dagInWoorden(laatst)}`
         : `tussen ${dagInWoorden(vroegst)} en ${dagInWoorden(laatst)}`;
-  return wat === 'vaststelling' ? t.vaststelling(dag) : t.vanaf(dag);
+  if (wat === 'ingang') return t.vanaf(dag);
+  return volgens === 'gepland' ? t.vastTeStellen(dag) : t.vaststelling(dag);
 }
 
 /** Until when it holds. */

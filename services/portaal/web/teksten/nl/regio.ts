@@ -134,6 +134,7 @@ export const regio = {
     beginOnbekend: 'begin niet bekend',
     eindeOnbekend: 'einde niet bekend',
     vaststelling: (begin: string) => `vastgesteld ${begin}`,
+    vastTeStellen: (begin: string) => `vast te stellen ${begin}`,
     vanaf: (begin: string) => `vanaf ${begin}`,
   },
   matrix: {

@@ -1,0 +1,91 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { overtredingen, uitsteeksel } from './browser.ts';
+import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
+import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
+
+const DELEN = [
+  '',
+  '/overeenkomsten',
+  '/overeenkomsten?geldt=ja',
+  '/mandaten',
+  '/mandaten?richting=gegeven',
+  '/agenda',
+  '/agenda?stand=verstreken',
+  '/herindeling',
+];
+
+inBrowser('the pages of a municipality', () => {
+  let portaal: Portaal;
+  beforeAll(async () => {
+    portaal = await startPortaal();
+  });
+  afterAll(() => portaal.stop());
+
+  async function naar(page: Page, pad: string): Promise<void> {
+    await page.goto(pad);
+    await page.waitForLoadState('networkidle');
+  }
+
+  /** Everything that is wrong with a page, wide and narrow. */
+  async function gebreken(page: Page, pad: string): Promise<string[]> {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await naar(page, pad);
+    const gezien = [
+      ...(await onvolmaakt(page)),
+      ...(await overtredingen(page)),
+      ...(await machinetaal(page)),
+      ...(await toetsenbordloop(page)),
+    ];
+    await page.setViewportSize({ width: 320, height: 900 });
+    gezien.push(...(await overtredingen(page)));
+    const smal = await uitsteeksel(page);
+    return [...gezien, ...(smal > 0 ? [`${smal} pixels stick out`] : [])].map((wat) => `${pad}: ${wat}`);
+  }
+
+  it.each([
+    ['behandelaar-zwolle', 'gm0193'],
+    ['coordinator', 'gm0307'],
+    ['auditor', 'gm0345'],
+    ['landelijk', 'gm0390'],
+    ['voorzitter', 'gm0193'],
+  ])('are accessible and in plain Dutch for %s', async (wie, code) => {
+    const page = await portaal.als(wie);
+    const fouten: string[] = [];
+    for (const deel of DELEN) fouten.push(...(await gebreken(page, `/gemeenten/${code}${deel}`)));
+    fouten.push(...(await gebreken(page, '/gemeenten?naam=gra&bestaat=nee')));
+    expect(fouten).toEqual([]);
+    await page.context().close();
+  });
+
+  it('find a municipality that is no more, and say until when it was', async () => {
+    const page = await portaal.als('coordinator');
+    await naar(page, '/gemeenten');
+    await page.getByText('605 in totaal').waitFor();
+    await page.getByLabel('Zoek op naam').fill('graveland');
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click();
+    await page.getByRole('link', { name: "'s-Graveland" }).click();
+    await page.getByRole('heading', { level: 1, name: "Gemeente 's-Graveland" }).waitFor();
+    await page.getByText('Bestond al toen de lijst begon, tot en met 31 december 2001').waitFor();
+    await page.getByRole('link', { name: 'Herindeling' }).click();
+    await page.getByText('kwam niet voort uit een herindeling').waitFor();
+    await page.context().close();
+  });
+
+  it('say what may bind a municipality, and lead to its region', async () => {
+    const page = await portaal.als('behandelaar-zwolle');
+    await naar(page, '/gemeenten/gm0193/overeenkomsten');
+    await page.getByRole('link', { name: 'Samenwerkingsconvenant BW/MO IJssel-Vecht' }).waitFor();
+    await page.getByRole('link', { name: 'Overzicht' }).click();
+    await page.getByRole('link', { name: 'IJssel-Vecht' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Regio IJssel-Vecht' }).waitFor();
+    await page.context().close();
+  });
+
+  it('say what is wrong where a municipality does not exist', async () => {
+    const page = await portaal.als('auditor');
+    expect(await gebreken(page, '/gemeenten/gm9999')).toEqual([]);
+    await page.getByRole('status').or(page.locator('.utrecht-alert')).first().waitFor();
+    await page.context().close();
+  });
+});

@@ -1,0 +1,188 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { overtredingen, uitsteeksel } from './browser.ts';
+import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
+import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
+
+const DELEN = [
+  '',
+  '/overeenkomsten',
+  '/overeenkomsten?jaren=2010-2019&soort=regiovisie',
+  '/overeenkomsten?geldt=ja',
+  '/matrix',
+  '/matrix?pagina=2',
+  '/mandaten',
+  '/mandaten?geldt=ja',
+  '/mandaten/bevoegd',
+  '/norm',
+  '/agenda',
+  '/agenda?stand=verstreken',
+  '/agenda?stand=zonder-dag',
+  '/agenda/besluiten',
+  '/agenda/dekking?domein=bw',
+  '/geld',
+  '/geld?soort=reserve',
+  '/uittredingen/gm0345',
+];
+const BEVOEGD =
+  '/regios/amersfoort/mandaten/bevoegd?doorGemeente=gm0307&doorOrgaan=college&namensGemeente=gm0308&namensOrgaan=college&bevoegdheid=inkoop.contracteren';
+
+/** By role: a region that this role may see. A clerk sees the region of the own municipality. */
+const GEZIEN: readonly (readonly [wie: string, regio: string])[] = [
+  ['coordinator', 'amersfoort'],
+  ['behandelaar-zwolle', 'ijssel-vecht'],
+  ['auditor', 'delft'],
+  ['landelijk', 'zeeland'],
+];
+
+inBrowser('the pages of a region', () => {
+  let portaal: Portaal;
+  let page: Page;
+  beforeAll(async () => {
+    portaal = await startPortaal();
+    page = await portaal.als('coordinator');
+  });
+  afterAll(() => portaal.stop());
+
+  async function naar(bij: Page, pad: string): Promise<void> {
+    await bij.goto(pad);
+    await bij.waitForLoadState('networkidle');
+  }
+
+  /** Everything that is wrong with a page, wide and narrow. */
+  async function gebreken(bij: Page, pad: string): Promise<string[]> {
+    await bij.setViewportSize({ width: 1280, height: 900 });
+    await naar(bij, pad);
+    const breed = await uitsteeksel(bij);
+    const gezien = [
+      ...(await onvolmaakt(bij)),
+      ...(await overtredingen(bij)),
+      ...(await machinetaal(bij)),
+      ...(await toetsenbordloop(bij)),
+    ];
+    await bij.setViewportSize({ width: 320, height: 900 });
+    gezien.push(...(await overtredingen(bij)));
+    const smal = await uitsteeksel(bij);
+    return [...gezien, ...(breed + smal > 0 ? [`${breed} and ${smal} pixels stick out`] : [])].map(
+      (gebrek) => `${pad}: ${gebrek}`,
+    );
+  }
+
+  it.each(GEZIEN)('are accessible and in plain Dutch for %s', async (wie, regio) => {
+    const bezoeker = await portaal.als(wie);
+    const fouten: string[] = [];
+    for (const deel of DELEN) fouten.push(...(await gebreken(bezoeker, `/regios/${regio}${deel}`)));
+    fouten.push(...(await gebreken(bezoeker, '/regios')));
+    expect(fouten).toEqual([]);
+    await bezoeker.context().close();
+  });
+
+  it('say what is wrong where a region does not exist, or one may not see it', async () => {
+    for (const pad of ['/regios/nergens', '/regios/ijssel-vecht/overeenkomsten']) {
+      expect(await gebreken(page, pad)).toEqual([]);
+      await page.getByText('Dit bestaat niet').first().waitFor();
+    }
+  });
+
+  it('show what is known at another moment, and carry that moment along', async () => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await naar(page, '/regios/amersfoort?geldigOp=2021-06-01');
+    const leden = page.locator('#leden');
+    await leden.getByRole('link', { name: 'Veenendaal' }).waitFor();
+    await page.getByRole('link', { name: 'Overeenkomsten', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Overeenkomsten van regio Amersfoort' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('geldigOp')).toBe('2021-06-01');
+  });
+
+  it('find a region by a part of its name', async () => {
+    const auditor = await portaal.als('auditor');
+    await naar(auditor, '/regios');
+    await auditor.getByLabel('Zoek op naam').fill('amst');
+    await auditor.getByLabel('Zoek op naam').press('Enter');
+    await auditor.getByRole('link', { name: 'Amsterdam-Amstelland' }).waitFor();
+    expect(await auditor.locator('tbody tr').count()).toBe(1);
+    expect(new URL(auditor.url()).searchParams.get('naam')).toBe('amst');
+    await auditor.getByLabel('Zoek op naam').fill('xyz');
+    await auditor.getByLabel('Zoek op naam').press('Enter');
+    await auditor.getByText('Geen regio heeft deze woorden in de naam.').waitFor();
+    expect(await overtredingen(auditor)).toEqual([]);
+    await auditor.context().close();
+  });
+
+  it('narrow and sort the agreements, and choose years; all of it stands in the address', async () => {
+    await naar(page, '/regios/amersfoort/overeenkomsten');
+    await page.getByText('47 overeenkomsten').waitFor();
+    await page.getByLabel('Soort').selectOption({ label: 'Regiovisie' });
+    await page.getByText('3 overeenkomsten').waitFor();
+    await page.getByRole('link', { name: '2020–2029' }).click();
+    await page.getByRole('button', { name: 'Tot wanneer' }).click();
+    await page.waitForURL(/sorteer=Tot/);
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      soort: 'regiovisie',
+      jaren: '2020-2029',
+      sorteer: 'Tot wanneer',
+    });
+    expect(await page.locator('#tabel tbody th').first().textContent()).toContain('Regiovisie Samen');
+  });
+
+  it('draw an addendum under its parent, and lead to each agreement by its bar with the keyboard', async () => {
+    await naar(page, '/regios/amersfoort/overeenkomsten');
+    const visie = page.locator('#tijdlijn').getByRole('link', { name: 'Regiovisie Samen in de wijk (omnv)' });
+    await visie.focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/regiovisie-samen-in-de-wijk/);
+  });
+
+  it('offer a new agreement and a new mandate to who keeps the region alone', async () => {
+    await naar(page, '/regios/amersfoort/overeenkomsten');
+    await page.getByRole('link', { name: 'Nieuwe overeenkomst' }).waitFor();
+    await naar(page, '/regios/amersfoort/mandaten');
+    await page.getByRole('link', { name: 'Nieuw mandaat' }).waitFor();
+    const landelijk = await portaal.als('landelijk');
+    await naar(landelijk, '/regios/amersfoort/overeenkomsten');
+    await landelijk.getByText('47 overeenkomsten').waitFor();
+    expect(await landelijk.getByText('Nieuwe overeenkomst').count()).toBe(0);
+    expect(await landelijk.getByRole('link', { name: 'Geschiedenis' }).count()).toBe(0);
+    await landelijk.context().close();
+  });
+
+  it('answer who was competent, step by step, at an address of its own', async () => {
+    await naar(page, '/regios/amersfoort/mandaten/bevoegd');
+    const door = page.getByRole('group', { name: 'Wie handelde?' });
+    const namens = page.getByRole('group', { name: 'Namens wie?' });
+    await door.getByLabel('Gemeente').selectOption({ label: 'Amersfoort' });
+    await door.getByLabel('Bestuursorgaan').selectOption({ label: 'College' });
+    await namens.getByLabel('Gemeente').selectOption({ label: 'Baarn' });
+    await namens.getByLabel('Bestuursorgaan').selectOption({ label: 'College' });
+    await page.getByLabel('Bevoegdheid').selectOption({ label: 'Contracten sluiten' });
+    await page.getByRole('button', { name: 'Was die bevoegd?' }).click();
+    await page.getByRole('heading', { name: 'Hoe dit volgt, stap voor stap' }).waitFor();
+    const adres = page.url().replace(portaal.register.url, '');
+    expect(adres).toBe(BEVOEGD);
+    expect(await gebreken(page, adres)).toEqual([]);
+    await page.getByText('Stap 1: het college van Baarn').waitFor();
+    await page.locator('summary', { hasText: 'Waarom?' }).first().click();
+    await page.getByText('Gemeentewet 160 lid 1').waitFor();
+  });
+
+  it('show what a source claims beside what is derived', async () => {
+    await naar(page, '/regios/amersfoort/norm');
+    const eerste = page.locator('.eis').first();
+    await eerste.getByText('De regio zegt').waitFor();
+    expect(await eerste.textContent()).toMatch(
+      /De regio zegt[\s\S]*ja[\s\S]*Het register leidt af[\s\S]*niet aangetoond/,
+    );
+    expect(await page.locator('.eis').count()).toBe(10);
+  });
+
+  it('can be printed: no menu, and the whole matrix', async () => {
+    await page.setViewportSize({ width: 1122, height: 790 });
+    await naar(page, '/regios/amersfoort/matrix');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('header').isVisible()).toBe(false);
+    expect(await page.locator('.schuifvak').evaluate((vak) => vak.scrollHeight - vak.clientHeight)).toBe(0);
+    expect(await uitsteeksel(page)).toBe(0);
+    await page.emulateMedia({ media: 'screen' });
+  });
+});
