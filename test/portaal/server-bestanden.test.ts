@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
 import { PERSONEN } from '@regiolog/portaal/demo/personen';
-import { openDemo } from '@regiolog/service-kit/demo';
+import { type Demo, openDemo } from '@regiolog/service-kit/demo';
 import { isStartfout } from '@regiolog/service-kit/lifecycle';
 import { stil } from '@regiolog/service-kit/testing';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -13,13 +13,15 @@ import { Bezoeker, startApi, startServer } from './server.ts';
 const DIST = fileURLToPath(new URL('../../services/portaal/dist/bestanden', import.meta.url));
 const map = mkdtempSync(join(tmpdir(), 'regiolog-portaal-'));
 const thema = join(map, 'thema.css');
+let demo: Demo;
 let api: Awaited<ReturnType<typeof startApi>>;
 let server: Awaited<ReturnType<typeof startServer>>;
 let wie: Bezoeker;
 
 beforeAll(async () => {
-  const demo = await openDemo({ map: join(map, 'data'), host: '127.0.0.1', logger: stil });
-  if (isStartfout(demo)) throw new Error(demo.startfout);
+  const geopend = await openDemo({ map: join(map, 'data'), host: '127.0.0.1', logger: stil });
+  if (isStartfout(geopend)) throw new Error(geopend.startfout);
+  demo = geopend;
   writeFileSync(thema, '.regiolog-thema { --regiolog-merk: #123456; }');
   api = await startApi();
   server = await startServer({
@@ -71,6 +73,23 @@ describe('the demonstration', () => {
     expect((await volg(bezoeker, gekozen.koppen.get('location') ?? '')).pad).toBe('/regios');
     expect(await bezoeker.json('/portaal/sessie')).toMatchObject({ rollen: ['auditor'] });
   });
+  it('renews its tokens as any provider does, and every one of them once', async () => {
+    const kort = await startServer({
+      demo,
+      verifieer: demo.verifieer,
+      api: () => api.url,
+      tokenSeconden: 30,
+    });
+    const bezoeker = new Bezoeker(kort.url);
+    await volg(bezoeker, '/portaal/aanmelden?als=secretaris');
+    const tokens = new Set<string | undefined>();
+    for (let n = 0; n < 3; n += 1) {
+      expect((await bezoeker.vraag('/portaal/v1/regios')).status).toBe(200);
+      tokens.add(api.gezien.at(-1)?.koppen.authorization);
+    }
+    expect([tokens.size, tokens.has(undefined)]).toEqual([3, false]);
+    await kort.stop();
+  });
   it('begins at its own address, wherever it was called', async () => {
     const { koppen } = await wie.vraag(`/portaal/aanmelden?als=lid`, { headers: { host: 'x' } });
     expect(koppen.get('location')).toMatch(new RegExp(`^${server.url}/portaal/proef/auth`));
@@ -97,8 +116,6 @@ describe('the demonstration', () => {
     }
   });
   it('has ID tokens that the API takes from nobody', async () => {
-    const demo = await openDemo({ map: join(map, 'data'), host: '127.0.0.1', logger: stil });
-    if (isStartfout(demo)) throw new Error(demo.startfout);
     expect(isWeigering(await demo.verifieer(demo.demoToken({ rol: 'auditor' })))).toBe(false);
     expect((await wie.json('/portaal/proef/jwks'))['keys']).toEqual([
       expect.not.objectContaining({ d: expect.anything() }),

@@ -11,7 +11,7 @@ import { demoAanbieder } from './demo/aanbieder.ts';
 import { monteerDoorgeven } from './doorgeven.ts';
 import { leest, vreemd } from './eigen.ts';
 import { koekjes } from './koek.ts';
-import { type Aanbieder, type Oidc, openbareSleutel, openOidc } from './oidc.ts';
+import { type Aanbieder, AanmeldFout, type Oidc, openbareSleutel, openOidc } from './oidc.ts';
 import type { Portaalopslag } from './opslag.ts';
 import { openSessies, type Ververs } from './sessies.ts';
 
@@ -49,8 +49,8 @@ function verversMet(oidc: () => Oidc | undefined, { verifieer, logger }: Portaal
       const nieuw = await provider.ververs(tokens.ververs);
       return (await inhoudVan({ tokens: nieuw, naam: wie.naam }, verifieer, logger)) ?? 'voorbij';
     } catch (fout) {
-      if ((fout as { voorbijgaand?: boolean }).voorbijgaand) throw fout;
-      return 'voorbij';
+      if (fout instanceof AanmeldFout && !fout.voorbijgaand) return 'voorbij';
+      throw fout;
     }
   };
 }
