@@ -4,8 +4,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { post, token } from '../crash/product.ts';
 import { overtredingen, uitsteeksel } from './browser.ts';
 import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
-import { IEDEREEN } from './paginas.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
+
+const IEDEREEN = [
+  'coordinator',
+  'behandelaar-zwolle',
+  'behandelaar-kampen',
+  'voorzitter',
+  'lid',
+  'secretaris',
+  'auditor',
+  'landelijk',
+] as const;
 
 const nieuws = (page: Page) =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: /^Wat er veranderde/ }) });
