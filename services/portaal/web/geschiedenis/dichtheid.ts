@@ -1,4 +1,4 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { dagVan, isDeeldatum } from '@regiolog/domein/gedeeld/datum';
 import { type Stelling, stelling, voorheen } from './inhoud.ts';
 import { isOpen, type Voorval } from './lezen.ts';
 
@@ -82,8 +82,9 @@ export function dagVanStelling({ inhoud }: Stelling): string | null {
   const velden = inhoud as Readonly<Record<string, unknown>>;
   for (const veld of DATUMVELDEN) {
     const waarde = velden[veld];
-    if (typeof waarde === 'string') return waarde;
-    if (typeof waarde === 'object' && waarde !== null && 'datum' in waarde) return String(waarde.datum);
+    const datum = typeof waarde === 'object' && waarde !== null && 'datum' in waarde ? waarde.datum : waarde;
+    // A field of that name can hold something else: what a text waits for is called "van" too.
+    if (typeof datum === 'string' && isDeeldatum(datum)) return datum;
   }
   return null;
 }

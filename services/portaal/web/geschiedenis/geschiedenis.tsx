@@ -35,9 +35,14 @@ function useDichtheid({ resultaten }: Bladzijde): Dichtheid {
 function useGekozen(): string | undefined {
   const { hash } = useLocation();
   useEffect(() => {
-    const plek = hash.startsWith(HEK) ? document.getElementById(hash.slice(1)) : null;
-    plek?.scrollIntoView({ block: 'center' });
-    plek?.focus({ preventScroll: true });
+    if (!hash.startsWith(HEK)) return undefined;
+    // After the page itself, which gives the focus to its heading.
+    const wachter = setTimeout(() => {
+      const plek = document.getElementById(hash.slice(1));
+      plek?.scrollIntoView({ block: 'center' });
+      plek?.focus({ preventScroll: true });
+    }, 0);
+    return () => clearTimeout(wachter);
   }, [hash]);
   return hash.startsWith(HEK) ? hash.slice(HEK.length) : undefined;
 }

@@ -41,18 +41,18 @@ export function Documentlinks({
         {isTekst(document) && (
           <Link className="nl-link" to={`?${toon}#tekst`} preventScrollReset>
             {t.lees}
-            <span className="alleen-voorlezen">, {t.van(versie)}</span>
+            <span className="alleen-voorlezen"> {t.van(versie)}</span>
           </Link>
         )}
         {!isTekst(document) && (
           <a className="nl-link" href={adres} target="_blank" rel="noreferrer">
             {t.open}
-            <span className="alleen-voorlezen">, {t.van(versie)}</span>
+            <span className="alleen-voorlezen"> {t.van(versie)}</span>
           </a>
         )}
         <a className="nl-link" href={adres} download={`${overeenkomst}-${versie}`}>
           {t.download}
-          <span className="alleen-voorlezen">, {t.van(versie)}</span>
+          <span className="alleen-voorlezen"> {t.van(versie)}</span>
         </a>
         <span className="klein">
           {soort}, {t.omvang(kB(document.omvang))}

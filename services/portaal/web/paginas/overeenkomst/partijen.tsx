@@ -137,15 +137,17 @@ function Tabelpartijen({
         </p>
       )}
       <p className="zacht">{t.uitleg}</p>
-      <Schuifvak label={t.titel}>
-        <Tabel
-          titel={t.titel}
-          titelVerborgen
-          rijen={matrix.rijen}
-          sleutel={(rij) => partijSleutel(rij.partij)}
-          kolommen={kolommenVan(matrix, (rij) => perSleutel.get(partijSleutel(rij.partij)))}
-        />
-      </Schuifvak>
+      <div className="statustabel">
+        <Schuifvak label={t.titel}>
+          <Tabel
+            titel={t.titel}
+            titelVerborgen
+            rijen={matrix.rijen}
+            sleutel={(rij) => partijSleutel(rij.partij)}
+            kolommen={kolommenVan(matrix, (rij) => perSleutel.get(partijSleutel(rij.partij)))}
+          />
+        </Schuifvak>
+      </div>
       {matrix.zonderPartij.some(({ handelingen }) => handelingen.length > 0) && (
         <div className="rij">
           <strong>{t.zonderPartij}</strong>
