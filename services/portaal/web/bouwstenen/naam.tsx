@@ -11,10 +11,14 @@ export function Gemeentenaam({ code }: { readonly code: string }) {
   return naam ? <Schakel naar={`/gemeenten/${code}`}>{naam}</Schakel> : '…';
 }
 
-/** The name of a region that an answer knows by its address only, as a link to its page; for who may not see it, a word. */
+/**
+ * The name of a region that an answer knows by its address only, as a link to its page. Found among those that one may
+ * see; of another the answer gives away no more than its address.
+ */
 export function Regionaam({ slug }: { readonly slug: string }) {
-  const vraag = api.useQuery('get', '/regios/{slug}', { params: { path: { slug }, query: useTijden() } });
-  const naam = vraag.data?.antwoord?.naam;
+  const vraag = api.useQuery('get', '/regios', { params: { query: { ...useTijden(), aantal: 200 } } });
+  if (vraag.isPending) return '…';
+  const naam = vraag.data?.antwoord?.resultaten.find((r) => r.slug === slug)?.naam;
   if (naam) return <Schakel naar={`/regios/${slug}`}>{naam}</Schakel>;
-  return vraag.isError ? slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ') : '…';
+  return slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 }

@@ -22,7 +22,7 @@ export function GeraakteOvereenkomsten({ rijen }: { readonly rijen: Uittreding['
         titelVerborgen
         rijen={rijen}
         sleutel={({ id }) => id}
-        leeg={t.niets}
+        leeg={t.geenOvereenkomsten}
         kolommen={[
           {
             kop: t.overeenkomst,
@@ -66,7 +66,7 @@ function Plichten({
         rijen={rijen}
         sleutel={({ gebeurtenis, verplichting }) => gebeurtenis + verplichting}
         sorteernaam="plicht"
-        leeg={t.niets}
+        leeg={t.geenPlichten}
         kolommen={[
           {
             kop: t.plicht,
@@ -105,7 +105,7 @@ function Geld({ rijen, naamVan }: { readonly rijen: Uittreding['geldregels']; re
         rijen={rijen}
         sleutel={({ gebeurtenis, regel }) => gebeurtenis + regel}
         sorteernaam="geld"
-        leeg={t.niets}
+        leeg={t.geenGeld}
         kolommen={[
           {
             kop: teksten.regio.geld.afspraak,
@@ -143,7 +143,7 @@ function Mandaten({ rijen }: { readonly rijen: Uittreding['mandaten'] }) {
         rijen={rijen}
         sleutel={({ mandaat, gebeurtenis }) => mandaat + gebeurtenis}
         sorteernaam="mandaat"
-        leeg={t.niets}
+        leeg={t.geenMandaten}
         kolommen={[
           {
             kop: t.mandaat,
