@@ -15,6 +15,8 @@ export const inBrowser = (naam: string, suite: () => void, { vol = true } = {}):
 export type Portaal = {
   readonly register: Register;
   readonly browser: Browser;
+  /** The folder of its data, for who wants a token of the demonstration. */
+  readonly data: string;
   /** A page of a new visitor, who signs in as this person of the demonstration, or does not. */
   als(persoon?: string, breedte?: number): Promise<Page>;
   stop(): Promise<void>;
@@ -22,10 +24,12 @@ export type Portaal = {
 
 /** Starts the product with its demonstration, and a browser. Ends both in `stop`. */
 export async function startPortaal(): Promise<Portaal> {
-  const [register, browser] = await Promise.all([ready(start(folder())), startBrowser()]);
+  const data = folder();
+  const [register, browser] = await Promise.all([ready(start(data)), startBrowser()]);
   return {
     register,
     browser,
+    data,
     async als(persoon, breedte = 1280) {
       const bezoeker = await browser.newContext({
         baseURL: register.url,

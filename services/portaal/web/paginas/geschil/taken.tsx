@@ -54,18 +54,17 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
   const handeling = handelingVoor(zaak, taak);
   return (
     <li className={`taak taak--${taak.status}`}>
-      <div className="taak__regel">
-        <p>
-          <strong>{taakInWoorden(taak, zaak)}</strong>
-          {!zaak && (
-            <>
-              {' '}
-              <Schakel naar={zaakPad(taak.geschil)}>{zaaknaam(taak.partijen)}</Schakel>
-            </>
-          )}
-        </p>
-        <p>{wanneerKlaar(taak)}</p>
-      </div>
+      <p>
+        <strong>{taakInWoorden(taak, zaak)}</strong>
+      </p>
+      <p>
+        {!zaak && (
+          <>
+            <Schakel naar={zaakPad(taak.geschil)}>{zaaknaam(taak.partijen)}</Schakel>:{' '}
+          </>
+        )}
+        {wanneerKlaar(taak)}
+      </p>
       <Redenlijst regels={taak.waarom} over={taak.omschrijving} />
       {zaak && handeling && (
         <p className="niet-afdrukken">

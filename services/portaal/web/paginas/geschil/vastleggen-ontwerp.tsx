@@ -1,6 +1,6 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
-import { Deel } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { Punten } from './punten.tsx';
 import { type Zaak, zitIn } from './zaak.ts';
 import { Zaakformulier } from './zaakformulier.tsx';
 
@@ -28,13 +28,10 @@ export function Component() {
       vanzelf={vanzelf}
     >
       {(zaak) => (
-        <Deel titel={t.punten} id="punten">
-          <ol>
-            {zaak.punten.map(({ punt, omschrijving }) => (
-              <li key={punt}>{omschrijving}</li>
-            ))}
-          </ol>
-        </Deel>
+        <details className="mogelijkheden">
+          <summary>{t.punten}</summary>
+          <Punten zaak={zaak} />
+        </details>
       )}
     </Zaakformulier>
   );
