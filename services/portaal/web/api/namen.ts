@@ -8,16 +8,20 @@ const BLADZIJDE = 200;
 const BLADZIJDEN = [1, 2, 3, 4] as const;
 
 /**
- * The names of municipalities by their TOOI code and of regions by their id, as they are known now. `bekend` says
- * whether they were fetched; until then, and for what one may not see, a name is `onbekend`.
+ * The names of municipalities by their TOOI code and of regions by their id, as they are known now. Until they are
+ * there, and for what one may not see, a name is `onbekend`. The hundreds of municipalities only where they are needed.
  */
-export function useNamenlijst(onbekend: { readonly gemeente: string; readonly regio: string }) {
+export function useNamenlijst(
+  onbekend: { readonly gemeente: string; readonly regio: string },
+  metGemeenten = true,
+) {
   const gemeenten = useQueries({
     queries: BLADZIJDEN.map((pagina) => ({
       queryKey: ['namen', 'gemeenten', pagina],
       queryFn: async () =>
         (await client.GET('/gemeenten', { params: { query: { pagina, aantal: BLADZIJDE } } })).data?.antwoord
           ?.resultaten ?? [],
+      enabled: metGemeenten,
       staleTime: UUR_MS,
     })),
     combine: (antwoorden) =>

@@ -1,5 +1,6 @@
 import type { Dossier } from '../api/dossier.ts';
 import { dossierPad } from '../api/dossier.ts';
+import { useIk } from '../api/sessie.ts';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { usePaginatijd } from '../tijden/momenten.ts';
@@ -7,6 +8,7 @@ import { useTijden } from '../tijden/tijden.ts';
 import { isHerstel, stelling } from './inhoud.ts';
 import { type Gebeurtenis, useGebeurtenissen } from './lezen.ts';
 import { useNamenVoor } from './namen.ts';
+import { magGeschiedenis } from './rechten.ts';
 import { zinVan } from './zin.ts';
 
 const t = teksten.geschiedenis;
@@ -23,7 +25,8 @@ const DEEL: Readonly<Record<Dossier['soort'], string>> = {
   geschil: '/verloop',
   commissie: '',
 };
-const verloopPad = (dossier: Dossier): string =>
+/** Where every act of a file stands; `#gebeurtenis-<id>` points at one. */
+export const verloopPad = (dossier: Dossier): string =>
   `${dossierPad(dossier)}${DEEL[dossier.soort]}?dichtheid=alles`;
 
 const inZin = (g: Gebeurtenis, namen: ReturnType<typeof useNamenVoor>): string => {
@@ -38,7 +41,8 @@ const inZin = (g: Gebeurtenis, namen: ReturnType<typeof useNamenVoor>): string =
  */
 export default function Achtergrond({ ids }: { readonly ids: readonly string[] }) {
   const { dossiers } = usePaginatijd();
-  const { opId } = useGebeurtenissen(dossiers, useTijden());
+  const mag = magGeschiedenis(useIk());
+  const { opId } = useGebeurtenissen(mag ? dossiers : [], useTijden());
   const gevonden = [...new Set(ids)].flatMap((id) => opId.get(id) ?? []);
   const namen = useNamenVoor(gevonden.map(({ gebeurtenis }) => gebeurtenis));
   const elders = new Set(ids).size - gevonden.length;

@@ -75,6 +75,7 @@ export function useGeschiedenisVan(dossiers: readonly Dossier[], { beschikbaarOp
     })),
     combine: (antwoorden) => ({
       bezig: antwoorden.some(({ isPending }) => isPending),
+      perDossier: antwoorden.map(({ data }) => data ?? []),
       voorvallen: antwoorden.flatMap(({ data }) => data ?? []),
       nietAlles: antwoorden.some(({ data }) => (data?.length ?? 0) >= MEEST),
     }),

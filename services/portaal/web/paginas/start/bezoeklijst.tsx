@@ -13,6 +13,7 @@ import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { type Bericht, berichtzin, type Onderwerp, perDossier, type Verandering } from './bezoek.ts';
+import { useZaaknieuws } from './zaaknieuws.ts';
 
 const t = teksten.start.bezoek;
 const SLEUTEL = 'berichten';
@@ -143,6 +144,7 @@ function SindsVorige({
   readonly bezig: boolean;
 }) {
   const nieuws = useNieuws();
+  const uitZaken = useZaaknieuws(vorige.op);
   const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 1 } } });
   const nu = data?.tijden.positie ?? undefined;
   if (nieuws.error)
@@ -158,7 +160,8 @@ function SindsVorige({
     <Antwoord vraag={nieuws}>
       {(antwoord) => {
         if (!('berichten' in antwoord)) return null;
-        const { berichten, volgende, einde } = antwoord;
+        const { volgende, einde } = antwoord;
+        const berichten = [...antwoord.berichten, ...uitZaken];
         return (
           <>
             <p className="zacht">{t.sinds(momentInWoorden(vorige.op))}</p>

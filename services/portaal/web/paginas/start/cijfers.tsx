@@ -24,7 +24,7 @@ export function Cijfers({ auditor }: { readonly auditor: boolean }) {
     ...(auditor ? [{ naar: '/geschillen', wat: t.geschillen(geschillen ?? 0), aantal: geschillen }] : []),
     { naar: '/uitspraken', wat: t.uitspraken(uitspraken ?? 0), aantal: uitspraken },
     ...(auditor
-      ? [{ naar: '/controle/herkomst', wat: t.zonderBron, aantal: herkomst }]
+      ? [{ naar: '/landelijk/herkomst', wat: t.zonderBron, aantal: herkomst }]
       : [{ naar: '/landelijk/leemten', wat: t.leemten(leemten ?? 0), aantal: leemten }]),
   ];
   return (

@@ -38,14 +38,15 @@ function useRegiowerk(regio: string | undefined, tijden: Tijdvraag): Deel {
     { params: { path, query: { status: 'aangehouden', aantal: MEEST } } },
     aan,
   );
-  const { gemeente } = useNamenlijst(teksten.start.onbekend);
+  const berichten = postvak.data?.resultaten ?? [];
+  const { gemeente } = useNamenlijst(teksten.start.onbekend, berichten.length > 0);
   const open = besluiten.data?.antwoord?.resultaten ?? [];
   const rijen = [komend, verstreken, zonderDag].flatMap(({ data }) => data?.antwoord?.resultaten ?? []);
   return deel(
     [
       ...uitAgenda(zonderDubbel(rijen, open)),
       ...uitBesluiten(open),
-      ...uitPostvak(postvak.data?.resultaten ?? [], regio ?? '', gemeente),
+      ...uitPostvak(berichten, regio ?? '', gemeente),
     ],
     [komend, verstreken, zonderDag, besluiten, postvak],
   );

@@ -2,6 +2,7 @@ import { useParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Filters, useFilter, Zoekfilter } from '../../bouwstenen/filters.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
@@ -36,9 +37,16 @@ function useAfspraken() {
   return regio === undefined ? vanGemeente : vanRegio;
 }
 
+/** The agreements of which the name holds what somebody typed, by name. */
+const metNaam = (rijen: readonly Rij[], deel: string): readonly Rij[] =>
+  rijen
+    .filter(({ naam }) => naam.toLowerCase().includes(deel.toLowerCase()))
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+
 function Keuze({ collectie }: { readonly collectie: Collectie }) {
   const { gemeente } = useIk();
   const afspraken = useAfspraken();
+  const [deel] = useFilter('naam');
   const vooraf = gemeente ? `?partij=${gemeente}` : '';
   return (
     <TijdAntwoord vraag={afspraken}>
@@ -46,9 +54,9 @@ function Keuze({ collectie }: { readonly collectie: Collectie }) {
         <Tabel
           titel={t.vraag[collectie]}
           titelVerborgen
-          rijen={[...resultaten].sort((a, b) => a.naam.localeCompare(b.naam, 'nl'))}
+          rijen={metNaam(resultaten, deel)}
           sleutel={({ id }) => id}
-          leeg={t.leeg}
+          leeg={deel ? t.nietGevonden : t.leeg}
           kolommen={[
             {
               kop: t.overeenkomst,
@@ -78,6 +86,9 @@ export function Component() {
       kruimels={[{ naar: '/', naam: teksten.kader.start }]}
       inleiding={t.vraag[keuze]}
     >
+      <Filters label={t.zoek}>
+        <Zoekfilter naam="naam" label={t.zoek} knop={teksten.kader.zoek} />
+      </Filters>
       <Keuze collectie={keuze} />
     </Pagina>
   );

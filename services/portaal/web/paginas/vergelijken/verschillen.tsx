@@ -1,11 +1,12 @@
 import type { Schema } from '../../api/client.ts';
-import { type Dossier, dossierPad } from '../../api/dossier.ts';
+import type { Dossier } from '../../api/dossier.ts';
 import { useNamenlijst } from '../../api/namen.ts';
 import { momentInWoorden } from '../../bouwstenen/dag.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
+import { verloopPad } from '../../geschiedenis/achtergrond.tsx';
 import { gebeurtenisInWoorden } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
@@ -55,7 +56,7 @@ function Oorzaken({
           return (
             <li key={gebeurtenis}>
               {hier ? (
-                <Schakel naar={`${dossierPad(dossier)}/geschiedenis#gebeurtenis-${gebeurtenis}`}>
+                <Schakel naar={`${verloopPad(dossier)}#gebeurtenis-${gebeurtenis}`}>
                   {gebeurtenisInWoorden(hier)}
                   {bekend}
                 </Schakel>
@@ -95,7 +96,7 @@ function Rijen({
   readonly titel: string;
   readonly dossier: Dossier;
 }) {
-  const namen = useNamenlijst(teksten.start.onbekend);
+  const namen = useNamenlijst(teksten.start.onbekend, false);
   const { voorvallen } = useGeschiedenisVan([dossier], {}, true);
   const soorten = new Map(
     voorvallen.flatMap(({ gebeurtenis, soort }) => (gebeurtenis ? [[gebeurtenis, soort] as const] : [])),

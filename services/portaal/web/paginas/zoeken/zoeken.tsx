@@ -31,7 +31,7 @@ function Niets() {
 
 function Gevonden({ q }: { readonly q: string }) {
   const [zoek] = useSearchParams();
-  const namen = useNamenlijst({ gemeente: '', regio: '' });
+  const namen = useNamenlijst({ gemeente: '', regio: '' }, false);
   const query = { ...useTijden(), ...filterUit(zoek), q, pagina: usePagina(), aantal: PER_BLAD };
   const vraag = api.useQuery('get', '/zoek', { params: { query } });
   return (

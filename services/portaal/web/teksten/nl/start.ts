@@ -92,6 +92,7 @@ export const start = {
     geldt: 'Geldt nu',
     leeg: 'Hier staan nog geen afspraken. Leg eerst een overeenkomst vast.',
     zoek: 'Zoek op naam',
+    nietGevonden: 'Er is geen afspraak met deze woorden in de naam.',
   },
   cijfers: {
     titel: 'Het register nu',
