@@ -51,6 +51,23 @@ describe('the image', () => {
   it('gives the last stage to the services: a build without a target is one of them', () => {
     expect(dockerfile.match(/ AS (\w+)$/gm)?.at(-1)).toBe(' AS dienst');
   });
+  it.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')(
+    'makes the pages of the portal from those files',
+    () => {
+      const beeld = join(werkmap, 'web');
+      const bron = (pad: string) => !/node_modules|\.test\.ts$|\/data$|\/dist/.test(pad.slice(ROOT.length));
+      for (const pad of new Set(kopieën))
+        cpSync(join(ROOT, pad), join(beeld, pad), { recursive: true, filter: bron });
+      rmSync(join(beeld, 'services/portaal/web/api/schema.gen.d.ts'), { force: true });
+      const maak = dockerfile.match(/npx .+$/gm)?.find((regel) => regel.includes('bouw.ts')) ?? '';
+      const PATH = `${join(ROOT, 'node_modules/.bin')}:${process.env['PATH']}`;
+      execFileSync('sh', ['-c', maak], { cwd: beeld, stdio: 'ignore', env: { ...process.env, PATH } });
+      const dist = readdirSync(join(beeld, 'services/portaal/dist'));
+      expect(dist).toEqual(
+        expect.arrayContaining(['bestanden', 'index.html', 'index.html.br', 'licenties.md', 'thema.css']),
+      );
+    },
+  );
   it.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')('starts every service as it is laid out', () => {
     const beeld = join(werkmap, 'beeld');
     const dicht = (pad: string) => !/node_modules|\.test\.ts$|\/data$/.test(pad.slice(ROOT.length));
