@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
+import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
+import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
@@ -64,6 +66,7 @@ export function Mandaatpagina({ deel, children }: Props) {
   const naam = mandaat?.naam ?? t.zonderNaam;
   const dossier = { soort: 'mandaat', id } as const;
   const pad = `/mandaten/${id}`;
+  const leestGeschiedenis = magGeschiedenis(useIk());
   return (
     <Pagina
       titel={naam}
@@ -83,7 +86,7 @@ export function Mandaatpagina({ deel, children }: Props) {
           tabs={[
             { naar: pad, naam: t.tab.stand, precies: true },
             { naar: `${pad}/gevolgen`, naam: t.tab.gevolgen },
-            { naar: `${pad}/verloop`, naam: t.tab.verloop },
+            ...(leestGeschiedenis ? [{ naar: `${pad}/verloop`, naam: t.tab.verloop }] : []),
           ]}
         />
       }

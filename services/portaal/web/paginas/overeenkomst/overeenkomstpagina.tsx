@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
+import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
+import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
@@ -47,10 +49,11 @@ function useKruimels(regio: string | undefined) {
 
 function Onderdelen({ id }: { readonly id: string }) {
   const pad = `/overeenkomsten/${id}`;
+  const leestGeschiedenis = magGeschiedenis(useIk());
   return (
     <Tabs
       label={t.onderdelen}
-      tabs={DELEN.map((deel) =>
+      tabs={DELEN.filter((deel) => deel !== 'verloop' || leestGeschiedenis).map((deel) =>
         deel === 'stand'
           ? { naar: pad, naam: t.tab.stand, precies: true }
           : { naar: `${pad}/${deel}`, naam: t.tab[deel] },

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { bronTitel } from '../../../services/portaal/web/teksten/nl/bronnen.ts';
+
+const lijst = JSON.parse(
+  readFileSync(new URL('../../../infra/referentie/bronnen.json', import.meta.url), 'utf8'),
+) as Record<string, unknown>;
+
+it('has a title for every source that the register knows by the name of a file', () => {
+  const kaal = Object.keys(lijst).filter((naam) => /\.\w{3,4}$/.test(naam) && bronTitel(naam) === naam);
+  expect(kaal).toEqual([]);
+});
