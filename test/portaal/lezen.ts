@@ -14,7 +14,10 @@ const NOOIT: readonly (readonly [wat: string, patroon: RegExp])[] = [
 /** What stands on this page that no reader should see, one line each with the words around it. */
 export async function machinetaal(page: Page): Promise<string[]> {
   // biome-ignore lint/performance/useDomNodeTextContent: what is read is what is shown, without what is folded away.
-  const tekst = await page.locator('body').innerText();
+  const alles = await page.locator('body').innerText();
+  // What is shown as code is a mark that an auditor copies: no words to be read.
+  const tekens = await page.locator('code').allInnerTexts();
+  const tekst = tekens.reduce((rest, teken) => (teken ? rest.replaceAll(teken, '') : rest), alles);
   return NOOIT.flatMap(([wat, patroon]) => {
     const plek = patroon.exec(tekst);
     return plek ? [`${wat}: …${tekst.slice(Math.max(0, plek.index - 40), plek.index + 60)}…`] : [];
