@@ -44,15 +44,21 @@ export function Probleemmelding({
   );
 }
 
+/** What stands around a message in place of the answer: the title of a page that gets it from the answer itself. */
+type Rondom = (melding: ReactNode) => ReactNode;
+const zo: Rondom = (melding) => melding;
+
 /**
  * Shows an answer once it is there; until then that it comes, or why it does not. On one and the same page the last
  * answer stays until that of another moment or another page of the list is there: stepping through time would flicker.
  */
 export function Antwoord<T>({
   vraag,
+  rondom = zo,
   children,
 }: {
   readonly vraag: Pick<UseQueryResult<T, unknown>, 'data' | 'error' | 'refetch'>;
+  readonly rondom?: Rondom | undefined;
   readonly children: (antwoord: NonNullable<T>) => ReactNode;
 }) {
   const { pathname } = useLocation();
@@ -63,9 +69,11 @@ export function Antwoord<T>({
   }, [pathname, data]);
   if (data !== undefined) return children(data);
   if (vraag.error)
-    return <Probleemmelding probleem={alsProbleem(vraag.error)} opnieuw={() => void vraag.refetch()} />;
+    return rondom(
+      <Probleemmelding probleem={alsProbleem(vraag.error)} opnieuw={() => void vraag.refetch()} />,
+    );
   if (laatste.current?.pathname === pathname) return children(laatste.current.data);
-  return <Laden />;
+  return rondom(<Laden />);
 }
 
 type Omslag<T> = {
@@ -77,13 +85,15 @@ type Omslag<T> = {
 /** The answer to a question at its times: says so when the register was not there yet, or could not read everything. */
 export function TijdAntwoord<T>({
   vraag,
+  rondom = zo,
   children,
 }: {
   readonly vraag: Pick<UseQueryResult<Omslag<T>, unknown>, 'data' | 'error' | 'refetch'>;
+  readonly rondom?: Rondom | undefined;
   readonly children: (antwoord: T) => ReactNode;
 }) {
   return (
-    <Antwoord vraag={vraag}>
+    <Antwoord vraag={vraag} rondom={rondom}>
       {({ register, onvolledig, antwoord }) => (
         <>
           {onvolledig.length > 0 && (
@@ -96,13 +106,13 @@ export function TijdAntwoord<T>({
               </ul>
             </Melding>
           )}
-          {antwoord === null ? (
-            <Melding soort="info">
-              <p>{register.melding ?? teksten.algemeen.nietOpDitMoment}</p>
-            </Melding>
-          ) : (
-            children(antwoord)
-          )}
+          {antwoord === null
+            ? rondom(
+                <Melding soort="info">
+                  <p>{register.melding ?? teksten.algemeen.nietOpDitMoment}</p>
+                </Melding>,
+              )
+            : children(antwoord)}
         </>
       )}
     </Antwoord>

@@ -72,7 +72,14 @@ export function Component() {
     params: { path: { id }, query: useTijden() },
   });
   return (
-    <TijdAntwoord vraag={vraag}>
+    <TijdAntwoord
+      vraag={vraag}
+      rondom={(melding) => (
+        <Pagina titel={t.naam} kruimels={[{ naar: '/commissies', naam: t.titel }]}>
+          {melding}
+        </Pagina>
+      )}
+    >
       {(commissie) => (
         <Pagina
           titel={commissie.naam}

@@ -62,7 +62,14 @@ export function Zaakpagina({ tab, handeling, mag, children }: Props) {
   const dossier: Dossier = { soort: 'geschil', id };
   useMomentenVan([dossier]);
   return (
-    <TijdAntwoord vraag={useZaak()}>
+    <TijdAntwoord
+      vraag={useZaak()}
+      rondom={(melding) => (
+        <Pagina titel={t.geschil} kruimels={[{ naar: '/geschillen', naam: t.titel }]}>
+          {melding}
+        </Pagina>
+      )}
+    >
       {(zaak) => {
         if (mag && !mag(zaak)) return <BestaatNiet />;
         const naam = zaaknaam(zaak.partijen);

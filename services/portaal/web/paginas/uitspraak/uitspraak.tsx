@@ -37,7 +37,14 @@ export function Component() {
     params: { path: { referentiecode }, query: tijden },
   });
   return (
-    <TijdAntwoord vraag={vraag}>
+    <TijdAntwoord
+      vraag={vraag}
+      rondom={(melding) => (
+        <Pagina titel={t.uitspraak} kruimels={[{ naar: '/uitspraken', naam: t.titel }]}>
+          {melding}
+        </Pagina>
+      )}
+    >
       {(uitspraak) => (
         <Pagina
           titel={g.soorten[uitspraak.publicatie.categorie]}

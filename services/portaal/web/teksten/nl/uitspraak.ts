@@ -1,6 +1,7 @@
 /** The public register of rulings. */
 export const uitspraak = {
   titel: 'Uitspraken',
+  uitspraak: 'Uitspraak',
   inleiding:
     'Gepubliceerde uitspraken in geschillen tussen gemeenten. Zonder namen van personen en zonder gegevens van cliënten.',
   zoek: 'Zoek in de uitspraken',
