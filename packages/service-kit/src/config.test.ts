@@ -26,6 +26,7 @@ describe('configuration', () => {
         data: './data',
         logniveau: 'info',
         aanmelding: { soort: 'demo' },
+        portaal: {},
         logboek: { soort: 'bestand' },
         kluis: { soort: 'bestand' },
         documenten: 'data/documenten',
