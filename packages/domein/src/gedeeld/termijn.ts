@@ -82,7 +82,7 @@ function begonnen(termijn: Termijn, gelijkgesteld: readonly Feestdag[]): Loop {
     'duur' in termijn ? `De termijn duurt ${termijnduurInWoorden(termijn.duur)}` : 'De termijn loopt';
   const uitleg = [
     `De termijn begint op ${inWoorden(termijn.begin)}. De dag daarna telt als eerste.`,
-    `${duurt}, tot en met ${inWoorden(laatste)}. Grondslag: ${termijn.grondslag}.`,
+    `${duurt}, tot en met ${inWoorden(laatste)}. Grondslag: ${termijn.grondslag.replace(/\.$/, '')}.`,
   ];
   return { termijn, gelijkgesteld, laatste, lengte: termijn, stil: [], uitleg };
 }
