@@ -1,9 +1,11 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useNamenlijst } from '../api/namen.ts';
 import type { Voorproef } from '../api/vastleggen.ts';
 import { Melding } from '../bouwstenen/melding.tsx';
 import { Knopschakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
+import { waardeInWoorden, watInWoorden } from '../tijden/verschil-woorden.ts';
 
 const t = teksten.vastleggen;
 
@@ -34,6 +36,31 @@ function Waarschuwingen({ regels }: { readonly regels: readonly string[] }) {
   );
 }
 
+function Waarden({ waarde }: { readonly waarde: string | null }) {
+  return waarde === null ? null : waardeInWoorden(waarde).join('; ');
+}
+
+function Verschil({ verschil }: { readonly verschil: Voorproef['verschillen'][number] }) {
+  const namen = useNamenlijst(teksten.start.onbekend);
+  const { soort, voor, na, pad, uitleg } = verschil;
+  if (pad === '') return <li>{uitleg}</li>;
+  return (
+    <li>
+      <strong>{watInWoorden(verschil, namen.regio)}</strong>
+      <br />
+      {soort === 'anders' ? (
+        <>
+          {t.controle.voor} <Waarden waarde={voor} />. {t.controle.na} <Waarden waarde={na} />.
+        </>
+      ) : (
+        <>
+          {t.controle[soort]} <Waarden waarde={na ?? voor} />
+        </>
+      )}
+    </li>
+  );
+}
+
 /** What an act will change, in words of the register. */
 export function Verschillen({ voorproef }: { readonly voorproef: Voorproef }) {
   const { verschillen, waarschuwingen, weggelaten } = voorproef;
@@ -44,8 +71,8 @@ export function Verschillen({ voorproef }: { readonly voorproef: Voorproef }) {
         <p>{t.controle.niets}</p>
       ) : (
         <ul className="verschillen">
-          {verschillen.map(({ pad, uitleg }) => (
-            <li key={`${pad} ${uitleg}`}>{uitleg}</li>
+          {verschillen.map((verschil) => (
+            <Verschil key={`${verschil.pad} ${verschil.uitleg}`} verschil={verschil} />
           ))}
         </ul>
       )}

@@ -125,6 +125,9 @@ function groepVan(shape: Readonly<Record<string, unknown>>): Vorm & { readonly s
   return { soort: 'groep', velden };
 }
 
+/** What is no longer than this is written on one line. */
+const EEN_REGEL = 300;
+
 /** The field for a schema. A schema that no form can ask for is a mistake of ours, and found by the test over all of them. */
 export function vormVan(schema: z.ZodType): Vorm {
   const { binnen } = uitgepakt(schema);
@@ -134,8 +137,9 @@ export function vormVan(schema: z.ZodType): Vorm {
   if (binnen instanceof z.ZodBoolean) return { soort: 'ja-nee' };
   if (binnen instanceof z.ZodLiteral && binnen.value === true) return { soort: 'ja' };
   if (binnen instanceof z.ZodNumber) return { soort: 'geheel' };
-  if (binnen instanceof z.ZodString) return { soort: 'tekst', meest: binnen.maxLength ?? 1000 };
-  if (binnen instanceof z.ZodStringFormat) return { soort: 'tekst', meest: binnen.maxLength ?? 500 };
+  if (binnen instanceof z.ZodString) return { soort: 'tekst', meest: binnen.maxLength ?? EEN_REGEL };
+  // An address or a time: one line, however long it may be.
+  if (binnen instanceof z.ZodStringFormat) return { soort: 'tekst', meest: EEN_REGEL };
   if (binnen instanceof z.ZodObject) return groepVan(binnen.shape);
   if (binnen instanceof z.ZodUnion) return vormVanUnie(binnen);
   if (binnen instanceof z.ZodArray) {

@@ -137,8 +137,10 @@ export const vastleggen = {
     verandert: 'Dit verandert er',
     meer: (aantal: number) => `Er veranderen nog ${aantal} onderdelen die hier niet staan.`,
     niets: 'Wat nu geldt, verandert hierdoor niet. De handeling komt wel in de geschiedenis te staan.',
-    voor: 'Nu',
-    na: 'Straks',
+    voor: 'Nu:',
+    na: 'Straks:',
+    erbij: 'Komt erbij.',
+    eraf: 'Vervalt.',
     letOp: 'Let op',
   },
   reeks: {

@@ -34,11 +34,13 @@ function useNamen(pad: Pad) {
   return namen.length > 0 ? namen : undefined;
 }
 
-function Groepveld({ pad, vrij, vorm }: Props<'groep'>) {
+function Groepveld({ pad, vrij, vorm, label }: Props<'groep'>) {
   const v = useVeld(pad);
+  const inLijst = typeof pad.at(-1) === 'number';
+  const velden = <Velden velden={vorm.velden} pad={pad} />;
   return (
-    <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
-      <Velden velden={vorm.velden} pad={pad} />
+    <Veldgroep id={v.id} label={label ?? v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      {inLijst ? velden : <div className="veldgroep__rij">{velden}</div>}
     </Veldgroep>
   );
 }
