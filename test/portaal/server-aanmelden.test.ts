@@ -82,6 +82,12 @@ describe('signing in', () => {
     const dan = await wie.vraag(`/portaal/aangemeld?${new URLSearchParams(op.keurGoed(twee))}`);
     expect([eerst, dan].map(({ koppen }) => koppen.get('location'))).toEqual(['/een', '/twee']);
   });
+  it('leaves no heap of cookies behind in a browser that begins again and again', async () => {
+    const wie = nieuw();
+    for (let n = 0; n < 12; n += 1) await wie.begin();
+    expect(wie.koekjes.size).toBe(4);
+    expect((await wie.meldAan(op)).status).toBe(303);
+  });
   it.each([
     'https://kwaad.example',
     '//kwaad.example',

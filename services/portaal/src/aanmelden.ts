@@ -29,8 +29,10 @@ const Onderweg = z.object({
   tot: z.number(),
 });
 
-/** Each attempt has a cookie of its own: somebody may begin in two tabs. */
-const koekVan = (state: string): string => `regiolog-poging-${state.slice(0, 12)}`;
+/** Each attempt has a cookie of its own: somebody may begin in two tabs, but not leave any number behind. */
+const POGING = 'regiolog-poging-';
+const POGINGEN_MEEST = 4;
+const koekVan = (state: string): string => `${POGING}${state.slice(0, 12)}`;
 
 /** What an attempt needs until the browser is back: in that browser, sealed, and good once. */
 function pogingen(koekjes: Koekjes, nu: () => number) {
@@ -38,7 +40,8 @@ function pogingen(koekjes: Koekjes, nu: () => number) {
   const sleutel = randomBytes(32);
   const gebruikt = new Map<string, number>();
   return {
-    bewaar(res: Response, poging: Omit<z.infer<typeof Onderweg>, 'tot'>): void {
+    bewaar(req: Request, res: Response, poging: Omit<z.infer<typeof Onderweg>, 'tot'>): void {
+      for (const oud of koekjes.namen(req, POGING).slice(0, 1 - POGINGEN_MEEST)) koekjes.wis(res, oud);
       const tekst = JSON.stringify({ ...poging, tot: nu() + POGING_S * 1000 });
       koekjes.zet(res, koekVan(poging.state), verzegel(sleutel, tekst).toString('base64url'), POGING_S);
     },
@@ -118,7 +121,7 @@ async function meldAan(req: Request, res: Response, deps: AanmeldDeps, bewaar: R
   try {
     const als = deps.demo ? vraag.get('als') : null;
     const { naar, poging } = await oidc.begin(als ?? undefined);
-    bewaar.bewaar(res, { ...poging, terug });
+    bewaar.bewaar(req, res, { ...poging, terug });
     return res.redirect(303, naar);
   } catch (fout) {
     return zegFout(fout, context(res).log, res, terug);

@@ -37,6 +37,7 @@ function neemt(req: Request, soort: string): boolean {
 
 function stuurBestand(req: Request, res: Response, next: NextFunction, naam: string, houdbaar: string): void {
   const ingepakt = INPAK.find(([soort, eind]) => neemt(req, soort) && existsSync(join(DIST, naam + eind)));
+  context(res).pad ??= naam.startsWith(GEHASHT) ? `${GEHASHT}{bestand}` : '/{bestand}';
   zetKoppen(res);
   res.setHeader('Vary', 'Accept-Encoding');
   res.setHeader('Cache-Control', houdbaar);

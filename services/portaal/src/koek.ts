@@ -14,6 +14,13 @@ export function koekjes(adres: () => string) {
       const deel = (req.headers.cookie ?? '').split(/;\s*/).find((een) => een.startsWith(zoek));
       return deel?.slice(zoek.length) ?? '';
     },
+    /** The names of ours that begin so, the oldest first. */
+    namen: (req: IncomingMessage, begin: string): string[] =>
+      (req.headers.cookie ?? '')
+        .split(/;\s*/)
+        .flatMap((een) =>
+          een.startsWith(naamVan(begin)) ? [een.slice(naamVan('').length).split('=', 1)[0] ?? ''] : [],
+        ),
     /** Without `seconden` it lasts as long as the browser is open. */
     zet: (res: ServerResponse, naam: string, waarde: string, seconden?: number): void =>
       zet(res, naam, waarde, seconden === undefined ? '' : `; Max-Age=${seconden}`),
