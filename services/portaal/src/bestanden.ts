@@ -69,6 +69,7 @@ function thema(bestand: string | undefined, logger: Logger): () => string {
 }
 
 function stuurCss(req: Request, res: Response, tekst: string): void {
+  context(res).pad = '/{bestand}';
   zetKoppen(res);
   res.setHeader('Content-Type', 'text/css; charset=utf-8');
   res.setHeader('Cache-Control', 'no-cache');
