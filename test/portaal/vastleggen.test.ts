@@ -88,11 +88,10 @@ inBrowser('recording', () => {
       await legVast(page);
       await knop(page, 'Leg nog iets vast').click();
     }
-    await page.goto(dossier);
-    await page
-      .getByText(/geldt deze overeenkomst|Deze overeenkomst geldt/)
-      .first()
-      .waitFor();
+    // The question itself, on a day after which everybody had signed.
+    const antwoord = await page.request.get(`/portaal/v1${dossier}?geldigOp=2026-02-01`);
+    const { antwoord: stand } = (await antwoord.json()) as { antwoord: { geldt: { oordeel: string } } };
+    expect(stand.geldt.oordeel).toBe('ja');
   }, 240_000);
 
   it('tells what is wrong beside the field and in a summary, and records nothing', async () => {
@@ -218,6 +217,25 @@ inBrowser('recording', () => {
     await page.getByRole('heading', { name: 'Dit raakt de intrekking' }).waitFor();
     await page.locator('#veld-einde').fill('31 december 2026');
     await isGoed(page);
+    await legVast(page);
+  }, 90_000);
+
+  it('keeps everything when the session is over, and goes on after signing in again', async () => {
+    const page = await portaal.als('coordinator-ijssel-vecht');
+    await page.goto(`/overeenkomsten/${CONVENANT}/vastleggen/onderwerpen`);
+    await page.locator('#veld-thema').selectOption('toegang');
+    await page.getByRole('radio', { name: 'Geregeld' }).check();
+    await page.context().clearCookies();
+    await knop(page, BEKIJK).click();
+    await page.getByText('Uw aanmelding is verlopen').waitFor();
+    await isGoed(page);
+    await knop(page, 'Ik ben aangemeld, ga verder').click();
+    await page.getByText('U bent nog niet aangemeld.').waitFor();
+    const ernaast = await page.context().newPage();
+    await ernaast.goto('/portaal/aanmelden?als=coordinator-ijssel-vecht&terug=/');
+    await ernaast.close();
+    await knop(page, 'Ik ben aangemeld, ga verder').click();
+    expect(await page.locator('#veld-thema').inputValue()).toBe('toegang');
     await legVast(page);
   }, 90_000);
 
