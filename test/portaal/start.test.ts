@@ -90,6 +90,9 @@ inBrowser('what one opens in the morning', () => {
     await page.setViewportSize({ width: 320, height: 900 });
     gebreken.push(...(await overtredingen(page)));
     if ((await uitsteeksel(page)) > 0) gebreken.push('sticks out at 320');
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    gebreken.push(...(await overtredingen(page)));
+    if ((await uitsteeksel(page)) > 0) gebreken.push('the open menu sticks out at 320');
     expect(gebreken).toEqual([]);
   });
 
