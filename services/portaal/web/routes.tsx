@@ -19,11 +19,15 @@ export const routes: RouteObject[] = [
   {
     element: <Kader openbaar />,
     errorElement: <Misgegaan />,
+    // While the first page is fetched: the frame would only flash.
+    hydrateFallbackElement: <></>,
     children: [...uitspraakRoutes, ...overigRoutes],
   },
   {
     element: <Kader />,
     errorElement: <Misgegaan />,
+    // While the first page is fetched: the frame would only flash.
+    hydrateFallbackElement: <></>,
     children: [
       ...startRoutes,
       ...regioRoutes,
