@@ -88,6 +88,9 @@ const ZONDER_ANTWOORD = [
   // There is no Kafka in these tests.
   '/v1/berichten/herhalingen',
   '/v1/berichten/relay',
+  // Of these the test of the audit service knows the names: of one file, and of one event.
+  '/v1/controles/{slug}/{categorie}/{dossier}',
+  '/v1/gebeurtenissen/{gebeurtenis}',
   '/v1/geschillen/{id}/ontwerpen/{naam}/document',
   '/v1/geschillen/{id}/uitspraken/{naam}/document',
   '/v1/uitspraken/{referentiecode}',
