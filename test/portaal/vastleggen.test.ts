@@ -220,6 +220,34 @@ inBrowser('recording', () => {
     await legVast(page);
   }, 90_000);
 
+  it('goes on where a series of acts stopped, and records none of them twice', async () => {
+    const page = await portaal.als('coordinator');
+    await page.goto('/regios/amersfoort/overeenkomsten/nieuw');
+    await page.getByLabel('Naam', { exact: true }).fill('Afspraak in twee keer');
+    await page.getByLabel('Soort', { exact: true }).selectOption('dvo');
+    await page.getByLabel('Wmo', { exact: true }).check();
+    await page.getByLabel('Soest', { exact: true }).check();
+    await page.getByLabel('Vanaf wanneer zijn zij partij?').fill('2026');
+    await knop(page, 'Bekijk en controleer').click();
+    await page.route('**/tekstversies', (verzoek) => verzoek.abort());
+    await knop(page, 'Leg vast').click();
+    await page.getByText('Het stopte bij: Versie van de tekst').waitFor();
+    await isGoed(page);
+    await page.unroute('**/tekstversies');
+    await knop(page, 'Ga verder waar het stopte').click();
+    await gedaan(page);
+    await page.getByRole('link', { name: 'Naar het dossier' }).click();
+    await page.waitForURL(/\/overeenkomsten\/amersfoort\./);
+    const { pathname } = new URL(page.url());
+    const historie = await page.request.get(`/portaal/v1${pathname}/geschiedenis`);
+    const { resultaten } = (await historie.json()) as { resultaten: { soort: string }[] };
+    expect(resultaten.map(({ soort }) => soort).sort()).toEqual([
+      'OvereenkomstIngeschreven',
+      'PartijToegetreden',
+      'TekstversieVastgelegd',
+    ]);
+  }, 60_000);
+
   it('keeps everything when the session is over, and goes on after signing in again', async () => {
     const page = await portaal.als('coordinator-ijssel-vecht');
     await page.goto(`/overeenkomsten/${CONVENANT}/vastleggen/onderwerpen`);
