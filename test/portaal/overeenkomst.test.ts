@@ -59,7 +59,10 @@ inBrowser('an agreement in the portal', () => {
   it('explains a judgement by the acts behind it, each a link into the history', async () => {
     await naar(page, pad);
     await rij(page, 'Baarn').getByText('Waarom?').click();
-    const daad = rij(page, 'Baarn').getByRole('link', { name: /Het college van Baarn heeft de tekst/ });
+    const onder = page.locator('#partijen .tabel__onder');
+    await onder.getByText('Baarn is op deze dag gebonden.').waitFor();
+    expect(await gebreken(page)).toEqual([]);
+    const daad = onder.getByRole('link', { name: /Het college van Baarn heeft de tekst/ });
     await daad.first().click();
     await page.waitForURL(/verloop.*#gebeurtenis-/);
     const gekozen = page.locator('.gebeurtenis--gekozen');

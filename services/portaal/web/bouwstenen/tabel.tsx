@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { teksten } from '../teksten/teksten.ts';
 import { Leeg } from './leeg.tsx';
+import { Tabelrij } from './tabelrij.tsx';
 import './tabel.css';
 
 export type Kolom<R> = {
@@ -86,19 +87,7 @@ export function Tabel<R>(props: Props<R>) {
       </thead>
       <tbody>
         {gesorteerd.map((rij) => (
-          <tr key={sleutel(rij)}>
-            {kolommen.map(({ kop, cel, getal }, plaats) =>
-              plaats === 0 ? (
-                <th key={kop} scope="row">
-                  {cel(rij)}
-                </th>
-              ) : (
-                <td key={kop} data-kop={kop} className={getal ? 'getal' : undefined}>
-                  {cel(rij)}
-                </td>
-              ),
-            )}
-          </tr>
+          <Tabelrij key={sleutel(rij)} rij={rij} kolommen={kolommen} />
         ))}
       </tbody>
     </table>

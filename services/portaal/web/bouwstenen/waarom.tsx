@@ -1,7 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useContext, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { Schema } from '../api/client.ts';
 import { teksten } from '../teksten/teksten.ts';
 import { Bronregel } from './bronregel.tsx';
+import { type Onderrij, Onderrijcontext } from './onderrij.ts';
 import './waarom.css';
 
 export { Bronregel };
@@ -11,40 +13,73 @@ type Reden = Schema<'Reden'>;
 /** Fetched when somebody asks why: it brings the sentences of every kind of event along. */
 const Achtergrond = lazy(() => import('../geschiedenis/achtergrond.tsx'));
 
+function Redenen({ redenen }: { readonly redenen: readonly Reden[] }) {
+  return (
+    <ul className="waarom__redenen">
+      {redenen.map((reden) => (
+        <li key={reden.regel + reden.uitleg}>
+          {reden.uitleg}
+          {reden.gebeurtenissen.length > 0 && (
+            <Suspense>
+              <Achtergrond ids={reden.gebeurtenissen} />
+            </Suspense>
+          )}
+          {reden.bronnen.length > 0 && (
+            <ul className="waarom__bronnen">
+              {reden.bronnen.map((bron) => (
+                <li key={bron.document + (bron.plaats ?? '')}>
+                  <Bronregel bron={bron} />
+                </li>
+              ))}
+            </ul>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** In a table: a button, and the reasons under its row. */
+function Rijwaarom({ redenen, over, rij }: Props & { readonly rij: Onderrij }) {
+  const [open, zetOpen] = useState(false);
+  const { plek, toon } = rij;
+  return (
+    <>
+      <button
+        type="button"
+        className="waarom__knop"
+        aria-expanded={open}
+        onClick={() => {
+          zetOpen(!open);
+          toon(!open);
+        }}
+      >
+        {teksten.algemeen.waarom}
+        <span className="alleen-voorlezen"> {over}</span>
+      </button>
+      {open && plek && createPortal(<Redenen redenen={redenen} />, plek)}
+    </>
+  );
+}
+
+type Props = { readonly redenen: readonly Reden[]; readonly over: string };
+
 /**
  * Behind every derived value: why it is so. Shows each rule in words, the recorded acts that it looked at with a link
  * to each in its history, and the sources. `over` names the value for those who cannot see what it stands beside.
  */
-export function Waarom({ redenen, over }: { readonly redenen: readonly Reden[]; readonly over: string }) {
+export function Waarom({ redenen, over }: Props) {
   const [open, zetOpen] = useState(false);
+  const rij = useContext(Onderrijcontext);
   if (redenen.length === 0) return null;
+  if (rij) return <Rijwaarom redenen={redenen} over={over} rij={rij} />;
   return (
     <details className="waarom" onToggle={(e) => zetOpen(e.currentTarget.open)}>
       <summary>
         {teksten.algemeen.waarom}
         <span className="alleen-voorlezen"> {over}</span>
       </summary>
-      <ul className="waarom__redenen">
-        {redenen.map((reden) => (
-          <li key={reden.regel + reden.uitleg}>
-            {reden.uitleg}
-            {open && reden.gebeurtenissen.length > 0 && (
-              <Suspense>
-                <Achtergrond ids={reden.gebeurtenissen} />
-              </Suspense>
-            )}
-            {reden.bronnen.length > 0 && (
-              <ul className="waarom__bronnen">
-                {reden.bronnen.map((bron) => (
-                  <li key={bron.document + (bron.plaats ?? '')}>
-                    <Bronregel bron={bron} />
-                  </li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      {open && <Redenen redenen={redenen} />}
     </details>
   );
 }

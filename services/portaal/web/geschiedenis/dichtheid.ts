@@ -72,6 +72,7 @@ const DATUMVELDEN = [
   'einde',
   'laatsteDag',
   'besloten',
+  'regel',
   'peildatum',
   'begin',
 ];
