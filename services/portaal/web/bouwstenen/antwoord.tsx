@@ -77,12 +77,16 @@ export function Antwoord<T>({
 }
 
 type Omslag<T> = {
+  readonly tijden: { readonly geldigOp: string };
   readonly register: { readonly bestond: boolean; readonly melding: string | null };
   readonly onvolledig: readonly { readonly uitleg: string }[];
   readonly antwoord: T | null;
 };
 
-/** The answer to a question at its times: says so when the register was not there yet, or could not read everything. */
+/**
+ * The answer to a question at its times, with the day it is about: says so when the register was not there yet, or could
+ * not read everything.
+ */
 export function TijdAntwoord<T>({
   vraag,
   rondom = zo,
@@ -90,11 +94,11 @@ export function TijdAntwoord<T>({
 }: {
   readonly vraag: Pick<UseQueryResult<Omslag<T>, unknown>, 'data' | 'error' | 'refetch'>;
   readonly rondom?: Rondom | undefined;
-  readonly children: (antwoord: T) => ReactNode;
+  readonly children: (antwoord: T, dag: string) => ReactNode;
 }) {
   return (
     <Antwoord vraag={vraag} rondom={rondom}>
-      {({ register, onvolledig, antwoord }) => (
+      {({ tijden, register, onvolledig, antwoord }) => (
         <>
           {onvolledig.length > 0 && (
             <Melding soort="warning">
@@ -112,7 +116,7 @@ export function TijdAntwoord<T>({
                   <p>{register.melding ?? teksten.algemeen.nietOpDitMoment}</p>
                 </Melding>,
               )
-            : children(antwoord)}
+            : children(antwoord, tijden.geldigOp)}
         </>
       )}
     </Antwoord>

@@ -22,9 +22,9 @@ export function Component() {
         <>
           <Agendafilters />
           <TijdAntwoord vraag={vraag}>
-            {(antwoord) => (
+            {(antwoord, dag) => (
               <>
-                <Agendalijst taken={antwoord.resultaten} dag={vraag.data?.tijden.geldigOp ?? ''} />
+                <Agendalijst taken={antwoord.resultaten} dag={dag} />
                 <Bladeren {...antwoord} />
               </>
             )}

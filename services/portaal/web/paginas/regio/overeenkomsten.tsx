@@ -34,7 +34,6 @@ export function Component() {
     params: { path: { slug: regio }, query: { ...tijden, ...filter, pagina, aantal: 100 } },
   });
   const gefilterd = Object.keys(filter).length > 0;
-  const dag = vraag.data?.tijden.geldigOp ?? '';
   return (
     <Regiopagina
       titel={teksten.regio.paginatitel.overeenkomsten}
@@ -42,7 +41,7 @@ export function Component() {
     >
       <Overeenkomstfilters />
       <TijdAntwoord vraag={vraag}>
-        {(antwoord) =>
+        {(antwoord, dag) =>
           antwoord.totaal === 0 ? (
             <Leeg>{gefilterd ? t.leeg : t.leegRegio}</Leeg>
           ) : (

@@ -28,6 +28,7 @@ export function useVergelijkvraag() {
 }
 
 type Antwoord = {
+  readonly tijden: { readonly geldigOp: string };
   readonly register: { readonly bestond: boolean; readonly melding: string | null };
   readonly onvolledig: readonly { readonly uitleg: string }[];
   readonly vanaf: { readonly bestond: boolean; readonly melding: string | null };
