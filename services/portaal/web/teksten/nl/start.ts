@@ -14,7 +14,6 @@ export const start = {
     titel: 'Wat ik volg',
     leeg: 'U volgt nog niets. Kies op de bladzijde van een overeenkomst, mandaat, gemeente of geschil voor “Volgen”. Dan ziet u hier hoe het ermee staat.',
     nietTeZien: 'U kunt dit dossier niet meer zien.',
-    stop: 'Niet meer volgen',
     veranderd: (aantal: number) =>
       aantal === 1
         ? '1 keer iets vastgelegd sinds uw vorige bezoek'
@@ -36,8 +35,6 @@ export const start = {
     later: 'Later',
     zonderDag: 'Zonder vaste dag',
     leeg: 'Er staat niets op uw lijst. Wat eindigt, beslist moet worden of een antwoord vraagt, komt hier vanzelf te staan.',
-    legeGroep: 'Niets.',
-    aantal: (n: number) => (n === 1 ? '1 punt' : `${n} punten`),
     alles: (n: number) => `Toon alle ${n}`,
     minder: 'Toon minder',
     vandaag: 'vandaag',
@@ -102,7 +99,6 @@ export const start = {
     zonderBron: 'vastleggingen met een gebrek in de bron',
     leemten: (n: number) =>
       n === 1 ? 'regio waar iets niet zeker gedekt is' : 'regio’s waar iets niet zeker gedekt is',
-    gemeenten: 'gemeenten',
   },
   zaken: {
     titel: 'Mijn geschillen',
@@ -173,7 +169,5 @@ export const start = {
       onbestelbaar: 'niet te plaatsen',
       afgewezen: 'afgewezen',
     } as Readonly<Record<string, string>>,
-    bericht: 'Bericht',
-    acties: 'Wat u kunt doen',
   },
 };

@@ -77,6 +77,5 @@ export const tijd = {
     oorzaken: (n: number) => (n === 1 ? '1 vastlegging' : `${n} vastleggingen`),
     bekendSinds: (dag: string) => `bekend sinds ${dag}`,
     geheel: 'Het hele dossier',
-    meer: (n: number) => `Hier staan de eerste ${n} verschillen.`,
   },
 };
