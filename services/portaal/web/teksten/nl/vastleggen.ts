@@ -1,13 +1,16 @@
 import { handelingnamen } from './vastleggen-handelingen.ts';
 import { veldnamen, velduitleg } from './vastleggen-velden.ts';
 
+/** A name within a sentence. */
+const klein = (naam: string): string => naam.charAt(0).toLowerCase() + naam.slice(1);
+
 /** Forms: what people record, and how that goes. */
 export const vastleggen = {
   handelingen: handelingnamen,
   velden: veldnamen,
   velduitleg,
   legVast: 'Leg iets vast',
-  titel: (wat: string) => `${wat} vastleggen`,
+  titel: (wat: string) => `Vastleggen: ${klein(wat)}`,
   over: (naam: string) => `Over: ${naam}`,
   geenNamen:
     'Schrijf geen namen van personen op, behalve waar staat dat het versleuteld wordt bewaard. Wat hier staat, blijft leesbaar.',
@@ -179,7 +182,7 @@ export const vastleggen = {
     inleiding: 'U meldt een geschil bij een commissie, namens uw gemeente of regio.',
   },
   herstel: {
-    titel: (wat: string) => `${wat} herstellen`,
+    titel: (wat: string) => `Herstellen: ${klein(wat)}`,
     uitleg: 'Wat er stond, blijft zichtbaar in de geschiedenis. U zegt wat er had moeten staan, en waarom.',
     staat: 'Dit staat er nu',
     wat: 'Dit moet het worden',
