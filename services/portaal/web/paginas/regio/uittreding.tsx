@@ -11,7 +11,8 @@ import { teksten } from '../../teksten/teksten.ts';
 import { Woord, woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Regiopagina, useRegio } from './regiopagina.tsx';
-import { GeraakteAfspraken, GeraakteOvereenkomsten, Onbeoordeeld } from './uittreding-geraakt.tsx';
+import { GeraakteAfspraken, GeraakteOvereenkomsten } from './uittreding-geraakt.tsx';
+import { Onbeoordeeld } from './uittreding-onbeoordeeld.tsx';
 
 const t = teksten.regio.uittreding;
 
