@@ -81,7 +81,12 @@ export function klantVan(
       });
       for (const [naam, waarde] of Object.entries({ ...soort, ...lengte, ...positie, ...koppen }))
         req.setHeader(naam, waarde);
-      req.on('error', reject);
+      // A connection that lay idle too long was closed by the server: the request goes again, over a new one.
+      req.on('error', (fout: NodeJS.ErrnoException) =>
+        req.reusedSocket && fout.code === 'ECONNRESET'
+          ? resolve(stuur(pad, { methode, koppen, inhoud }))
+          : reject(fout),
+      );
       req.end(lijf);
     });
 
