@@ -21,7 +21,7 @@ const DEEL: Readonly<Record<Dossier['soort'], string>> = {
   mandaat: '/verloop',
   regio: '/geschiedenis',
   gemeente: '/geschiedenis',
-  nvo: '/geschiedenis',
+  nvo: '',
   geschil: '/verloop',
   commissie: '',
 };

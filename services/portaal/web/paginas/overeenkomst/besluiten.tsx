@@ -1,5 +1,7 @@
 import { partijSleutel } from '@regiolog/domein/gedeeld/namen';
 import { api, type Schema } from '../../api/client.ts';
+import { useMag } from '../../api/mag.ts';
+import { useIk } from '../../api/sessie.ts';
 import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
@@ -37,6 +39,23 @@ function Plannen({ plannen }: Pick<Orgaanstand, 'plannen'>) {
   });
 }
 
+/** The form for this decision, filled in as far as it is known, for who may record it. */
+function Leglink({ rij }: { readonly rij: ReturnType<typeof openstaand>[number] }) {
+  const id = useOvereenkomstId();
+  const ik = useIk();
+  const gemeente = 'gemeente' in rij.partij ? rij.partij.gemeente : undefined;
+  const eigen = gemeente !== undefined && ik.gemeente === gemeente;
+  const thuis = ik.regio !== undefined && id.startsWith(`${ik.regio}.`);
+  const mag = useMag('besluit.vastleggen', thuis ? 'eigen-regio' : eigen ? 'eigen-gemeente' : 'geen');
+  if (!mag || !gemeente) return null;
+  return (
+    <Schakel naar={`/overeenkomsten/${id}/vastleggen/besluiten?partij=${gemeente}&orgaan=${rij.orgaan}`}>
+      {t.legVast}
+      <span className="alleen-voorlezen"> ({rij.naam})</span>
+    </Schakel>
+  );
+}
+
 function Open({ besluitvorming }: { readonly besluitvorming: Besluitvorming }) {
   const open = openstaand(besluitvorming);
   if (open.length === 0)
@@ -58,7 +77,15 @@ function Open({ besluitvorming }: { readonly besluitvorming: Besluitvorming }) {
         { kop: t.orgaan, cel: (o) => Woord(o.orgaan) },
         { kop: t.stand, cel: (o) => t.standen[o.stand] ?? o.stand, sorteer: (o) => o.stand },
         { kop: t.gepland, cel: (o) => <Plannen plannen={o.plannen} /> },
-        { kop: '', cel: (o) => <Waarom redenen={o.redenen} over={o.naam} /> },
+        {
+          kop: '',
+          cel: (o) => (
+            <span className="rij links">
+              <Leglink rij={o} />
+              <Waarom redenen={o.redenen} over={o.naam} />
+            </span>
+          ),
+        },
       ]}
     />
   );

@@ -130,6 +130,7 @@ export const overeenkomst = {
   besluiten: {
     titel: 'Wie nog moet besluiten',
     geen: 'Geen besluit staat nog open.',
+    legVast: 'Leg het besluit vast',
     orgaan: 'Orgaan',
     stand: 'Stand',
     gepland: 'Gepland',
