@@ -66,7 +66,7 @@ export function Naast<T>({
   return (
     <details open={open || verschillen > 0} className="mogelijkheden">
       <summary>
-        {titel}: {t.hoeveel(verschillen)}
+        {titel} <span className="zacht">({t.hoeveel(verschillen)})</span>
       </summary>
       <Tabel
         titel={titel}

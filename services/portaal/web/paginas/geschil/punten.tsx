@@ -1,3 +1,4 @@
+import { useDossierkoppen } from '../../api/namen.ts';
 import { Dag } from '../../bouwstenen/dag.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
@@ -60,12 +61,17 @@ function Standpunt({
   );
 }
 
+function Overeenkomst({ id }: { readonly id: string }) {
+  const kop = useDossierkoppen([{ soort: 'overeenkomst', id }]).get(`overeenkomst:${id}`);
+  return <Schakel naar={`/overeenkomsten/${id}`}>{kop?.naam || t.overeenkomst}</Schakel>;
+}
+
 function Bepaling({ punt: { bepaling, overeenkomst } }: { readonly punt: Punt }) {
   if (!overeenkomst) return bepaling ? <p className="zacht">{bepaling}</p> : null;
   return (
     <p className="zacht">
       {t.bepaling}: {bepaling && t.bepalingIn(bepaling)}
-      <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{t.overeenkomst}</Schakel>
+      <Overeenkomst id={overeenkomst} />
     </p>
   );
 }

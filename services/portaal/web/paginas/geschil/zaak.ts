@@ -66,7 +66,7 @@ export function zetelnaam(zetels: readonly Zetel[], lid: string): string {
 
 /** A document by its name in the case; one that this person may not see keeps that name, in words. */
 export const stuktitel = ({ stukken }: Pick<Zaak, 'stukken'>, naam: string): string =>
-  stukken.find(({ stuk }) => stuk === naam)?.titel ?? woord(naam);
+  stukken.find(({ stuk }) => stuk === naam)?.titel ?? Woord(naam);
 
 /** Does this person sit in the commission that handles the case? Only then drafts are told. */
 export const zitIn = ({ ontwerpen }: Pick<Zaak, 'ontwerpen'>): boolean => ontwerpen !== null;

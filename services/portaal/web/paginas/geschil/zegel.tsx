@@ -59,7 +59,7 @@ export function Zegel({ zaak, ontwerp }: { readonly zaak: Zaak; readonly ontwerp
         {(stand) => (
           <>
             <Uitslag zaak={zaak} stand={stand} />
-            <details>
+            <details className="open-op-papier">
               <summary>{t.onder}</summary>
               <Tabel
                 titel={t.onder}

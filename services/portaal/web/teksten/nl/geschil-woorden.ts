@@ -1,0 +1,112 @@
+import type { Schema } from '../../api/client.ts';
+
+type Fase = Schema<'GeschilKern'>['fase'];
+type Soort = Schema<'GeschilKern'>['soort'];
+
+/** A phase as the name of a step, what happens in it, and who or what a case in it waits for. */
+export const fasen: Readonly<Record<Fase, { readonly naam: string; readonly wacht: string }>> = {
+  overleg: {
+    naam: 'Onderling overleg',
+    wacht: 'De partijen overleggen. Komen zij er niet uit, dan legt de verzoeker het geschil voor.',
+  },
+  aanhangig: { naam: 'Voorgelegd', wacht: 'De secretaris stelt vast wie deze zaak behandelen.' },
+  ontvankelijkheid: {
+    naam: 'Ontvankelijkheid',
+    wacht: 'De voorzitter beslist of de commissie over het geschil gaat.',
+  },
+  aanvulling: {
+    naam: 'Aanvulling',
+    wacht: 'De verzoeker vult het dossier aan. Daarna verklaart de secretaris het compleet.',
+  },
+  verweer: { naam: 'Verweer', wacht: 'De verweerder geeft een schriftelijk antwoord.' },
+  repliek: { naam: 'Repliek', wacht: 'De verzoeker reageert op het verweer.' },
+  dupliek: { naam: 'Dupliek', wacht: 'De verweerder reageert op de repliek. Daarna volgt de zitting.' },
+  hoorzitting: {
+    naam: 'Zitting',
+    wacht: 'De commissie hoort de partijen. Daarna sluit de voorzitter het onderzoek.',
+  },
+  beraadslaging: {
+    naam: 'Beraadslaging',
+    wacht: 'De commissie overlegt achter gesloten deuren en doet uitspraak.',
+  },
+  uitspraak: { naam: 'Uitspraak', wacht: 'De uitspraak is gedaan. Nakoming, publicatie of sluiting volgt.' },
+  nakoming: { naam: 'Nakoming', wacht: 'Een partij voert de uitspraak uit. De commissie ziet daarop toe.' },
+  gesloten: { naam: 'Gesloten', wacht: 'Er is niets meer te doen.' },
+  gevoegd: { naam: 'Gevoegd', wacht: 'Dit geschil wordt samen met een ander geschil behandeld.' },
+};
+
+/** What a dispute is about. */
+export const soorten: Readonly<Record<Soort, string>> = {
+  plaatsing: 'Plaatsing van een cliënt',
+  'kosten-ondersteuning': 'Kosten van ondersteuning',
+  'toegang-buiten-regio': 'Toegang buiten de regio',
+  'toepassing-norm': 'Toepassing van de Norm voor Opdrachtgeverschap',
+  'bejegening-gemeente': 'Klacht over een gemeente',
+  'zorg-aanbieder': 'Zorg door een aanbieder',
+  'nieuwe-client': 'Is dit een nieuwe cliënt?',
+  herkomst: 'Gemeente van herkomst',
+  begripsafbakening: 'Uitleg van begrippen',
+  'spreiding-voorzieningen': 'Spreiding van voorzieningen',
+  uitstroom: 'Uitstroom',
+  'kosten-na-uitstroom': 'Kosten na uitstroom',
+  'verdeling-tekort-overschot': 'Verdeling van tekort of overschot',
+  'gezamenlijke-inkoop': 'Gezamenlijke inkoop',
+  zeggenschap: 'Zeggenschap',
+  uittredingsvoorwaarden: 'Voorwaarden bij uittreden',
+  desintegratiekosten: 'Kosten bij het einde van de samenwerking',
+};
+
+/** Every act in a case as a button says it, by the collection of the API in which it is recorded. */
+export const handelingen: Readonly<Record<string, string>> = {
+  overleggen: 'Overleg vastleggen',
+  aanhangigmakingen: 'Geschil voorleggen aan de commissie',
+  partijen: 'Partij toevoegen',
+  vertegenwoordigers: 'Vertegenwoordiger aanwijzen',
+  terugtredingen: 'Terugtreden van een partij vastleggen',
+  punten: 'Geschilpunt toevoegen',
+  intrekkingen: 'Geschilpunten intrekken',
+  schikkingen: 'Schikking vastleggen',
+  samenstellingen: 'Samenstelling vaststellen',
+  verschoningen: 'U terugtrekken uit deze zaak',
+  wrakingen: 'Om wraking vragen',
+  wrakingsbeslissingen: 'Op een wraking beslissen',
+  vervangingen: 'Lid vervangen',
+  reconstructies: 'Reconstructie laten maken',
+  ontvankelijkheidsbeslissingen: 'Over ontvankelijkheid beslissen',
+  compleetverklaringen: 'Dossier compleet verklaren',
+  repliektoelatingen: 'Repliek toestaan',
+  dupliektoelatingen: 'Dupliek toestaan',
+  zittingen: 'Zitting bepalen',
+  zittingsverslagen: 'Zitting vastleggen',
+  zittingafstanden: 'Vastleggen dat partijen afzien van een zitting',
+  sluitingen: 'Onderzoek sluiten',
+  'heropende-onderzoeken': 'Onderzoek heropenen',
+  voegingen: 'Bij een ander geschil voegen',
+  splitsingen: 'Voeging beëindigen',
+  stukken: 'Stuk indienen',
+  verzendingen: 'Verzending van een stuk vastleggen',
+  ontvangsten: 'Ontvangst van een stuk bevestigen',
+  beperkingen: 'Over vertrouwelijkheid beslissen',
+  standpunten: 'Standpunt innemen',
+  reactietermijnen: 'Termijn om te reageren geven',
+  opschortingen: 'Termijn opschorten',
+  hervattingen: 'Termijn hervatten',
+  verlengingen: 'Termijn verlengen',
+  clienten: 'Gegevens van de cliënt bewaren',
+  'vergeten-clienten': 'Gegevens van de cliënt vernietigen',
+  beraadslagingen: 'Beraadslaging vastleggen',
+  ontwerpen: 'Ontwerp voorleggen',
+  stemmen: 'Stemmen',
+  ondertekeningen: 'Ontwerp ondertekenen',
+  uitspraken: 'Uitspraak doen',
+  vernietigingen: 'Vernietiging door een rechter vastleggen',
+  mijlpalen: 'Vastleggen wat een partij moet doen',
+  nakomingsmeldingen: 'Nakoming melden',
+  nakomingsbeslissingen: 'Nakoming vaststellen',
+  publicatievoorstellen: 'Publicatie voorstellen',
+  publicatietoetsen: 'Voorstel voor publicatie toetsen',
+  publicaties: 'Uitspraak publiceren',
+  'publicatie-intrekkingen': 'Publicatie intrekken',
+  heropeningen: 'Geschil heropenen',
+  afsluitingen: 'Geschil sluiten',
+};
