@@ -167,7 +167,7 @@ inBrowser('the pages of a region', () => {
     const adres = page.url().replace(portaal.register.url, '');
     expect(adres).toBe(BEVOEGD);
     expect(await gebreken(page, adres)).toEqual([]);
-    await page.getByText('Stap 1: het college van Baarn').waitFor();
+    await page.getByText('Stap 1: het college van Baarn').first().waitFor();
     await page.locator('summary', { hasText: 'Waarom?' }).first().click();
     await page.getByText('Gemeentewet 160 lid 1').waitFor();
   });

@@ -5,6 +5,7 @@ import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Filters, Keuzefilter } from '../../bouwstenen/filters.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
 import { periodeInWoorden } from '../../bouwstenen/periode.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
@@ -59,6 +60,21 @@ const kolommen = (naamVan: (id: string) => string | undefined): readonly Kolom<R
   { kop: t.ontbreekt, cel: ({ ontbreekt }) => Woord(ontbreekt.join('; ')) },
 ];
 
+function Tegenspraken({ rijen }: { readonly rijen: readonly Schema<'Tegenspraak'>[] }) {
+  if (rijen.length === 0) return null;
+  return (
+    <Deel titel={t.tegenspraken}>
+      <ul>
+        {rijen.map(({ onderwerp, kanten }) => (
+          <li key={onderwerp}>
+            {Woord(onderwerp)}: {kanten.map(({ zegt }) => `“${zegt}”`).join(t.tegenover)}
+          </li>
+        ))}
+      </ul>
+    </Deel>
+  );
+}
+
 /** The rules on money in all agreements of a region: who shares, who pays, who bears the risk. */
 export function Component() {
   const regio = useRegio();
@@ -93,6 +109,7 @@ export function Component() {
               leeg={t.leeg}
             />
             <Bladeren {...antwoord} />
+            <Tegenspraken rijen={antwoord.tegenspraken} />
           </>
         )}
       </TijdAntwoord>

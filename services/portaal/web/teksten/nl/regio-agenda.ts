@@ -28,7 +28,6 @@ export const agenda = {
   geenDag: 'geen dag bekend',
   voorbij: 'voorbij',
   leeg: 'In deze periode staat niets op de agenda.',
-  naar: 'Bekijk',
   zekerheden: { ja: 'zeker', onzeker: 'onzeker', 'niet-bekend': 'alleen gemeld' },
   besluitenUitleg: 'Besluiten die nog genomen moeten worden, of waarvan niet zeker is dat ze zijn genomen.',
   tekst: 'Tekst',
@@ -66,6 +65,7 @@ export const geld = {
   ontbreekt: 'Om mee te rekenen ontbreekt',
   leeg: 'Er zijn geen afspraken over geld vastgelegd die hieraan voldoen.',
   tegenspraken: 'Waar afspraken over geld elkaar tegenspreken',
+  tegenover: ' tegenover ',
   overeenkomstLink: 'naar de overeenkomst',
 };
 
@@ -84,7 +84,6 @@ export const uittreding = {
   nietTeBeoordelen: 'Niet te beoordelen',
   nietTeBeoordelenUitleg:
     'Van deze overeenkomsten noemt geen bron de partijen. Of de uittreding ze raakt, is niet te zeggen.',
-  partijen: 'Partijen volgens een bron',
   verplichtingen: 'Plichten',
   plicht: 'Plicht',
   wie: 'Wie',

@@ -67,5 +67,4 @@ export const bevoegd = {
   onvolledig: 'Niet alles is bekeken.',
   ontbreekt: 'Vul in wie handelde, namens wie en welke bevoegdheid. Dan ziet u hier het antwoord.',
   naarMandaat: 'Bekijk het mandaat',
-  van: (naam: string) => `gegeven door ${naam}`,
 };

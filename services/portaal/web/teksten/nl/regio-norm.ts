@@ -7,7 +7,6 @@ export const norm = {
   register: 'Het register leidt af',
   uitleg: 'Toelichting',
   onderdelen: (n: number) => (n === 1 ? 'Eén onderdeel' : `${n} onderdelen`),
-  gedaan: (n: number, van: number) => `${n} van ${van}`,
   nietGevraagd: 'niet gevraagd',
   opPeildatum: (dag: string) => `op ${dag}`,
   vragenlijst: 'Alle antwoorden op de vragenlijst',

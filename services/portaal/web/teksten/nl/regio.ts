@@ -51,8 +51,6 @@ export const regio = {
     gemeente: 'Gemeente',
     lidVan: 'Lid voor',
     lid: 'Lid',
-    sinds: 'Sinds',
-    tot: 'Tot wanneer',
     geenLeden: 'Op deze dag zijn geen leden vastgelegd.',
     oudLeden: 'Was lid of wordt lid',
     gemeld: 'Volgens een bron lid',
@@ -110,7 +108,6 @@ export const regio = {
     aantal: (n: number) => (n === 1 ? 'Eén overeenkomst' : `${n} overeenkomsten`),
     standOp: (status: string, dag: string) => `${status} (${dag})`,
     volgens: { vastgelegd: '', gemeld: 'gemeld', gepland: 'gepland' },
-    vastgesteld: 'vastgesteld',
     nietBekend: 'niet bekend',
   },
   tijdlijn: {
@@ -121,7 +118,6 @@ export const regio = {
     gemeld: 'gemeld: alleen een bron zegt het',
     gepland: 'gepland: nog geen besluit',
     onzeker: 'dunne balk: begin of einde staat niet vast',
-    vandaag: 'de dag die u bekijkt',
     peildatum: 'dag waarover de bron spreekt',
     kiesJaren: 'Kies een periode',
     alleJaren: 'Alles',
@@ -145,7 +141,6 @@ export const regio = {
     uitleg: 'Per overeenkomst welke gemeente eraan gebonden is op de dag die u bekijkt.',
     tabel: 'Gemeenten en overeenkomsten',
     overeenkomst: 'Overeenkomst',
-    geldt: 'Geldt',
     legenda: 'Uitleg van de tekens',
     woorden: {
       ja: 'gebonden',
