@@ -6,7 +6,7 @@ import { Gegevens } from '../bouwstenen/gegevens.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
 import { useFormulier } from './formulier-context.ts';
-import { useGemeentenaam } from './velden/wie.tsx';
+import { useGemeentenaam } from './velden/partijkeuze.tsx';
 import { veldnaam } from './veldnaam.ts';
 import type { Veld, Vorm } from './vorm.ts';
 import { alsGroep, alsLijst, alsTekst, type Groep, type Pad, type Waarde } from './waarden.ts';
