@@ -4,6 +4,7 @@
  */
 import { benchGroot, matenUit } from './groot.ts';
 import { benchHttp } from './http.ts';
+import { benchPortaal } from './portaal.ts';
 import { benchProduct } from './product.ts';
 import { bench } from './store.ts';
 
@@ -13,4 +14,5 @@ else {
   await bench();
   await benchHttp();
   await benchProduct();
+  await benchPortaal();
 }
