@@ -6,6 +6,10 @@ import './maandgrafiek.css';
 
 const t = teksten.landelijk.einde;
 
+/** The year stands at its first month, and at the first bar when the next year leaves it room. */
+const heeftJaartal = (maand: string, n: number): boolean =>
+  maand.length === 4 || maand.endsWith('-01') || (n === 0 && maand.slice(5) < '10');
+
 /** How many agreements end when, as bars; those without a successor are striped. A table says the same. */
 export function Maandgrafiek({
   perMaand,
@@ -35,9 +39,7 @@ export function Maandgrafiek({
             <span className="maandgrafiek__getal">{aantal || ''}</span>
             <span className="maandgrafiek__met" />
             <span className="maandgrafiek__zonder" />
-            <span className="maandgrafiek__as">
-              {maand.length === 4 || n === 0 || maand.endsWith('-01') ? maand.slice(0, 4) : ''}
-            </span>
+            <span className="maandgrafiek__as">{heeftJaartal(maand, n) ? maand.slice(0, 4) : ''}</span>
           </div>
         ))}
       </div>

@@ -76,7 +76,7 @@ export function kolommen({ perItem, perEis }: NvoMatrix, weergave: Weergave, f: 
     .filter(({ eis }) => !f.eis || eis === f.eis)
     .map(({ eis }) => ({
       sleutel: eis,
-      kort: `${eis} ${t.eisen[eis]?.kort ?? ''}`,
+      kort: `${eis} ${t.eisen[eis]?.kop ?? t.eisen[eis]?.kort ?? ''}`,
       vol: t.eisen[eis]?.vol ?? eis,
       groep: t.groepEisen,
     }));

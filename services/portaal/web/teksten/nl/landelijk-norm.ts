@@ -25,7 +25,17 @@ const kort: Readonly<Record<string, string>> = {
 };
 
 /** The requirements of the norm (VNG, 10-6-2020), in short and as a sentence. */
-const eisen: Readonly<Record<string, { readonly kort: string; readonly vol: string }>> = {
+const eisen: Readonly<
+  Record<
+    string,
+    {
+      readonly kort: string;
+      /** The same for the head of a narrow column: says where a long word may break. */
+      readonly kop?: string;
+      readonly vol: string;
+    }
+  >
+> = {
   R1: { kort: 'Regiovisie', vol: 'De raden van alle gemeenten in de regio stelden een regiovisie vast.' },
   R2: {
     kort: 'Overleg',
@@ -45,6 +55,7 @@ const eisen: Readonly<Record<string, { readonly kort: string; readonly vol: stri
   },
   R6: {
     kort: 'Binding en aanspreekpunt',
+    kop: 'Binding en aanspreek\u00ADpunt',
     vol: 'De samenwerking is niet vrijblijvend, en er is één afgesproken aanspreekpunt voor de regio.',
   },
   R7: {
@@ -57,6 +68,7 @@ const eisen: Readonly<Record<string, { readonly kort: string; readonly vol: stri
   },
   R9: {
     kort: 'Geschilbeslechting',
+    kop: 'Geschil\u00ADbeslechting',
     vol: 'Een onafhankelijke commissie beslecht geschillen over de norm.',
   },
   R10: {
