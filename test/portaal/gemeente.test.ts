@@ -80,7 +80,7 @@ inBrowser('the pages of a municipality', () => {
     await page.getByRole('heading', { level: 1, name: "Gemeente 's-Graveland" }).waitFor();
     await page.getByText('Bestond al toen de lijst begon, tot en met 31 december 2001').waitFor();
     await page.getByRole('link', { name: 'Herindeling' }).click();
-    await page.getByText('kwam niet voort uit een herindeling').waitFor();
+    await page.getByText("Wie in de plaats kwam van 's-Graveland").first().waitFor();
     await page.context().close();
   });
 
@@ -89,7 +89,7 @@ inBrowser('the pages of a municipality', () => {
     await naar(page, '/gemeenten/gm0193/overeenkomsten');
     await page.getByRole('link', { name: 'Samenwerkingsconvenant BW/MO IJssel-Vecht' }).waitFor();
     await page.getByRole('link', { name: 'Overzicht' }).click();
-    await page.getByRole('link', { name: 'IJssel-Vecht' }).click();
+    await page.getByRole('link', { name: 'IJssel-Vecht', exact: true }).click();
     await page.getByRole('heading', { level: 1, name: 'Regio IJssel-Vecht' }).waitFor();
     await page.context().close();
   });
