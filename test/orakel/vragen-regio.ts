@@ -5,9 +5,10 @@ import { leemten } from '@regiolog/domein/vragen/leemten/leemten';
 import { type MandaatFilter, mandatenVanRegio } from '@regiolog/domein/vragen/mandaat/mandaat-lijst';
 import { gemeentenmatrix } from '@regiolog/domein/vragen/matrix-gemeenten';
 import { nvoRegio } from '@regiolog/domein/vragen/nvo/nvo-regio';
-import { type Filter, regioOvereenkomsten } from '@regiolog/domein/vragen/overeenkomsten';
+import type { Filter } from '@regiolog/domein/vragen/overeenkomsten';
 import { regioStand } from '@regiolog/domein/vragen/regio-stand';
 import { regioKern } from '@regiolog/domein/vragen/regios';
+import { tijdlijn } from '@regiolog/domein/vragen/tijdlijn';
 import { uittreding } from '@regiolog/domein/vragen/uittreding';
 import { GEMEENTEN } from './daden-waarden.ts';
 import { toetsRegioAgenda } from './toets-agenda.ts';
@@ -53,7 +54,7 @@ export const overRegio: Readonly<Record<string, Vraagsoort>> = {
     over: 'regio',
     zwaarte: 3,
     vragen: FILTERS,
-    zuiver: (f, dag, slug, v) => alsBlad(regioOvereenkomsten(f, slug, v, dag)),
+    zuiver: (f, dag, slug, v) => alsBlad(tijdlijn(f, slug, v, dag).deel(0, 200)),
     toets: toetsLijst,
   }),
   leesUittreding: vraagsoort({
