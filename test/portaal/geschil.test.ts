@@ -34,7 +34,7 @@ async function legVast(page: Page): Promise<void> {
   const goed = page.getByRole('button', { name: 'Leg vast', exact: true });
   const mis = page.getByRole('alert');
   await goed.or(mis).first().waitFor();
-  expect(await mis.count()).toBe(0);
+  expect(await mis.allTextContents()).toEqual([]);
   await goed.click();
   await page.getByRole('heading', { name: 'Vastgelegd' }).waitFor();
 }

@@ -1,6 +1,6 @@
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { type ReactNode, useMemo } from 'react';
-import { useParams, useSearchParams } from 'react-router';
+import { type ReactNode, useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { z } from 'zod';
 import type { Dossier } from '../../api/dossier.ts';
 import { useIk } from '../../api/sessie.ts';
@@ -85,29 +85,35 @@ function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf
   );
 }
 
+/**
+ * The form and what stands above it, by the case as it was when one came: once the act is recorded the case may not allow
+ * it any more, and what one did must not vanish before one has read that it was done.
+ */
+function Binnenkant(props: Omit<Binnen, 'beeld'>) {
+  const [zaak] = useState(props.zaak);
+  const beeld = useDossierbeeld({ soort: 'geschil', id: zaak.id });
+  if (!zaak.kan.some(({ collectie }) => collectie === props.collectie))
+    return (
+      <Melding soort="warning">
+        <p>{teksten.vastleggen.nuNiet}</p>
+      </Melding>
+    );
+  return (
+    <>
+      {props.children?.(zaak)}
+      <Antwoord vraag={beeld}>{(nu) => <Velden {...props} zaak={zaak} beeld={nu} />}</Antwoord>
+    </>
+  );
+}
+
 /** The form for an act of daily work in a case, under what one must see to decide. */
 export function Zaakformulier(props: Props) {
-  const { collectie, tab, mag, children } = props;
-  const { id = '' } = useParams();
-  const beeld = useDossierbeeld({ soort: 'geschil', id });
+  const { collectie, tab, mag } = props;
   const handeling = handelingVan('geschil', collectie);
   if (!handeling) throw new TypeError(`no act is recorded in ${collectie}`);
   return (
     <Zaakpagina tab={tab} handeling={t.handelingen[collectie] ?? collectie} {...(mag && { mag })}>
-      {(zaak) =>
-        zaak.kan.some((kan) => kan.collectie === collectie) ? (
-          <>
-            {children?.(zaak)}
-            <Antwoord vraag={beeld}>
-              {(nu) => <Velden {...props} zaak={zaak} handeling={handeling} beeld={nu} />}
-            </Antwoord>
-          </>
-        ) : (
-          <Melding soort="warning">
-            <p>{teksten.vastleggen.nuNiet}</p>
-          </Melding>
-        )
-      }
+      {(zaak) => <Binnenkant key={collectie} {...props} zaak={zaak} handeling={handeling} />}
     </Zaakpagina>
   );
 }
