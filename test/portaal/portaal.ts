@@ -37,6 +37,8 @@ export async function startPortaal(): Promise<Portaal> {
         timezoneId: 'Europe/Amsterdam',
         viewport: { width: breedte, height: 900 },
       });
+      // Other tests take their part of the machine: what is slow is not wrong.
+      bezoeker.setDefaultTimeout(90_000);
       const page = await bezoeker.newPage();
       // A page that breaks must fail the test, whatever else it shows.
       page.on('pageerror', (fout) => {
