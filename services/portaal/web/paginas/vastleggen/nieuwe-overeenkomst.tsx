@@ -59,6 +59,14 @@ function Leden() {
   );
 }
 
+/** From when they are a party: to be said as soon as somebody is one. */
+function PartijVan() {
+  const leden = alsLijst(useVeld(['leden'], true).waarde);
+  const andere = alsLijst(useVeld(['andere'], true).waarde);
+  const nodig = leden.length + andere.length > 0;
+  return <Velden velden={kies('partijVan').map((veld) => ({ ...veld, verplicht: nodig }))} />;
+}
+
 function Onderdelen() {
   return (
     <>
@@ -68,7 +76,7 @@ function Onderdelen() {
       </Deel>
       <Deel titel={n.wie}>
         <Leden />
-        <Velden velden={kies('partijVan')} />
+        <PartijVan />
         <Opzij titel={n.andere} velden={kies('andere')} />
       </Deel>
       <Deel titel={n.tekst}>
