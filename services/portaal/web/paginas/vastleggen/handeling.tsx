@@ -1,5 +1,5 @@
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useParams, useSearchParams } from 'react-router';
 import { type Dossier, dossierPad } from '../../api/dossier.ts';
 import { useIk } from '../../api/sessie.ts';
@@ -42,6 +42,10 @@ function Handelingformulier({
   const { gebeurtenis, invoer, collectie } = handeling;
   const naam = t.handelingen[gebeurtenis] ?? gebeurtenis;
   const velden = useMemo(() => veldenVan(invoer.extend(Begeleiding.shape)), [invoer]);
+  // Who could begin can also finish: the act itself may end what the file allows, and then its result must stay in sight.
+  const magNu = magDit(ik, handeling, beeld);
+  const [mocht, zetMocht] = useState(magNu);
+  if (magNu && !mocht) zetMocht(true);
   // What the address and the role say is what the form began with: it does not change while one fills in.
   const { begin, vast } = useMemo(
     () => beginwaarden({ gebeurtenis, velden, zoek, ik, beeld }),
@@ -49,7 +53,7 @@ function Handelingformulier({
   );
   return (
     <Pagina titel={t.titel(naam)} kruimels={useKruimels(dossier, beeld)} inleiding={t.over(beeld.naam)}>
-      {magDit(ik, handeling, beeld) ? (
+      {mocht ? (
         <Formulier
           naam={`${dossier.soort}:${dossier.id}:${collectie}`}
           titel={`${naam}, ${beeld.naam}`}
@@ -93,7 +97,12 @@ export function Component() {
   return (
     <Antwoord vraag={vraag}>
       {(beeld) => (
-        <Handelingformulier key={collectie} dossier={dossier} handeling={handeling} beeld={beeld} />
+        <Handelingformulier
+          key={`${dossierPad(dossier)}/${collectie}`}
+          dossier={dossier}
+          handeling={handeling}
+          beeld={beeld}
+        />
       )}
     </Antwoord>
   );
