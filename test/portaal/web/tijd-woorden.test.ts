@@ -12,6 +12,8 @@ import {
 } from '../../../services/portaal/web/tijden/verschil-woorden.ts';
 import { isNu, momentZin, vandaag } from '../../../services/portaal/web/tijden/zin.ts';
 
+/** Names as the portal looks them up. */
+const NAMEN = { gemeente: () => 'Zwolle', regio: () => 'IJssel-Vecht' };
 const lees = (zoek: string) => momentenUit(new URLSearchParams(zoek));
 
 describe('the moment in words', () => {
@@ -100,16 +102,20 @@ describe('a difference', () => {
       'Rol Amersfoort, centrumgemeente, maatschappelijke opvang: geldt',
     ],
   ])('about %s reads %s', (wat, zin) => {
-    expect(watInWoorden({ wat }, () => 'IJssel-Vecht')).toBe(zin);
+    expect(watInWoorden({ wat }, NAMEN)).toBe(zin);
   });
 
   it('says of a whole item what it says, in words, and not where it is kept', () => {
     expect(
-      waardeInWoorden('id: amersfoort.dvo; regio: amersfoort; domeinen: bw-mo; geldt: niet bekend'),
+      waardeInWoorden('id: amersfoort.dvo; regio: amersfoort; domeinen: bw-mo; geldt: niet bekend', NAMEN),
     ).toEqual(['domeinen: beschermd wonen en maatschappelijke opvang', 'geldt: niet bekend']);
-    expect(waardeInWoorden('regio: amersfoort')).toEqual([]);
-    expect(waardeInWoorden('Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.')).toEqual([
-      'Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.',
+    expect(waardeInWoorden('regio: amersfoort', NAMEN)).toEqual([]);
+    expect(waardeInWoorden('met: gm0193; aard: bestuurder', NAMEN)).toEqual([
+      'met: Zwolle',
+      'aard: bestuurder',
     ]);
+    expect(
+      waardeInWoorden('Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.', NAMEN),
+    ).toEqual(['Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.']);
   });
 });

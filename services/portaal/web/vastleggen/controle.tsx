@@ -5,7 +5,7 @@ import type { Voorproef } from '../api/vastleggen.ts';
 import { Melding } from '../bouwstenen/melding.tsx';
 import { Knopschakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
-import { waardeInWoorden, watInWoorden } from '../tijden/verschil-woorden.ts';
+import { noemtGemeente, waardeInWoorden, watInWoorden } from '../tijden/verschil-woorden.ts';
 
 const t = teksten.vastleggen;
 
@@ -36,47 +36,58 @@ function Waarschuwingen({ regels }: { readonly regels: readonly string[] }) {
   );
 }
 
-function Waarden({ waarde }: { readonly waarde: string | null }) {
-  return waarde === null ? null : waardeInWoorden(waarde).join('; ');
-}
+type Regels = Voorproef['verschillen'];
 
-function Verschil({ verschil }: { readonly verschil: Voorproef['verschillen'][number] }) {
-  const namen = useNamenlijst(teksten.start.onbekend);
+function Verschil({
+  verschil,
+  namen,
+}: {
+  readonly verschil: Regels[number];
+  readonly namen: ReturnType<typeof useNamenlijst>;
+}) {
   const { soort, voor, na, pad, uitleg } = verschil;
+  const inWoorden = (waarde: string | null) => waarde && waardeInWoorden(waarde, namen).join('; ');
   if (pad === '') return <li>{uitleg}</li>;
   return (
     <li>
-      <strong>{watInWoorden(verschil, namen.regio)}</strong>
+      <strong>{watInWoorden(verschil, namen)}</strong>
       <br />
       {soort === 'anders' ? (
         <>
-          {t.controle.voor} <Waarden waarde={voor} />. {t.controle.na} <Waarden waarde={na} />.
+          {t.controle.voor} {inWoorden(voor)}. {t.controle.na} {inWoorden(na)}.
         </>
       ) : (
         <>
-          {t.controle[soort]} <Waarden waarde={na ?? voor} />
+          {t.controle[soort]} {inWoorden(na ?? voor)}
         </>
       )}
     </li>
   );
 }
 
+/** Of a new file all is new, and stands above as it was filled in: left is what the register remarks on it. */
+const teMelden = ({ nieuw, verschillen }: Voorproef): Regels =>
+  nieuw ? verschillen.filter(({ pad }) => pad.startsWith('bevindingen[')) : verschillen;
+
 /** What an act will change, in words of the register. */
 export function Verschillen({ voorproef }: { readonly voorproef: Voorproef }) {
-  const { verschillen, waarschuwingen, weggelaten } = voorproef;
+  const { nieuw, waarschuwingen, weggelaten } = voorproef;
+  const verschillen = teMelden(voorproef);
+  const namen = useNamenlijst(teksten.start.onbekend, noemtGemeente(verschillen));
   return (
     <section>
       <Heading level={3}>{t.controle.verandert}</Heading>
+      {nieuw && <p>{t.controle.nieuw}</p>}
       {verschillen.length === 0 ? (
-        <p>{t.controle.niets}</p>
+        !nieuw && <p>{t.controle.niets}</p>
       ) : (
         <ul className="verschillen">
           {verschillen.map((verschil) => (
-            <Verschil key={`${verschil.pad} ${verschil.uitleg}`} verschil={verschil} />
+            <Verschil key={`${verschil.pad} ${verschil.uitleg}`} verschil={verschil} namen={namen} />
           ))}
         </ul>
       )}
-      {weggelaten > 0 && <p className="zacht">{t.controle.meer(weggelaten)}</p>}
+      {!nieuw && weggelaten > 0 && <p className="zacht">{t.controle.meer(weggelaten)}</p>}
       <Waarschuwingen regels={waarschuwingen} />
     </section>
   );

@@ -1,6 +1,7 @@
 import { isDeeldatum } from '@regiolog/domein/gedeeld/datum';
 import { Fragment, type ReactNode } from 'react';
 import { api } from '../api/client.ts';
+import { useNamenlijst } from '../api/namen.ts';
 import { dagInWoorden } from '../bouwstenen/dag.tsx';
 import { Gegevens } from '../bouwstenen/gegevens.tsx';
 import { teksten } from '../teksten/teksten.ts';
@@ -29,10 +30,14 @@ function Dossiernaam({ id, wat }: { readonly id: string; readonly wat: 'overeenk
   return (overeenkomst.data ?? mandaat.data)?.antwoord?.naam ?? '…';
 }
 
+function Regionaam({ slug }: { readonly slug: string }) {
+  return useNamenlijst(teksten.start.onbekend, false).regio(slug);
+}
+
 function Partij({ waarde }: { readonly waarde: Waarde }) {
   const { gemeente, organisatie, regio } = alsGroep(waarde);
   if (gemeente) return <Gemeentenaam code={alsTekst(gemeente)} />;
-  return alsTekst(organisatie ?? regio);
+  return regio ? <Regionaam slug={alsTekst(regio)} /> : alsTekst(organisatie);
 }
 
 function Drager({ waarde }: { readonly waarde: Waarde }) {

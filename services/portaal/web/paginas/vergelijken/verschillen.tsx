@@ -11,7 +11,7 @@ import { gebeurtenisInWoorden } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useGeschiedenisVan } from '../../tijden/geschiedenis.ts';
-import { isRecht, waardeInWoorden, watInWoorden } from '../../tijden/verschil-woorden.ts';
+import { isRecht, noemtGemeente, waardeInWoorden, watInWoorden } from '../../tijden/verschil-woorden.ts';
 
 const t = teksten.tijd.vergelijk;
 type Regel = Schema<'Verschilregel'>;
@@ -74,9 +74,15 @@ function Oorzaken({
   );
 }
 
-function Kant({ waarde }: { readonly waarde: string | null }) {
+function Kant({
+  waarde,
+  namen,
+}: {
+  readonly waarde: string | null;
+  readonly namen: ReturnType<typeof useNamenlijst>;
+}) {
   if (waarde === null) return <span className="zacht">{t.leeg}</span>;
-  const regels = waardeInWoorden(waarde);
+  const regels = waardeInWoorden(waarde, namen);
   if (regels.length < 2) return regels[0] ?? t.wel;
   return (
     <ul className="kale-lijst">
@@ -96,12 +102,12 @@ function Rijen({
   readonly titel: string;
   readonly dossier: Dossier;
 }) {
-  const namen = useNamenlijst(teksten.start.onbekend, false);
+  const namen = useNamenlijst(teksten.start.onbekend, noemtGemeente(regels));
   const { voorvallen } = useGeschiedenisVan([dossier], {}, true);
   const soorten = new Map(
     voorvallen.flatMap(({ gebeurtenis, soort }) => (gebeurtenis ? [[gebeurtenis, soort] as const] : [])),
   );
-  const wat = (regel: Regel): string => (regel.pad === '' ? t.geheel : watInWoorden(regel, namen.regio));
+  const wat = (regel: Regel): string => (regel.pad === '' ? t.geheel : watInWoorden(regel, namen));
   return (
     <Tabel
       titel={titel}
@@ -111,8 +117,8 @@ function Rijen({
       kolommen={[
         { kop: t.wat, cel: wat },
         { kop: t.verschil, cel: ({ soort }) => <Soort soort={soort} /> },
-        { kop: t.eerste, cel: ({ voor }) => <Kant waarde={voor} /> },
-        { kop: t.tweede, cel: ({ na }) => <Kant waarde={na} /> },
+        { kop: t.eerste, cel: ({ voor }) => <Kant waarde={voor} namen={namen} /> },
+        { kop: t.tweede, cel: ({ na }) => <Kant waarde={na} namen={namen} /> },
         {
           kop: t.waardoor,
           cel: (regel) => <Oorzaken regel={regel} over={wat(regel)} dossier={dossier} soorten={soorten} />,

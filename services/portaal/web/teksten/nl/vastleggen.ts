@@ -139,6 +139,7 @@ export const vastleggen = {
     uLegtVast: 'U legt vast',
     verandert: 'Dit verandert er',
     meer: (aantal: number) => `Er veranderen nog ${aantal} onderdelen die hier niet staan.`,
+    nieuw: 'Er komt een nieuw dossier bij in het register, met wat hierboven staat.',
     niets: 'Wat nu geldt, verandert hierdoor niet. De handeling komt wel in de geschiedenis te staan.',
     voor: 'Nu:',
     na: 'Straks:',
