@@ -204,6 +204,8 @@ describe('files', () => {
     '//src/app.ts',
     '/bestanden/%00',
     '/%ff',
+    `/${'a'.repeat(1900)}`,
+    `/bestanden/${'a'.repeat(1900)}.js`,
   ])('lie in one folder: %s leads out of it to nothing', async (pad) => {
     const { status, tekst } = await wie.rauw(pad);
     expect(status).toBeLessThan(500);

@@ -108,6 +108,7 @@ describe('a write that another site makes a browser send', () => {
   const GEVALLEN: readonly [string, () => Promise<Record<string, string>>][] = [
     ['no header', async () => ({})],
     ['a guess', async () => ({ 'x-regiolog-csrf': 'x'.repeat(43) })],
+    ['a guess that is longer in bytes', async () => ({ 'x-regiolog-csrf': 'é'.repeat(43) })],
     ['an empty one', async () => ({ 'x-regiolog-csrf': '' })],
     [
       'another origin',

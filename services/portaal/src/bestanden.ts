@@ -97,6 +97,15 @@ export type BestandDeps = {
   readonly nu: () => number;
 };
 
+/** Longer names hold no file of ours, and the file system refuses to look for them. */
+const NAAM_MEEST = 200;
+
+/** Whether the build left a file of this name. */
+function isBestand(naam: string): boolean {
+  if (naam === '/' || naam.includes('%') || naam.length > NAAM_MEEST) return false;
+  return statSync(join(DIST, naam), { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
 /** The web application as the build left it: its files, and the one page for every address of the portal. */
 export function monteerBestanden(app: Express, deps: BestandDeps): void {
   const css = thema(deps.thema, deps.logger);
@@ -110,9 +119,7 @@ export function monteerBestanden(app: Express, deps: BestandDeps): void {
     const { path: pad } = req;
     const naam = URL.parse(pad, 'http://hier.invalid')?.pathname ?? '/';
     if (/^\/(?:v1|portaal|health|schemas|\.well-known)(?:\/|$)/.test(naam)) return next();
-    const bestaat =
-      naam !== '/' && !naam.includes('%') && statSync(join(DIST, naam), { throwIfNoEntry: false });
-    if (typeof bestaat === 'object' && bestaat.isFile() && naam !== '/index.html') {
+    if (isBestand(naam) && naam !== '/index.html') {
       const houdbaar = naam.startsWith(GEHASHT) ? 'public, max-age=31536000, immutable' : 'no-cache';
       return stuurBestand(req, res, next, naam, houdbaar);
     }
