@@ -1,6 +1,8 @@
+import { Link, useSearchParams } from 'react-router';
 import { Pagina } from '../bouwstenen/pagina.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
+import { onleesbareTijden } from '../tijden/leesbaar.ts';
 
 const t = teksten.kader;
 
@@ -10,6 +12,21 @@ export function BestaatNiet() {
     <Pagina titel={t.bestaatNiet}>
       <p>{t.bestaatNietUitleg}</p>
       <Schakel naar="/">{t.start}</Schakel>
+    </Pagina>
+  );
+}
+
+/** In place of a page whose address asks for a moment that does not exist: to show another one would tell something untrue. */
+export function OnleesbareTijd() {
+  const [zoek] = useSearchParams();
+  const zonder = new URLSearchParams(zoek);
+  for (const naam of onleesbareTijden(zoek)) zonder.delete(naam);
+  return (
+    <Pagina titel={t.onleesbareTijd}>
+      <p>{t.onleesbareTijdUitleg}</p>
+      <Link to={{ search: zonder.toString() }} className="nl-link">
+        {t.zonderTijd}
+      </Link>
     </Pagina>
   );
 }

@@ -1,10 +1,12 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { Outlet, ScrollRestoration, useLocation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router';
 import { aanmeldAdres, type Sessie, useSessie } from '../api/sessie.ts';
 import { Antwoord } from '../bouwstenen/antwoord.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
+import { onleesbareTijden } from '../tijden/leesbaar.ts';
 import { Tijdbalk } from '../tijden/tijdbalk.tsx';
+import { OnleesbareTijd } from './fout.tsx';
 import { Hoofdmenu } from './hoofdmenu.tsx';
 import { Welkom } from './welkom.tsx';
 import './kader.css';
@@ -41,9 +43,17 @@ function Voet() {
   );
 }
 
+/** The page itself, when it can be shown. */
+function Inhoud({ mag, leesbaar }: { readonly mag: boolean; readonly leesbaar: boolean }) {
+  if (!mag) return <Welkom aanmelden={aanmeldAdres()} />;
+  return leesbaar ? <Outlet /> : <OnleesbareTijd />;
+}
+
 /** What stands around every page. Who is not signed in sees what is open to everybody (`openbaar`), or an invitation. */
 export function Kader({ openbaar = false }: { readonly openbaar?: boolean }) {
   const sessie = useSessie();
+  const [zoek] = useSearchParams();
+  const leesbaar = onleesbareTijden(zoek).length === 0;
   return (
     <>
       <SkipLink href="#inhoud">{t.naarInhoud}</SkipLink>
@@ -51,9 +61,9 @@ export function Kader({ openbaar = false }: { readonly openbaar?: boolean }) {
         {(wie) => (
           <>
             <Kop sessie={wie} />
-            {wie.aangemeld && <Tijdbalk />}
+            {wie.aangemeld && leesbaar && <Tijdbalk />}
             <main id="inhoud" tabIndex={-1} className="inhoud">
-              {wie.aangemeld || openbaar ? <Outlet /> : <Welkom aanmelden={aanmeldAdres()} />}
+              <Inhoud mag={wie.aangemeld || openbaar} leesbaar={leesbaar} />
             </main>
           </>
         )}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useSearchParams } from 'react-router';
+import { onleesbareTijden } from './leesbaar.ts';
 
 /** The three times of a view, as its address carries them; what is left out means today, and all that is known. */
 export type Tijdvraag = {
@@ -9,12 +10,13 @@ export type Tijdvraag = {
 };
 export const TIJDEN = ['geldigOp', 'bekendOp', 'beschikbaarOp'] as const;
 
-/** Reads the times out of an address. */
+/** Reads the times out of an address. One that cannot be read is left out: the frame says so, and no link carries it on. */
 export function tijdenUit(zoek: URLSearchParams): Tijdvraag {
   const tijden: Record<string, string> = {};
+  const onleesbaar = onleesbareTijden(zoek);
   for (const naam of TIJDEN) {
     const waarde = zoek.get(naam);
-    if (waarde) tijden[naam] = waarde;
+    if (waarde && !onleesbaar.includes(naam)) tijden[naam] = waarde;
   }
   return tijden;
 }

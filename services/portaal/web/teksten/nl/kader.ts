@@ -35,6 +35,10 @@ export const kader = {
   bronnen: 'Openbare code (EUPL-1.2)',
   bestaatNiet: 'Deze bladzijde bestaat niet',
   bestaatNietUitleg: 'Controleer het adres, of ga terug naar de startpagina.',
+  onleesbareTijd: 'Deze datum bestaat niet',
+  onleesbareTijdUitleg:
+    'In het adres van deze bladzijde staat een datum of een tijdstip dat niet bestaat. Een dag schrijft u daar als 2026-05-31.',
+  zonderTijd: 'Bekijk deze bladzijde zonder die datum',
   misgegaan: 'Er ging iets mis op deze bladzijde',
   misgegaanUitleg:
     'Laad de bladzijde opnieuw. Blijft het misgaan? Meld het dan bij de beheerder van uw register.',
