@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 const MAIN = fileURLToPath(new URL('../../services/standalone/src/main.ts', import.meta.url));
 const CLI = fileURLToPath(new URL('../../services/standalone/src/cli.ts', import.meta.url));
 /** So that a test that waits for what never comes says what it waited for. */
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 180_000;
 
 const running = new Set<ChildProcess>();
 const folders = new Set<string>();
