@@ -1,30 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { overtredingen, uitsteeksel } from './browser.ts';
 import { type Spel, speelGeschil } from './geschilspel.ts';
-import { machinetaal, onvolmaakt } from './lezen.ts';
+import { gebreken, naar } from './lezen.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
 
 const LANG_MS = 240_000;
 const UITSPRAAK = 'VOORBEELD. Bindend advies over de zaak van de test.';
-
-/** Goes to a page and waits until nothing is on its way any more. */
-async function naar(page: Page, pad: string): Promise<void> {
-  await page.goto(pad);
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
-/** Everything that is wrong with the page that is shown, wide and at 320 pixels. */
-async function gebreken(page: Page): Promise<string[]> {
-  const breed = [...(await overtredingen(page)), ...(await machinetaal(page)), ...(await onvolmaakt(page))];
-  const maat = page.viewportSize() ?? { width: 1280, height: 900 };
-  await page.setViewportSize({ width: 320, height: 900 });
-  const smal = await overtredingen(page);
-  const over = await uitsteeksel(page);
-  await page.setViewportSize(maat);
-  return [...breed, ...smal, ...(over > 0 ? [`${over} pixels stick out at 320`] : [])];
-}
 
 const vul = (page: Page, label: string, tekst: string) => page.getByLabel(label, { exact: true }).fill(tekst);
 

@@ -1,5 +1,6 @@
 /** What a page must never say, whatever it shows. For tests. */
 import type { Page } from 'playwright-core';
+import { overtredingen, uitsteeksel } from './browser.ts';
 
 const NOOIT: readonly (readonly [wat: string, patroon: RegExp])[] = [
   ['a TOOI code', /\b(?:gm|pv)\d{4}\b/],
@@ -34,6 +35,24 @@ export async function onvolmaakt(page: Page): Promise<string[]> {
     ...(koppen === 1 ? [] : [`${koppen} headings of level 1`]),
     ...(taal === 'nl' ? [] : [`language: ${taal}`]),
   ];
+}
+
+/** Goes to a page and waits until nothing is on its way any more. */
+export async function naar(page: Page, pad: string): Promise<void> {
+  await page.goto(pad);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+}
+
+/** Everything that is wrong with the page that is shown, wide and at 320 pixels. */
+export async function gebreken(page: Page): Promise<string[]> {
+  const breed = [...(await overtredingen(page)), ...(await machinetaal(page)), ...(await onvolmaakt(page))];
+  const maat = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 320, height: 900 });
+  const smal = await overtredingen(page);
+  const over = await uitsteeksel(page);
+  await page.setViewportSize(maat);
+  return [...breed, ...smal, ...(over > 0 ? [`${over} pixels stick out at 320`] : [])];
 }
 
 type Stap = { readonly wat: string; readonly gebrek: string | null };

@@ -1,28 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Afspraakspel, speelAfspraak } from './afspraakspel.ts';
-import { overtredingen, uitsteeksel } from './browser.ts';
-import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
+import { gebreken, naar, toetsenbordloop } from './lezen.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
 
 const LANG_MS = 240_000;
 const GEMELD = '/mandaten/ijssel-vecht.centrale-toegang';
-
-async function naar(page: Page, pad: string): Promise<void> {
-  await page.goto(pad);
-  await page.locator('h1').first().waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
-/** Everything that is wrong with the page that is shown, wide and at 320 pixels. */
-async function gebreken(page: Page): Promise<string[]> {
-  const breed = [...(await overtredingen(page)), ...(await machinetaal(page)), ...(await onvolmaakt(page))];
-  await page.setViewportSize({ width: 320, height: 900 });
-  const smal = await overtredingen(page);
-  const over = await uitsteeksel(page);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  return [...breed, ...smal, ...(over > 0 ? [`${over} pixels stick out at 320`] : [])];
-}
 
 inBrowser('a mandate in the portal', () => {
   let portaal: Portaal;
