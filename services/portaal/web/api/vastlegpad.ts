@@ -16,7 +16,3 @@ export const apiPad = ({ soort, id }: Dossier): string => `${API[soort]}/${encod
 /** The form for an act in a file, as a page of the portal. Fields can be filled in beforehand by its query. */
 export const formulierPad = ({ soort, id }: Dossier, collectie: string): string =>
   `${API[soort]}/${id}/vastleggen/${collectie}`;
-
-/** The form to correct an event of a file. */
-export const rectificatiePad = ({ soort, id }: Dossier, gebeurtenis: string): string =>
-  `${API[soort]}/${id}/rectificeren/${gebeurtenis}`;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { teksten } from '../teksten/teksten.ts';
 
-export type Samengevat = { readonly id: string; readonly label: string; readonly melding: string };
+type Samengevat = { readonly id: string; readonly label: string; readonly melding: string };
 
 const t = teksten.vastleggen.fouten;
 

@@ -100,14 +100,14 @@ export function hoortIn(voorval: Voorval, alle: readonly Voorval[], dichtheid: D
 }
 
 /** The day under which an event stands: when it was recorded in "alles", else when it happened. */
-export function dagIn(voorval: Voorval, dichtheid: Dichtheid): string {
+function dagIn(voorval: Voorval, dichtheid: Dichtheid): string {
   const vastgelegd = dagVan(voorval.geregistreerdOp);
   if (dichtheid === 'alles' || !isOpen(voorval)) return vastgelegd;
   const gesteld = stelling(voorval);
   return (gesteld && dagVanStelling(gesteld)) ?? dagVan(voorval.bekendOp);
 }
 
-export type Daggroep = { readonly dag: string; readonly voorvallen: readonly Voorval[] };
+type Daggroep = { readonly dag: string; readonly voorvallen: readonly Voorval[] };
 
 /** The events of a history by day, the newest first. A partial date counts from its end. */
 export function perDag(alle: readonly Voorval[], dichtheid: Dichtheid): readonly Daggroep[] {

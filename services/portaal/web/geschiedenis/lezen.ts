@@ -44,7 +44,7 @@ function vraag({ soort, id }: Dossier, query: Vraag) {
 }
 
 /** The history of one file as it could be known at these times, up to `MEEST` events. A refusal is thrown. */
-export async function leesVerloop(
+async function leesVerloop(
   dossier: Dossier,
   { bekendOp, beschikbaarOp }: Tijdvraag,
 ): Promise<Bladzijde> {
@@ -68,7 +68,7 @@ export const verloopVraag = (dossier: Dossier, tijden: Tijdvraag) => ({
   staleTime: 60_000,
 });
 
-export type Vindplaats = { readonly gebeurtenis: Gebeurtenis; readonly dossier: Dossier };
+type Vindplaats = { readonly gebeurtenis: Gebeurtenis; readonly dossier: Dossier };
 
 /** Every open event of these files by its id, with the file it stands in; what one may not read is not there. */
 export function useGebeurtenissen(dossiers: readonly Dossier[], tijden: Tijdvraag) {

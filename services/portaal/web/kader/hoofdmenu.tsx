@@ -13,7 +13,7 @@ type Punt = { readonly naar: string; readonly naam: string; readonly precies?: b
 const COMMISSIE: readonly Rol[] = ['voorzitter', 'lid', 'secretaris'];
 
 /** The pages that somebody comes for, by role: nobody is sent to where there is nothing for them. */
-export function menuVoor(sessie: Sessie): readonly Punt[] {
+function menuVoor(sessie: Sessie): readonly Punt[] {
   const openbaar: Punt = { naar: '/uitspraken', naam: t.uitspraken };
   if (!sessie.aangemeld) return [openbaar];
   const heeft = (...rollen: readonly Rol[]): boolean => rollen.some((rol) => sessie.rollen.includes(rol));

@@ -46,7 +46,7 @@ async function blad({ soort, id }: Dossier, query: Vraag): Promise<Blad | undefi
 }
 
 /** The history of one file, its first `MEEST` events; empty where there is none to be read. */
-export async function leesGeschiedenis(
+async function leesGeschiedenis(
   dossier: Dossier,
   beschikbaarOp?: string,
 ): Promise<readonly Voorval[]> {

@@ -2,7 +2,7 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { Dossier } from '../api/dossier.ts';
 
 /** What the page that is shown says of itself to the time bar around it. */
-export type Paginatijd = {
+type Paginatijd = {
   /** The files whose history the bar steps through. */
   readonly dossiers: readonly Dossier[];
   /** The page shows the same at every moment. */

@@ -19,7 +19,7 @@ const t = teksten.tijd;
 const NOEM = 3;
 
 /** What happened at a step, in a few words. */
-export function stapInWoorden({ soorten, nu }: Stap): string {
+function stapInWoorden({ soorten, nu }: Stap): string {
   const soms = telSoorten(soorten).map(([soort, aantal]) =>
     aantal === 1 ? gebeurtenisInWoorden(soort) : t.keer(gebeurtenisInWoorden(soort), aantal),
   );

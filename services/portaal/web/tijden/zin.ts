@@ -9,7 +9,7 @@ const t = teksten.tijd;
 export const vandaag = (): string => dagVan(new Date());
 
 /** A moment as an address holds it, in words: a day, a part of a year, or an instant. */
-export const wanneerInWoorden = (moment: string): string =>
+const wanneerInWoorden = (moment: string): string =>
   /^\d{4}(-\d{2}){0,2}$/.test(moment) ? dagInWoorden(moment) : momentInWoorden(moment);
 
 /** Does a view show today, with all that is known? */

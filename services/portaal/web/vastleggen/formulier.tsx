@@ -18,7 +18,7 @@ import './formulier.css';
 
 const t = teksten.vastleggen;
 
-export type Formulierprops = Aanvang & {
+type Formulierprops = Aanvang & {
   /** The kind of act. */
   readonly gebeurtenis: string;
   readonly schema: z.ZodType;

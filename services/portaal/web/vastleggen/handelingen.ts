@@ -15,7 +15,7 @@ import type { Rol } from '../api/sessie.ts';
 import type { teksten } from '../teksten/teksten.ts';
 
 type Soort = Dossier['soort'];
-export type Groepnaam = keyof typeof teksten.vastleggen.groepen;
+type Groepnaam = keyof typeof teksten.vastleggen.groepen;
 
 /** An act that can be recorded in a file: where, with which fields, and by which action of the policy. */
 export type Vastleghandeling = {
@@ -129,7 +129,7 @@ function relatie(rol: Rol, ik: Vrager, { regio, partijen = [] }: Plaats): Relati
 export const magVastleggen = (ik: Vrager, actie: Actie, plaats: Plaats): boolean =>
   ik.rollen.some((rol) => rolMag(rol, actie, relatie(rol, ik, plaats)));
 
-export type Menugroep = { readonly groep: Groepnaam; readonly handelingen: readonly Vastleghandeling[] };
+type Menugroep = { readonly groep: Groepnaam; readonly handelingen: readonly Vastleghandeling[] };
 
 /** What this person may record in a file, by group; a dispute itself says so (`kan`). */
 export function menuVan(soort: Exclude<Soort, 'geschil'>, ik: Vrager, plaats: Plaats): readonly Menugroep[] {

@@ -44,7 +44,7 @@ export function useInvulling({ begin, velden }: Aanvang, concept: Concept | unde
     },
   };
 }
-export type Invulling = ReturnType<typeof useInvulling>;
+type Invulling = ReturnType<typeof useInvulling>;
 
 /** Keeps the draft of a form for as long as it is not sent. */
 export function useBewaardeInvulling(

@@ -88,7 +88,7 @@ function Lijst({ vorm, waarde, pad }: Props & { readonly vorm: Extract<Vorm, { s
 }
 
 /** What was filled in, as one reads it back. */
-export function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
+function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
   const { keuzes } = useFormulier();
   const tekst = alsTekst(waarde);
   switch (vorm.soort) {

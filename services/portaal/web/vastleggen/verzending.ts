@@ -17,7 +17,7 @@ export type Fase =
   | { readonly soort: 'klaar'; readonly vastgelegd: Vastgelegd };
 
 /** What stands in the way of recording: others came first, the session is over, or the register refused it. */
-export type Beletsel = {
+type Beletsel = {
   readonly soort: 'ingehaald' | 'verlopen' | 'geweigerd';
   readonly probleem: Probleem;
 };

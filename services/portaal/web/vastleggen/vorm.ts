@@ -129,7 +129,7 @@ function groepVan(shape: Readonly<Record<string, unknown>>): Vorm & { readonly s
 const EEN_REGEL = 300;
 
 /** The field for a schema. A schema that no form can ask for is a mistake of ours, and found by the test over all of them. */
-export function vormVan(schema: z.ZodType): Vorm {
+function vormVan(schema: z.ZodType): Vorm {
   const { binnen } = uitgepakt(schema);
   const eigen = eigenVorm(binnen);
   if (eigen) return eigen;

@@ -2,7 +2,7 @@ import { type Bewaard, useBewaar, useBewaard } from '../api/bewaard.ts';
 import type { Dossier } from '../api/dossier.ts';
 
 /** What is kept of a file that somebody follows. */
-export type Gevolgd = { readonly dossier: Dossier; readonly naam: string };
+type Gevolgd = { readonly dossier: Dossier; readonly naam: string };
 
 const sleutelVan = ({ soort, id }: Dossier): string => `${soort}:${id}`;
 

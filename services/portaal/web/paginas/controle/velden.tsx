@@ -13,7 +13,7 @@ const t = teksten.controle.velden;
 type Pad = readonly (string | number)[];
 
 /** What a field is called; its own word, opened up, when nobody named it. */
-export const naamVanVeld = (soort: string, pad: Pad): string =>
+const naamVanVeld = (soort: string, pad: Pad): string =>
   veldnaam(soort, pad) ??
   Woord(
     String(pad.at(-1) ?? '')

@@ -15,13 +15,13 @@ type Vorm = { readonly mediatype: string; readonly omvang: number };
 const GETAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
 /** How large something is: "361 bytes", "1,2 MB". */
-export function grootteInWoorden(bytes: number): string {
+function grootteInWoorden(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   return bytes < 1_000_000 ? `${GETAL.format(bytes / 1000)} kB` : `${GETAL.format(bytes / 1_000_000)} MB`;
 }
 
 /** What kind of file it is and how large. */
-export const vormInWoorden = ({ mediatype, omvang }: Vorm): string =>
+const vormInWoorden = ({ mediatype, omvang }: Vorm): string =>
   t.omvang(t.vormen[mediatype] ?? t.anders, grootteInWoorden(omvang));
 
 const adres = ({ id, lade, naam }: Plek, tijden: Tijdvraag): string =>

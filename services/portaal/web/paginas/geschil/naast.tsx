@@ -8,7 +8,7 @@ const t = teksten.geschil.reconstructie;
 /** What each moment is called. */
 export type Koppen = { readonly toen: string; readonly nu: string };
 /** One thing at two moments; at one of them it may not have been known. */
-export type Paar<T> = { readonly sleutel: string; readonly naam: string; readonly toen?: T; readonly nu?: T };
+type Paar<T> = { readonly sleutel: string; readonly naam: string; readonly toen?: T; readonly nu?: T };
 
 /** Rows of two moments, matched by a key: what is in both stands beside each other. */
 export function gepaard<T>(

@@ -4,7 +4,7 @@ import type { Zaak } from './zaak.ts';
 
 export type Ontwerp = NonNullable<Zaak['ontwerpen']>[number];
 
-export type Stemstand = {
+type Stemstand = {
   readonly voor: number;
   readonly tegen: number;
   readonly onthouding: number;

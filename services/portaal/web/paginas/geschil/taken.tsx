@@ -17,19 +17,19 @@ const t = teksten.geschil.taken;
 const MEESTE = 200;
 
 /** What this person must do, over all disputes. */
-export function useTaken() {
+function useTaken() {
   return api.useQuery('get', '/taken', { params: { query: { ...useTijden(), aantal: MEESTE } } });
 }
 
 /** By when something must be done, in words. */
-export function wanneerKlaar({ uiterlijk, status }: Pick<Taak, 'uiterlijk' | 'status'>): string {
+function wanneerKlaar({ uiterlijk, status }: Pick<Taak, 'uiterlijk' | 'status'>): string {
   if (uiterlijk === null) return t.zonder;
   const dag = dagInWoorden(uiterlijk);
   return status === 'te-laat' ? t.teLaat(dag) : t.uiterlijk(dag);
 }
 
 /** Why something must be done, folded away: the rule and how the last day was counted. */
-export function Redenlijst({ regels, over }: { readonly regels: readonly string[]; readonly over: string }) {
+function Redenlijst({ regels, over }: { readonly regels: readonly string[]; readonly over: string }) {
   if (regels.length === 0) return null;
   return (
     <details className="waarom">
@@ -78,7 +78,7 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
 }
 
 /** The task without the key of what it is about: that has a title or a number on these pages. */
-export function taakInWoorden({ omschrijving, over }: Taak, zaak?: Zaak): string {
+function taakInWoorden({ omschrijving, over }: Taak, zaak?: Zaak): string {
   if (over === null) return omschrijving;
   const stuk = zaak?.stukken.find(({ stuk }) => stuk === over)?.titel;
   const zin = omschrijving.replace(over, stuk ? `“${stuk}”` : over.replaceAll('-', ' '));

@@ -4,7 +4,7 @@ import type { Zaak } from './zaak.ts';
 import { Zaakformulier } from './zaakformulier.tsx';
 
 /** Whom a document must still be sent to: every party but who filed it and who was sent it before. */
-export function nogTeVerzenden(
+function nogTeVerzenden(
   { partijen, stukken }: Pick<Zaak, 'partijen' | 'stukken'>,
   naam: string | null,
 ) {

@@ -10,7 +10,7 @@ const t = teksten.geschil;
 export type Zaak = Schema<'Geschil'>;
 export type Stuk = Schema<'Geschilstuk'>;
 export type Taak = Schema<'Taakrij'>;
-export type Partijrij = Schema<'Geschilpartij'>;
+type Partijrij = Schema<'Geschilpartij'>;
 
 /** Several things as one phrase. */
 export const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' });
@@ -35,7 +35,7 @@ export const sleutelVan = (partij: { readonly gemeente: string } | { readonly re
   'gemeente' in partij ? `gemeente:${partij.gemeente}` : `regio:${partij.regio}`;
 
 /** The number under which a point stands in the case: 1 for the first. */
-export const puntnummer = ({ punten }: Pick<Zaak, 'punten'>, naam: string): number =>
+const puntnummer = ({ punten }: Pick<Zaak, 'punten'>, naam: string): number =>
   punten.findIndex(({ punt }) => punt === naam) + 1;
 
 /** A point as the other pages call it: "Punt 2". */

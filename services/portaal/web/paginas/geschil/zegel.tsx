@@ -15,7 +15,7 @@ type Post = Stand['zegel']['posten'][number];
  * What lies under a seal, in words. The register names a document by its key, a reconstruction by its moment, and a
  * position by its party, point and day ("gemeente:gm0166 bekostiging 2023-03-23"), with a number when two are alike.
  */
-export function postInWoorden(zaak: Zaak, { soort, naam }: Pick<Post, 'soort' | 'naam'>): string {
+function postInWoorden(zaak: Zaak, { soort, naam }: Pick<Post, 'soort' | 'naam'>): string {
   if (soort === 'stuk') return stuktitel(zaak, naam);
   if (soort === 'reconstructie') return t.reconstructie(momentInWoorden(naam.split(' ')[0] ?? naam));
   const [partij = '', punt = '', dag = '', ...nummer] = naam.split(' ');

@@ -60,7 +60,7 @@ export const filterUit = (zoek: URLSearchParams): Normfilter =>
 export const merkVan = (cel: NvoCel): string => cel.merk ?? 'niet-gemeten';
 
 /** Why a cell is empty, where it is. */
-export const oorzaakVan = (cel: NvoCel): string | undefined =>
+const oorzaakVan = (cel: NvoCel): string | undefined =>
   cel.merk === 'leeg' ? (cel.oorzaak ?? 'niet-bekend') : undefined;
 
 /** Does a cell of the survey fit? */

@@ -9,7 +9,7 @@ import './raster.css';
 const t = teksten.landelijk.norm;
 
 /** An answer in a cell: its sign and its word. */
-export function Celregel({ teken, woord, toon }: Rasterregel) {
+function Celregel({ teken, woord, toon }: Rasterregel) {
   return (
     <span className={`cel__regel cel--${toon}`}>
       <span aria-hidden="true" className="cel__teken">

@@ -4,7 +4,7 @@ export type Tellingen = Schema<'Tellingen'>;
 export type Naam = Tellingen['namen'][number];
 
 /** By what is counted, in the order of the overview. */
-export const PER = [
+const PER = [
   'soort',
   'vorm',
   'termijn',

@@ -22,7 +22,7 @@ type Orgaanstand = Besluitvorming['partijen'][number]['organen'][number];
 const KLAAR: readonly Orgaanstand['stand'][] = ['besloten', 'niet-nodig', 'niet-bekend'];
 
 /** Every body that still has to decide, party by party. */
-export const openstaand = ({ partijen }: Pick<Besluitvorming, 'partijen'>) =>
+const openstaand = ({ partijen }: Pick<Besluitvorming, 'partijen'>) =>
   partijen.flatMap(({ partij, naam, organen }) =>
     organen.filter(({ stand }) => !KLAAR.includes(stand)).map((o) => ({ partij, naam, ...o })),
   );

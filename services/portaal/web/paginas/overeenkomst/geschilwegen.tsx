@@ -16,7 +16,7 @@ import type { Overeenkomst } from './overeenkomstpagina.tsx';
 const t = teksten.overeenkomst.afspraken;
 
 /** A way to settle disputes that the text gives, as it is recorded. */
-export type Weg = {
+type Weg = {
   readonly gebeurtenis: string;
   readonly inhoud: {
     readonly route: string;

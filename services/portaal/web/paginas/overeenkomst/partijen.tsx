@@ -34,10 +34,10 @@ const GROEPEN: readonly Groep[] = [
   { kop: 'gepland', kolommen: ['gepland'] },
 ];
 
-export type Statuskolom = { readonly kop: string; readonly plekken: readonly number[] };
+type Statuskolom = { readonly kop: string; readonly plekken: readonly number[] };
 
 /** The columns in which there is something to see, with the kinds of act that each holds. */
-export function statuskolommen({
+function statuskolommen({
   kolommen,
   rijen,
 }: Pick<Matrix, 'kolommen' | 'rijen'>): readonly Statuskolom[] {

@@ -14,7 +14,7 @@ export type Knoop = {
   readonly hoog: number;
 };
 export type Lijn = { readonly sleutel: string; readonly pad: string; readonly vast: boolean };
-export type Graaf = {
+type Graaf = {
   readonly knopen: readonly Knoop[];
   readonly lijnen: readonly Lijn[];
   readonly breed: number;

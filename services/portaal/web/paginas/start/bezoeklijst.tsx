@@ -23,10 +23,10 @@ const DOSSIERS = 8;
 const ZINNEN = 3;
 
 /** Up to where somebody has seen the register: a place in the feed, and when that was. */
-export type Bezoek = { readonly plek: string; readonly op: string };
+type Bezoek = { readonly plek: string; readonly op: string };
 
 /** The last visit, and how to say that everything up to a place was seen. */
-export function useBezoek() {
+function useBezoek() {
   const vraag = useBewaard<Bezoek>('bezoek');
   const bewaar = useBewaar<Bezoek>('bezoek');
   const vorige = vraag.data?.find((rij: Bewaard<Bezoek>) => rij.sleutel === SLEUTEL)?.waarde;

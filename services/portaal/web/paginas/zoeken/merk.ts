@@ -1,5 +1,5 @@
 /** A piece of a text from a place in it; `gezocht`: it is what somebody looked for. */
-export type Stukje = { readonly van: number; readonly tekst: string; readonly gezocht: boolean };
+type Stukje = { readonly van: number; readonly tekst: string; readonly gezocht: boolean };
 
 const DIACRIET = /\p{Diacritic}/gu;
 /** The same letters without accents and capitals, as many of them: a place in the one is a place in the other. */

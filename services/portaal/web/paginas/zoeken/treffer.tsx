@@ -10,7 +10,7 @@ const t = teksten.zoeken;
 const PLEKKEN = 3;
 
 /** A text in which what was looked for stands out. */
-export function Gemerkt({ tekst, woorden }: { readonly tekst: string; readonly woorden: readonly string[] }) {
+function Gemerkt({ tekst, woorden }: { readonly tekst: string; readonly woorden: readonly string[] }) {
   return merk(tekst, woorden).map(({ van, tekst: stuk, gezocht }) =>
     gezocht ? <mark key={van}>{stuk}</mark> : <span key={van}>{stuk}</span>,
   );

@@ -25,7 +25,6 @@ export const geschilCommissie = {
     geenLeden: 'Er zijn nog geen leden benoemd.',
     zetel: 'Zetel',
     benoemd: 'Benoemd',
-    benoemdOp: 'Op deze dag',
     periode: 'Wanneer',
     banden: 'Banden met gemeenten of regio’s',
     geenBanden: 'geen vastgelegd',

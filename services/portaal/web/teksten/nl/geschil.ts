@@ -94,7 +94,6 @@ export const geschil = {
     aanhangig: 'Voorgelegd aan de commissie',
     gesloten: 'Gesloten',
     reglement: 'Reglement',
-    reglementVersie: (versie: string) => `versie ${versie}`,
     verwijzing: 'Verwezen naar',
     gevoegdBij: 'Gevoegd bij',
     anderGeschil: 'een ander geschil',

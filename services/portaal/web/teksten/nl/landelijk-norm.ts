@@ -154,7 +154,6 @@ export const norm = {
   gevondenRegels: (aantal: number) => (aantal === 1 ? '1 antwoord' : `${aantal} antwoorden`),
   wis: 'Alle filters weghalen',
   geenRegio: 'Geen regio past bij deze filters.',
-  oorzaakOnbekend: 'niet bekend',
   nietGevraagd: 'niet gevraagd',
   zelf: 'zelf gezegd',
   kDelen: (gedaan: number, van: number) => `${gedaan} van ${van}`,

@@ -81,7 +81,6 @@ export const overeenkomst = {
     uitleg:
       'Een rij per partij, een kolom per handeling. ✓ is gedaan, ≈ is niet zeker, ✕ is geweigerd of teruggenomen. Een streepje betekent: niet vastgelegd.',
     partij: 'Partij',
-    isPartij: 'Partij op deze dag',
     gebonden: 'Gebonden',
     gebondenWoord: {
       ja: 'gebonden',

@@ -92,7 +92,6 @@ export const vastleggen = {
     organisatie: 'Een andere organisatie',
     iemandAnders: 'Een andere gemeente of organisatie',
     regio: 'Een regio',
-    naamOrganisatie: 'Naam van de organisatie',
     vervroegd: 'Misschien al eerder begonnen',
     soortEinde: 'Telt de laatste dag mee?',
     einde: {
@@ -136,7 +135,6 @@ export const vastleggen = {
   },
   controle: {
     titel: 'Klopt dit?',
-    uLegtVast: 'U legt vast',
     verandert: 'Dit verandert er',
     meer: (aantal: number) => `Er veranderen nog ${aantal} onderdelen die hier niet staan.`,
     nieuw: 'Er komt een nieuw dossier bij in het register, met wat hierboven staat.',

@@ -144,7 +144,7 @@ const WELK_DOSSIER = {
 } as const;
 
 /** The field for a form. Each kind of value has one way in which it is asked for, wherever it stands. */
-export function Veldweergave({ vorm, ...p }: Veldprops & { readonly vorm: Vorm }) {
+function Veldweergave({ vorm, ...p }: Veldprops & { readonly vorm: Vorm }) {
   switch (vorm.soort) {
     case 'tekst':
     case 'korte-naam':

@@ -44,7 +44,7 @@ function wanneer(regel: Regel): string {
 }
 
 /** How two agreements relate, seen from the one in which it stands: "vervangt …". */
-export const RELATIE: Readonly<Record<string, string>> = {
+const RELATIE: Readonly<Record<string, string>> = {
   vervangt: 'vervangt',
   wijzigt: 'wijzigt',
   verlengt: 'verlengt',
