@@ -46,6 +46,7 @@ function Inhoud({ matrix, code }: { readonly matrix: NvoMatrix; readonly code: s
       <p role="status">
         <strong>{n.gevonden(regels.length, matrix.regios)}</strong>
       </p>
+      <p className="zacht">{t.nietBekend}</p>
       <Tabel
         titel={t.tabel(code)}
         titelVerborgen
@@ -60,7 +61,12 @@ function Inhoud({ matrix, code }: { readonly matrix: NvoMatrix; readonly code: s
           },
           { kop: n.gemeld, cel: (r) => r.gemeld, sorteer: (r) => r.gemeld },
           { kop: n.oordeel, cel: (r) => <Oordeel oordeel={r.oordeel} />, sorteer: (r) => r.oordeel },
-          { kop: t.uitleg, cel: (r) => r.uitleg },
+          {
+            kop: t.onderdelen,
+            getal: true,
+            cel: (r) => (r.oordeel === 'niet-bekend' || r.van === 0 ? '' : t.gedaan(r.gedaan, r.van)),
+            sorteer: (r) => r.gedaan,
+          },
           {
             kop: t.wie,
             cel: (r) => r.organen.map((o) => t.orgaanKort(woord(o.orgaan), woord(o.volgens))).join(', '),

@@ -18,19 +18,19 @@ function Lijst({
   readonly rijen: readonly NvoRij[];
   readonly richting: 'vraag' | 'aanbod';
 }) {
-  const regels = rijen.flatMap(({ regio, naam, ondersteuning }) =>
-    ondersteuning[richting].map((onderwerp) => ({ regio, naam, onderwerp })),
-  );
-  const regios = new Set(regels.map((r) => r.regio)).size;
+  const regels = rijen
+    .map(({ regio, naam, ondersteuning }) => ({ regio, naam, onderwerpen: ondersteuning[richting] }))
+    .filter(({ onderwerpen }) => onderwerpen.length > 0);
+  const aantal = regels.reduce((som, { onderwerpen }) => som + onderwerpen.length, 0);
   return (
     <Deel titel={t[richting]} id={richting}>
-      <p>{t.zin[richting](regios, regels.length)}</p>
+      <p>{t.zin[richting](regels.length, aantal)}</p>
       <Tabel
         titel={t[richting]}
         titelVerborgen
         sorteernaam={`sorteer-${richting}`}
         rijen={regels}
-        sleutel={(r) => r.regio + r.onderwerp}
+        sleutel={(r) => r.regio}
         leeg={t.geen}
         kolommen={[
           {
@@ -38,7 +38,16 @@ function Lijst({
             cel: (r) => <Schakel naar={`/regios/${r.regio}/norm`}>{r.naam}</Schakel>,
             sorteer: (r) => r.naam,
           },
-          { kop: t.onderwerp, cel: (r) => Woord(r.onderwerp), sorteer: (r) => r.onderwerp },
+          {
+            kop: t.onderwerp,
+            cel: (r) => (
+              <ul className="kale-lijst">
+                {r.onderwerpen.map((onderwerp) => (
+                  <li key={onderwerp}>{Woord(onderwerp)}</li>
+                ))}
+              </ul>
+            ),
+          },
         ]}
       />
     </Deel>

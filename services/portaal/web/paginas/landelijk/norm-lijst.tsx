@@ -46,7 +46,8 @@ function kolommenVan(zoek: URLSearchParams): readonly Kolom<Normregel>[] {
     },
     {
       kop: t.teken,
-      cel: (r) => (r.merk ? `${TEKEN[r.merk] ?? ''} ${Woord(r.merk)}` : t.nietGevraagd),
+      cel: (r) =>
+        r.merk ? `${TEKEN[r.merk] ?? ''} ${Woord(r.merk)}`.replaceAll(' ', '\u00a0') : t.nietGevraagd,
       sorteer: (r) => r.merk ?? null,
     },
     {

@@ -67,6 +67,7 @@ export function Tellingtabel({ telling }: { readonly telling: Tellingen }) {
 /** Of how many regions nothing is known about it. */
 export function NietBekend({ telling }: { readonly telling: Tellingen }) {
   const { per, nietBekend, regios } = telling;
+  if (nietBekend.aantal === 0) return <p>{t.allesBekend(regios)}</p>;
   return (
     <p>
       {t.nietBekendVoor}{' '}

@@ -28,6 +28,7 @@ export const telling = {
   regiosMet: (waarde: string, stadium: string) => `regio’s met ${waarde}, ${stadium}`,
   dossiersMet: (waarde: string) => `afspraken met ${waarde}`,
   regios: 'regio’s',
+  allesBekend: (van: number) => `Van alle ${van} regio’s is hierover iets bekend.`,
   nietBekendVoor: 'Van',
   nietBekendNa: (van: number) => `van de ${van} regio’s is hierover niets bekend.`,
   niets: 'Hierover is niets vastgelegd.',
