@@ -44,10 +44,7 @@ function vraag({ soort, id }: Dossier, query: Vraag) {
 }
 
 /** The history of one file as it could be known at these times, up to `MEEST` events. A refusal is thrown. */
-async function leesVerloop(
-  dossier: Dossier,
-  { bekendOp, beschikbaarOp }: Tijdvraag,
-): Promise<Bladzijde> {
+async function leesVerloop(dossier: Dossier, { bekendOp, beschikbaarOp }: Tijdvraag): Promise<Bladzijde> {
   const resultaten: Voorval[] = [];
   const tijden = { ...(bekendOp && { bekendOp }), ...(beschikbaarOp && { beschikbaarOp }) };
   for (let pagina = 1; ; pagina += 1) {

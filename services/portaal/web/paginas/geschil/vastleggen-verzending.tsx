@@ -4,10 +4,7 @@ import type { Zaak } from './zaak.ts';
 import { Zaakformulier } from './zaakformulier.tsx';
 
 /** Whom a document must still be sent to: every party but who filed it and who was sent it before. */
-function nogTeVerzenden(
-  { partijen, stukken }: Pick<Zaak, 'partijen' | 'stukken'>,
-  naam: string | null,
-) {
+function nogTeVerzenden({ partijen, stukken }: Pick<Zaak, 'partijen' | 'stukken'>, naam: string | null) {
   const stuk = stukken.find((s) => s.stuk === naam);
   return partijen
     .filter(({ tot }) => tot === null)

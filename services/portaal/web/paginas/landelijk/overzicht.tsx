@@ -1,49 +1,13 @@
-import type { ReactNode } from 'react';
 import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { vandaag } from '../../tijden/zin.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
+import { Kaart } from './telkaart.tsx';
 import { lijstadres, type Per, type Tellingen } from './telling-model.ts';
 
 const t = teksten.landelijk.overzicht;
-
-type Punt = { readonly aantal: number; readonly naar: string; readonly wat: (aantal: number) => string };
-
-/** A subject with its numbers; each number leads to what it counts. */
-function Kaart({
-  titel,
-  naar,
-  punten,
-  children,
-}: {
-  readonly titel: string;
-  readonly naar: string;
-  readonly punten: readonly Punt[];
-  readonly children?: ReactNode;
-}) {
-  return (
-    <li className="kaart telkaart">
-      <h2>
-        <Schakel naar={naar}>{titel}</Schakel>
-      </h2>
-      <ul>
-        {punten.map((punt) => (
-          <li key={punt.naar}>
-            <Schakel naar={punt.naar} className="nl-link telkaart__getal">
-              {punt.aantal}
-              <span className="alleen-voorlezen"> {punt.wat(punt.aantal)}</span>
-            </Schakel>
-            <span aria-hidden="true">{punt.wat(punt.aantal)}</span>
-          </li>
-        ))}
-      </ul>
-      {children}
-    </li>
-  );
-}
 
 /** Where all regions stand against the norm, and where they ask for help. */
 function Normkaarten() {

@@ -1,6 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect } from 'react';
-import { type Bewaard, useBewaar, useBewaard } from '../../api/bewaard.ts';
 import { api } from '../../api/client.ts';
 import { type Dossier, dossierPad } from '../../api/dossier.ts';
 import { useDossierkoppen, useNamenlijst } from '../../api/namen.ts';
@@ -13,42 +12,13 @@ import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { type Bericht, berichtzin, type Onderwerp, perDossier, type Verandering } from './bezoek.ts';
+import { type Bezoek, useBezoek, useNieuws } from './bezoekstand.ts';
 import { useZaaknieuws } from './zaaknieuws.ts';
 
 const t = teksten.start.bezoek;
-const SLEUTEL = 'berichten';
-/** So many messages are looked at, files shown, and sentences shown of one file. */
-const MEEST = 500;
+/** So many files are shown, and sentences of one file. */
 const DOSSIERS = 8;
 const ZINNEN = 3;
-
-/** Up to where somebody has seen the register: a place in the feed, and when that was. */
-type Bezoek = { readonly plek: string; readonly op: string };
-
-/** The last visit, and how to say that everything up to a place was seen. */
-function useBezoek() {
-  const vraag = useBewaard<Bezoek>('bezoek');
-  const bewaar = useBewaar<Bezoek>('bezoek');
-  const vorige = vraag.data?.find((rij: Bewaard<Bezoek>) => rij.sleutel === SLEUTEL)?.waarde;
-  return {
-    vraag,
-    vorige,
-    bezig: bewaar.isPending,
-    gezien: (plek: string) =>
-      bewaar.mutate({ sleutel: SLEUTEL, waarde: { plek, op: new Date().toISOString() } }),
-  };
-}
-
-/** The messages since the last visit; nothing is asked before that is known. */
-export function useNieuws() {
-  const { vorige } = useBezoek();
-  return api.useQuery(
-    'get',
-    '/berichten',
-    { params: { query: { na: vorige?.plek ?? '0', limiet: MEEST } } },
-    { enabled: vorige !== undefined },
-  );
-}
 
 const isDossier = (onderwerp: Onderwerp): onderwerp is Dossier =>
   onderwerp.soort !== 'uitspraak' && onderwerp.soort !== 'postvak';

@@ -10,7 +10,7 @@ import { woord } from '../../teksten/woorden.ts';
 import { useGevolgd } from '../../volgen/gevolgd.ts';
 import { Volgknop } from '../../volgen/volgknop.tsx';
 import { onderwerpVan } from './bezoek.ts';
-import { useNieuws } from './bezoeklijst.tsx';
+import { useNieuws } from './bezoekstand.ts';
 
 const t = teksten.start.volgen;
 
