@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { Keuzelijst, Keuzerondjes, Tekstvak, Veld, Veldgroep, Vinkje } from '../../bouwstenen/veld.tsx';
+import { Keuzelijst, Keuzerondjes, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
+import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useVeld, type Veldprops } from '../formulier-context.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Datumveld } from '../../bouwstenen/datumveld.tsx';
-import { Keuzelijst, Tekstvak, Veld, Veldgroep, Vinkje } from '../../bouwstenen/veld.tsx';
+import { Keuzelijst, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
+import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useVeld, type Veldprops } from '../formulier-context.ts';
 import { GEWOON_EINDE } from '../inhoud.ts';

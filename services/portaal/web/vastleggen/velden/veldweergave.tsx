@@ -1,10 +1,12 @@
 import { Bevoegdheid } from '@regiolog/domein/gedeeld/bevoegdheid';
-import { Veld as Kader, Keuzelijst, Veldgroep, Vinkje } from '../../bouwstenen/veld.tsx';
+import { Veld as Kader, Keuzelijst, Veldgroep } from '../../bouwstenen/veld.tsx';
+import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
+import { useVeld, type Veldprops } from '../formulier-context.ts';
 import type { Veld, Vorm } from '../vorm.ts';
 import { alsGroep, alsLijst, alsTekst, type Pad } from '../waarden.ts';
 import { Dossierveld, Stukveld } from './dossier.tsx';
+import { useNamen } from './namen.ts';
 import { inWoorden, JaNee, Keuze, KeuzeOfTekst, KorteNaam, Meerkeuze, Tekst } from './tekst.tsx';
 import { Beginveld, Datum, Duurveld, Eindeveld } from './tijd.tsx';
 import { Dragerveld, Partijveld, Plaatsveld } from './wie.tsx';
@@ -12,27 +14,6 @@ import { Dragerveld, Partijveld, Plaatsveld } from './wie.tsx';
 const t = teksten.vastleggen.veld;
 
 type Props<S extends Vorm['soort']> = Veldprops & { readonly vorm: Extract<Vorm, { soort: S }> };
-
-/** What is named for the first time here is written, not chosen from what is there. */
-const MAAKT: ReadonlySet<string> = new Set([
-  'TekstversieVastgelegd.versie',
-  'BepalingVastgelegd.bepaling',
-  'VerplichtingVastgelegd.verplichting',
-  'GeldregelVastgelegd.regel',
-  'PuntToegevoegd.punt',
-  'StukIngediend.stuk',
-  'OntwerpVoorgelegd.ontwerp',
-  'MijlpaalGesteld.mijlpaal',
-  'ReactietermijnGesteld.termijn',
-]);
-
-/** What one can choose from for this field, when the file that the form is about knows such names. */
-function useNamen(pad: Pad) {
-  const { gebeurtenis, keuzes } = useFormulier();
-  const naam = String(pad.findLast((deel) => typeof deel === 'string'));
-  const namen = MAAKT.has(`${gebeurtenis}.${naam}`) ? [] : (keuzes.namen[naam] ?? []);
-  return namen.length > 0 ? namen : undefined;
-}
 
 function Groepveld({ pad, vrij, vorm, label }: Props<'groep'>) {
   const v = useVeld(pad);
