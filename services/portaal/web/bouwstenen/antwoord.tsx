@@ -29,11 +29,19 @@ export function Probleemmelding({
   readonly opnieuw?: () => void;
 }) {
   const verlopen = probleem.status === 401;
+  const { fouten = [] } = probleem;
   return (
     <Melding soort={probleem.status === 404 || verlopen ? 'warning' : 'error'} meteen>
       <p>
-        <strong>{probleem.title}.</strong> {probleem.detail}
+        <strong>{probleem.title}.</strong> {fouten.length === 0 && probleem.detail}
       </p>
+      {fouten.length > 0 && (
+        <ul>
+          {fouten.map(({ veld, melding }) => (
+            <li key={`${veld} ${melding}`}>{melding}</li>
+          ))}
+        </ul>
+      )}
       {verlopen && <a href={aanmeldAdres()}>{teksten.algemeen.opnieuwAanmelden}</a>}
       {!verlopen && opnieuw && (probleem.status === 0 || probleem.status >= 500) && (
         <button type="button" className="nl-button nl-button--default" onClick={opnieuw}>
@@ -42,6 +50,17 @@ export function Probleemmelding({
       )}
     </Melding>
   );
+}
+
+/**
+ * Why a question got no answer. What the register says of a wrong one is meant for who programs: here it was the address
+ * that asked, and who reads can only choose again.
+ */
+function vraagprobleem(fout: unknown): Probleem {
+  const probleem = alsProbleem(fout);
+  if (probleem.code !== 'invoer-ongeldig') return probleem;
+  const { fouten: _, ...rest } = probleem;
+  return { ...rest, title: teksten.algemeen.foutAdres, detail: teksten.algemeen.foutAdresUitleg };
 }
 
 /** What stands around a message in place of the answer: the title of a page that gets it from the answer itself. */
@@ -70,7 +89,7 @@ export function Antwoord<T>({
   if (data !== undefined) return children(data);
   if (vraag.error)
     return rondom(
-      <Probleemmelding probleem={alsProbleem(vraag.error)} opnieuw={() => void vraag.refetch()} />,
+      <Probleemmelding probleem={vraagprobleem(vraag.error)} opnieuw={() => void vraag.refetch()} />,
     );
   if (laatste.current?.pathname === pathname) return children(laatste.current.data);
   return rondom(<Laden />);

@@ -62,7 +62,7 @@ function Gestopt({ stand, verder }: { readonly stand: Reeksstand; readonly verde
         <strong>{t.reeks.gestopt(bij?.naam ?? '')}</strong>
       </p>
       <p>
-        {probleem.title}. {probleem.detail}
+        {probleem.title}. {!probleem.fouten && probleem.detail}
       </p>
       {probleem.fouten && (
         <ul>

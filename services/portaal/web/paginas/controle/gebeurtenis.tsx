@@ -177,7 +177,10 @@ export function Component() {
   const { gebeurtenis = '' } = useParams();
   const vraag = api.useQuery('get', '/gebeurtenissen/{gebeurtenis}', { params: { path: { gebeurtenis } } });
   return (
-    <Antwoord vraag={vraag}>
+    <Antwoord
+      vraag={vraag}
+      rondom={(melding) => <Controlepagina titel={t.paginatitel}>{melding}</Controlepagina>}
+    >
       {(antwoord) =>
         isOpen(antwoord.gebeurtenis) ? (
           <Inhoud antwoord={antwoord} g={antwoord.gebeurtenis} />

@@ -95,7 +95,7 @@ export function Component() {
       </Pagina>
     );
   return (
-    <Antwoord vraag={vraag}>
+    <Antwoord vraag={vraag} rondom={(melding) => <Pagina titel={t.legVast}>{melding}</Pagina>}>
       {(beeld) => (
         <Handelingformulier
           key={`${dossierPad(dossier)}/${collectie}`}

@@ -41,7 +41,7 @@ export function Component() {
   const ik = useIk();
   const vraag = useDossierbeeld({ soort: 'regio', id: regio });
   return (
-    <Antwoord vraag={vraag}>
+    <Antwoord vraag={vraag} rondom={(melding) => <Pagina titel={t.nieuw.mandaat}>{melding}</Pagina>}>
       {(beeld) => (
         <Pagina
           titel={t.nieuw.mandaat}

@@ -163,9 +163,9 @@ export function Component() {
   const beeld = useDossierbeeld(dossier);
   const gebeurtenis = useGebeurtenis(dossier, id);
   return (
-    <Antwoord vraag={beeld}>
+    <Antwoord vraag={beeld} rondom={(melding) => <Pagina titel={t.paginatitel}>{melding}</Pagina>}>
       {(b) => (
-        <Antwoord vraag={gebeurtenis}>
+        <Antwoord vraag={gebeurtenis} rondom={(melding) => <Pagina titel={t.paginatitel}>{melding}</Pagina>}>
           {(g) => <Herstelpagina dossier={dossier} beeld={b} gebeurtenis={g} />}
         </Antwoord>
       )}

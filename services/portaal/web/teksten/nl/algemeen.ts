@@ -4,6 +4,9 @@ export const algemeen = {
   leeg: 'Hier is niets vastgelegd.',
   waarom: 'Waarom?',
   peildatum: (dag: string) => `peildatum ${dag}`,
+  foutAdres: 'Dit adres klopt niet',
+  foutAdresUitleg:
+    'In het adres van deze bladzijde staat iets wat Regiolog niet kent. Maak hier een andere keuze, of begin bij de startpagina.',
   opnieuwProberen: 'Probeer het opnieuw',
   opnieuwAanmelden: 'Meld u opnieuw aan',
   onvolledig: 'Dit antwoord is onvolledig. Het register kon niet alles lezen:',

@@ -98,6 +98,7 @@ export const controle = {
     verzegeld: 'verzegeld',
   },
   een: {
+    paginatitel: 'Gebeurtenis',
     tijden: 'De drie tijden',
     geldig: 'Gaat over',
     geenDag: 'geen bepaalde dag',

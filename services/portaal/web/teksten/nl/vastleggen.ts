@@ -181,6 +181,7 @@ export const vastleggen = {
     inleiding: 'U meldt een geschil bij een commissie, namens uw gemeente of regio.',
   },
   herstel: {
+    paginatitel: 'Herstellen',
     titel: (wat: string) => `Herstellen: ${klein(wat)}`,
     uitleg: 'Wat er stond, blijft zichtbaar in de geschiedenis. U zegt wat er had moeten staan, en waarom.',
     staat: 'Dit staat er nu',
