@@ -13,6 +13,7 @@ const DELEN = [
   '/agenda',
   '/agenda?stand=verstreken',
   '/herindeling',
+  '/geschiedenis',
 ];
 
 /** By role: a municipality, of the own or of another region, that is no more, or of a dispute. */

@@ -52,7 +52,7 @@ inBrowser('the times of the portal', () => {
       const menu = page
         .getByRole('navigation', { name: 'Hoofdmenu' })
         .getByRole('link', { name: 'Gemeenten' });
-      expect(await menu.getAttribute('href')).toBe(`/gemeenten?${TOEN}`);
+      await expect.poll(() => menu.getAttribute('href')).toBe(`/gemeenten?${TOEN}`);
       await page.getByLabel('Wat kon men weten op deze dag?').fill('');
       await page.getByRole('button', { name: 'Toon dit moment' }).click();
       await page.waitForURL((url) => url.search === '?geldigOp=2022-01-01');

@@ -158,7 +158,7 @@ inBrowser('recording', () => {
     await ik.getByLabel('Onderwerp').fill('Evaluatie');
     const ander = await portaal.als('behandelaar-zwolle');
     await ander.goto(`/overeenkomsten/${CONVENANT}/vastleggen/besluiten`);
-    await expect.poll(() => ander.locator('#veld-partij').inputValue()).toBe('Zwolle');
+    await expect.poll(() => ander.locator('#veld-partij').inputValue(), { timeout: 10_000 }).toBe('Zwolle');
     expect(await ander.locator('#veld-partij').getAttribute('readonly')).not.toBeNull();
     await ander.getByRole('radio', { name: 'College' }).check();
     await ander.getByRole('radio', { name: 'Ingestemd' }).check();
