@@ -142,6 +142,7 @@ describe('a write that another site makes a browser send', () => {
       const headers = { 'content-type': 'application/json', ...(await koppen()) };
       const antwoord = await wie.vraag(pad, { method, headers, ...body });
       expect([pad, antwoord.status]).toEqual([pad, 403]);
+      expect(antwoord.tekst).toContain('ander tabblad');
     }
     expect(api.gezien.length).toBe(voor);
     expect((await wie.json('/portaal/sessie'))['aangemeld']).toBe(true);

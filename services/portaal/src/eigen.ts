@@ -7,7 +7,7 @@ export const CSRF_KOP = 'x-regiolog-csrf';
 
 const VREEMD = weiger(
   'niet-bevoegd',
-  'Dit verzoek komt niet van een bladzijde van Regiolog. Laad de bladzijde opnieuw en probeer het nog eens.',
+  'Dit verzoek komt niet van een bladzijde van Regiolog, of iemand anders meldde zich aan in een ander tabblad. Laad de bladzijde opnieuw en probeer het nog eens.',
 );
 
 /** By their bytes: letters with an accent are as many letters, but more bytes. */
