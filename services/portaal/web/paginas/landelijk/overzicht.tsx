@@ -157,7 +157,7 @@ function Verloopkaarten() {
 export function Component() {
   return (
     <Landelijkpagina titel={teksten.landelijk.titel} inleiding={t.inleiding}>
-      <ul className="kaarten">
+      <div className="kaarten">
         <Normkaarten />
         <Telkaart per="geschilroute" naar="/landelijk/geschilroutes" />
         <Telkaart per="risicodeling" naar="/landelijk/geld" />
@@ -167,7 +167,7 @@ export function Component() {
         <Telkaart per="contracttermijn" />
         <Telkaart per="termijn" />
         <Verloopkaarten />
-      </ul>
+      </div>
     </Landelijkpagina>
   );
 }

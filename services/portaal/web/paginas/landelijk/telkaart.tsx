@@ -13,7 +13,7 @@ export function Kaart({
   readonly punten: readonly Punt[];
 }) {
   return (
-    <li className="kaart telkaart">
+    <section className="kaart telkaart">
       <h2>
         <Schakel naar={naar}>{titel}</Schakel>
       </h2>
@@ -28,6 +28,6 @@ export function Kaart({
           </li>
         ))}
       </ul>
-    </li>
+    </section>
   );
 }
