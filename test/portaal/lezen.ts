@@ -78,7 +78,7 @@ const HIER = `(() => {
   const doel = document.activeElement;
   if (!doel || doel === document.body) return null;
   // What only stands there to be read aloud is shown by its label; a date has parts of the browser's own.
-  const e = doel.classList.contains('alleen-voorlezen') ? (doel.labels?.[0] ?? doel) : doel;
+  const e = doel.classList.contains('alleen-voorlezen') ? ([...(doel.labels ?? [])].at(-1) ?? doel) : doel;
   const vast = globalThis.vorigeFocus === e && e.type !== 'date';
   globalThis.vorigeFocus = e;
   const wat = e.outerHTML.slice(0, 120);
