@@ -37,10 +37,7 @@ const GROEPEN: readonly Groep[] = [
 type Statuskolom = { readonly kop: string; readonly plekken: readonly number[] };
 
 /** The columns in which there is something to see, with the kinds of act that each holds. */
-function statuskolommen({
-  kolommen,
-  rijen,
-}: Pick<Matrix, 'kolommen' | 'rijen'>): readonly Statuskolom[] {
+function statuskolommen({ kolommen, rijen }: Pick<Matrix, 'kolommen' | 'rijen'>): readonly Statuskolom[] {
   return GROEPEN.flatMap(({ kop, kolommen: soorten, vast }) => {
     const plekken = kolommen.flatMap(({ kolom, gevraagd }, plek) => {
       const gevuld = rijen.some(({ cellen }) => (cellen[plek]?.handelingen.length ?? 0) > 0);
