@@ -79,14 +79,14 @@ inBrowser('recording', () => {
     for (const naam of GEMEENTEN) {
       await page.getByRole('radio', { name: naam, exact: true }).check();
       await legVast(page);
-      await knop(page, 'Leg nog iets vast').click();
+      await knop(page, 'Leg er nog een vast').click();
     }
     await page.goto(`${dossier}/vastleggen/ondertekeningen`);
     await page.getByLabel('Datum van ondertekening').fill('12 januari 2026');
     for (const naam of GEMEENTEN) {
       await page.getByRole('radio', { name: naam, exact: true }).check();
       await legVast(page);
-      await knop(page, 'Leg nog iets vast').click();
+      await knop(page, 'Leg er nog een vast').click();
     }
     // The question itself, on a day after which everybody had signed.
     const antwoord = await page.request.get(`/portaal/v1${dossier}?geldigOp=2026-02-01`);

@@ -217,8 +217,7 @@ export const vastleggen = {
     titel: 'Vastgelegd',
     gelukt: (wat: string) => `${wat}: vastgelegd.`,
     naarDossier: 'Naar het dossier',
-    nogEen: 'Leg nog iets vast',
-    zelfde: 'Nog een keer dit formulier',
+    nogEen: 'Leg er nog een vast',
   },
   concept: {
     bezig: (titel: string) => `U was hiermee bezig: ${titel}.`,
