@@ -30,6 +30,8 @@ export function useBewaard<T>(soort: Soort) {
 export function useBewaar<T>(soort: Soort) {
   const voorraad = useQueryClient();
   return useMutation({
+    // One after the other: what is thrown away must not come back by what was kept just before.
+    scope: { id: `bewaard ${soort}` },
     mutationFn: ({ sleutel, waarde }: { readonly sleutel: string; readonly waarde: T | null }) =>
       vraag(
         `${soort}/${encodeURIComponent(sleutel)}`,

@@ -35,15 +35,23 @@ export function useBewaardConcept(naam: string) {
 export function useConcept(naam: string, concept: Concept | null) {
   const { mutate } = useBewaar<Concept>('concepten');
   const bewaard = useRef('');
+  const vergeten = useRef(false);
   useEffect(() => {
-    if (concept === null) return;
+    if (concept === null || vergeten.current) return;
     const tekst = JSON.stringify(concept);
     if (tekst === bewaard.current) return;
     const wachter = setTimeout(() => {
+      if (vergeten.current) return;
       bewaard.current = tekst;
       mutate({ sleutel: naam, waarde: concept });
     }, WACHT_MS);
     return () => clearTimeout(wachter);
   }, [naam, concept, mutate]);
-  return { vergeet: () => mutate({ sleutel: naam, waarde: null }) };
+  return {
+    vergeet: () => {
+      // What waits to be kept would bring it back.
+      vergeten.current = true;
+      mutate({ sleutel: naam, waarde: null });
+    },
+  };
 }
