@@ -4,7 +4,7 @@ import type { Herkomstregel } from '@regiolog/domein/vragen/herkomst';
 import type { Lidmaatschapswijziging } from '@regiolog/domein/vragen/lidmaatschapswijzigingen';
 import type { Tellingen } from '@regiolog/domein/vragen/tellingen/tellingen';
 import { alsTekst, dagenVan, NOOIT } from './kalender.ts';
-import { type Kennis, overeenkomstenVan } from './orakel-kennis.ts';
+import { bij, type Kennis, overeenkomstenVan } from './orakel-kennis.ts';
 import { thuisregios, wachtenden, wijzigingen } from './orakel-landelijk.ts';
 import { eindesVan } from './orakel-looptijd.ts';
 import { nietBekend, perWaarde } from './orakel-tellingen.ts';
@@ -32,10 +32,16 @@ export function toetsAfhankelijkheden(zaak: Zaak, blad: object): void {
 
 type Eindblad = { readonly perMaand: readonly { readonly maand: string; readonly aantal: number }[] };
 
-/** Which agreements end within the time, by the end that comes first for certain; and how many in each month. */
+/**
+ * Which agreements end within the time, by the end that comes first for certain; and how many in each month. Of which
+ * nobody recorded what it is, is in no list.
+ */
 export function toetsEindes(zaak: Zaak, blad: object, _: string, v: { van: string; tot: string }): void {
   const [van, tot] = [dagenVan(v.van).van, dagenVan(v.tot).tot];
-  const moet = overeenkomstenVan(zaak.kennis).flatMap((id) => {
+  const ingeschreven = overeenkomstenVan(zaak.kennis).filter(
+    (id) => bij(zaak.kennis, id, 'OvereenkomstIngeschreven').length > 0,
+  );
+  const moet = ingeschreven.flatMap((id) => {
     const laatst = Math.min(...eindesVan(zaak.kennis, id).map(({ dagen }) => dagen.tot));
     return laatst >= van && laatst <= tot && laatst < NOOIT ? [`${alsTekst(laatst)} ${id}`] : [];
   });
