@@ -27,7 +27,7 @@ import {
 import { type Gezien, type Instelling, tijdenVan, zaakVan } from './zaak.ts';
 
 const full = process.env['REGIOLOG_TEST_DEPTH'] === 'full';
-const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 10_000 : 250));
+const AANTAL = Number(process.env['REGIOLOG_TEST_HISTORIES'] ?? (full ? 2_500 : 250));
 const SEED = Number(process.env['REGIOLOG_TEST_SEED'] ?? 44_010_116);
 /** For what costs more per history. */
 const WEINIG = { seed: SEED, numRuns: full ? 300 : 15, endOnFailure: true, asyncReporter: zoalsHetIs };
