@@ -1,3 +1,4 @@
+import { Fase as FASEN } from '@regiolog/domein/geschil/waarden';
 import type { Zaak } from './zaak.ts';
 
 /** The course of a case as a row of steps: what was done and when, where it stands, and what may still come. */
@@ -11,20 +12,7 @@ export type Stap = {
 };
 
 /** The order of the procedure, as the domain has it; a case that was joined stands outside it. */
-const VOLGORDE: readonly Fase[] = [
-  'overleg',
-  'aanhangig',
-  'ontvankelijkheid',
-  'aanvulling',
-  'verweer',
-  'repliek',
-  'dupliek',
-  'hoorzitting',
-  'beraadslaging',
-  'uitspraak',
-  'nakoming',
-  'gesloten',
-];
+const VOLGORDE: readonly Fase[] = FASEN.options.filter((fase) => fase !== 'gevoegd');
 
 type Bron = Pick<
   Zaak,

@@ -4,6 +4,7 @@ import { api, type Schema } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { useRegiokruimels } from '../../bouwstenen/regiokruimels.ts';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
 import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
@@ -28,22 +29,6 @@ export function useMandaat() {
   return api.useQuery('get', '/mandaten/{id}', { params: { path: { id }, query: useTijden() } });
 }
 
-function useKruimels(regio: string | undefined) {
-  const { data } = api.useQuery(
-    'get',
-    '/regios/{slug}',
-    { params: { path: { slug: regio ?? '' } } },
-    { enabled: regio !== undefined, retry: false },
-  );
-  const naam = data?.antwoord?.naam;
-  if (!regio || !naam) return [];
-  return [
-    { naar: '/regios', naam: t.regios },
-    { naar: `/regios/${regio}`, naam },
-    { naar: `/regios/${regio}/mandaten`, naam: t.mandaten },
-  ];
-}
-
 /** The municipalities that gave or received it, by code. */
 const gemeenten = ({ verlening }: Mandaat): readonly string[] =>
   [verlening?.gever, verlening?.ontvanger].flatMap((wie) =>
@@ -62,7 +47,7 @@ export function Mandaatpagina({ deel, children }: Props) {
   const vraag = useMandaat();
   useMomentenVan([{ soort: 'mandaat', id }]);
   const mandaat = vraag.data?.antwoord;
-  const kruimels = useKruimels(mandaat?.regio);
+  const kruimels = useRegiokruimels(mandaat?.regio, { pad: 'mandaten', naam: t.mandaten });
   const naam = mandaat?.naam ?? t.zonderNaam;
   const dossier = { soort: 'mandaat', id } as const;
   const pad = `/mandaten/${id}`;

@@ -4,6 +4,7 @@ import { api, type Schema } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { useRegiokruimels } from '../../bouwstenen/regiokruimels.ts';
 import { Tabs } from '../../bouwstenen/tabs.tsx';
 import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
@@ -28,23 +29,6 @@ export const useOvereenkomstId = (): string => useParams()['id'] ?? '';
 export function useOvereenkomst() {
   const id = useOvereenkomstId();
   return api.useQuery('get', '/overeenkomsten/{id}', { params: { path: { id }, query: useTijden() } });
-}
-
-/** The breadcrumbs, through the region that is its home where one may see that. */
-function useKruimels(regio: string | undefined) {
-  const { data } = api.useQuery(
-    'get',
-    '/regios/{slug}',
-    { params: { path: { slug: regio ?? '' } } },
-    { enabled: regio !== undefined, retry: false },
-  );
-  const naam = data?.antwoord?.naam;
-  if (!regio || !naam) return [];
-  return [
-    { naar: '/regios', naam: t.regios },
-    { naar: `/regios/${regio}`, naam },
-    { naar: `/regios/${regio}/overeenkomsten`, naam: t.overeenkomsten },
-  ];
 }
 
 function Onderdelen({ id }: { readonly id: string }) {
@@ -78,7 +62,7 @@ export function Overeenkomstpagina({ deel, children }: Props) {
   const vraag = useOvereenkomst();
   useMomentenVan([{ soort: 'overeenkomst', id }]);
   const overeenkomst = vraag.data?.antwoord;
-  const kruimels = useKruimels(overeenkomst?.regio);
+  const kruimels = useRegiokruimels(overeenkomst?.regio, { pad: 'overeenkomsten', naam: t.overeenkomsten });
   const naam = overeenkomst?.naam ?? t.zonderNaam;
   const dossier = { soort: 'overeenkomst', id } as const;
   return (

@@ -13,6 +13,27 @@ const t = teksten.regio.uittreding;
 type Uittreding = Schema<'Uittreding'>;
 type Naam = (id: string) => string | undefined;
 
+/** In which agreement something stands, and what that rests on. */
+function Herkomst({
+  van: { overeenkomst, bron },
+  naamVan,
+}: {
+  readonly van: Pick<Uittreding['geldregels'][number], 'overeenkomst' | 'bron'>;
+  readonly naamVan: Naam;
+}) {
+  return (
+    <>
+      <div>
+        {teksten.regio.geld.overeenkomst}{' '}
+        <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
+          {naamVan(overeenkomst) ?? teksten.regio.geld.overeenkomstLink}
+        </Schakel>
+      </div>
+      <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
+    </>
+  );
+}
+
 /** The agreements that it touches, from which day, and why. */
 export function GeraakteOvereenkomsten({ rijen }: { readonly rijen: Uittreding['geraakt'] }) {
   return (
@@ -76,13 +97,7 @@ function Plichten({
                 <div className="tabel__bij">
                   {omschrijving}
                   {komtOp && <strong> ({t.komtOp})</strong>}
-                  <div>
-                    {teksten.regio.geld.overeenkomst}{' '}
-                    <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
-                      {naamVan(overeenkomst) ?? teksten.regio.geld.overeenkomstLink}
-                    </Schakel>
-                  </div>
-                  <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
+                  <Herkomst van={{ overeenkomst, bron }} naamVan={naamVan} />
                 </div>
               </>
             ),
@@ -115,13 +130,7 @@ function Geld({ rijen, naamVan }: { readonly rijen: Uittreding['geldregels']; re
                 <div className="tabel__bij">
                   {omschrijving}
                   {eigen && <strong> ({t.eigen})</strong>}
-                  <div>
-                    {teksten.regio.geld.overeenkomst}{' '}
-                    <Schakel naar={`/overeenkomsten/${overeenkomst}`}>
-                      {naamVan(overeenkomst) ?? teksten.regio.geld.overeenkomstLink}
-                    </Schakel>
-                  </div>
-                  <div className="zacht">{bron && <Bronregel bron={bron} />}</div>
+                  <Herkomst van={{ overeenkomst, bron }} naamVan={naamVan} />
                 </div>
               </>
             ),

@@ -2,7 +2,6 @@
 export const mandaat = {
   zonderNaam: 'Mandaat zonder naam',
   onderdelen: 'Onderdelen van het mandaat',
-  regios: 'Regio’s',
   mandaten: 'Mandaten',
   tab: { stand: 'Stand', gevolgen: 'Als het eindigt', verloop: 'Geschiedenis' },
   geldt: {

@@ -5,7 +5,6 @@ export const overeenkomst = {
   ...delen,
   zonderNaam: 'Overeenkomst zonder naam',
   onderdelen: 'Onderdelen van de overeenkomst',
-  regios: 'Regio’s',
   overeenkomsten: 'Overeenkomsten',
   tab: {
     stand: 'Stand',
