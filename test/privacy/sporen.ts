@@ -44,12 +44,22 @@ export function spellingen(tekst: string): ReadonlyMap<string, Buffer> {
   ]);
 }
 
-/** Every file below a folder, by its path. */
+/** The bytes of a file; none for one that a running process has just removed, such as a journal of SQLite. */
+function bytesVan(pad: string): Buffer {
+  try {
+    return readFileSync(pad);
+  } catch (fout) {
+    if ((fout as NodeJS.ErrnoException).code === 'ENOENT') return Buffer.alloc(0);
+    throw fout;
+  }
+}
+
+/** Every file below a folder, by its path, also while a process works in it. */
 export function bestanden(map: string): ReadonlyMap<string, Buffer> {
   const uit = new Map<string, Buffer>();
   for (const deel of readdirSync(map, { recursive: true, withFileTypes: true })) {
     const pad = join(deel.parentPath, deel.name);
-    uit.set(pad, deel.isFile() ? readFileSync(pad) : Buffer.from(deel.name));
+    uit.set(pad, deel.isFile() ? bytesVan(pad) : Buffer.from(deel.name));
   }
   return uit;
 }
