@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { Sessie } from '../../src/sessie-vorm.ts';
 import { zetCsrf } from './client.ts';
 
@@ -15,10 +15,11 @@ export async function haalSessie(): Promise<Sessie> {
   return sessie;
 }
 
+/** Who uses this browser: asked before anything is drawn, together with the files of the first page. */
+export const sessieVraag = queryOptions({ queryKey: ['sessie'], staleTime: 60_000, queryFn: haalSessie });
+
 /** Who uses this browser, as our own server knows it. */
-export function useSessie() {
-  return useQuery<Sessie>({ queryKey: ['sessie'], staleTime: 60_000, queryFn: haalSessie });
-}
+export const useSessie = () => useQuery(sessieVraag);
 
 /** Who is signed in. Only for pages behind the frame, which shows them to nobody else. */
 export function useIk(): Extract<Sessie, { aangemeld: true }> {

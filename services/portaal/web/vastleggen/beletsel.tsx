@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { alsProbleem, client, type Schema } from '../api/client.ts';
-import { haalSessie } from '../api/sessie.ts';
+import { haalSessie, sessieVraag } from '../api/sessie.ts';
 import { Laden } from '../bouwstenen/antwoord.tsx';
 import { Moment } from '../bouwstenen/dag.tsx';
 import { gebeurtenisInWoorden } from '../geschiedenis/zin.ts';
@@ -88,7 +88,7 @@ export function Verlopen({ verder }: { readonly verder: () => void }) {
     // Asked beside what the frame knows: it would put an invitation to sign in where this form stands.
     const sessie = await haalSessie();
     if (!sessie.aangemeld) return zetNogNiet(true);
-    voorraad.setQueryData(['sessie'], sessie);
+    voorraad.setQueryData(sessieVraag.queryKey, sessie);
     verder();
   };
   return (
