@@ -194,14 +194,13 @@ export const VOORBEELDEN: Readonly<Record<string, readonly Voorbeeld[]>> = {
     `${GESCHIL}/vastleggen`,
     ['secretaris', 'voorzitter'],
     '/stukken',
-    '/verzendingen',
     '/samenstellingen',
     '/ontwerpen',
     '/stemmen',
     '/ondertekeningen',
     '/uitspraken',
   ),
-  '/geschillen/:id/vastleggen/:collectie': van(['secretaris'], `${GESCHIL}/vastleggen/zittingen`),
+  '/geschillen/:id/vastleggen/:collectie': van(['secretaris'], `${GESCHIL}/vastleggen/publicatievoorstellen`),
   '/geschillen/:id/rectificeren/:gebeurtenis': van(
     ['secretaris'],
     `${GESCHIL}/rectificeren/${EERSTE.geschil}`,
@@ -213,7 +212,7 @@ export const VOORBEELDEN: Readonly<Record<string, readonly Voorbeeld[]>> = {
   ),
   '/commissies/:id/vastleggen/:collectie': van(
     ['secretaris'],
-    '/commissies/ijssel-vecht.geschillencommissie/vastleggen/benoemingen',
+    '/commissies/ijssel-vecht.geschillencommissie/vastleggen/leden',
   ),
 
   '/landelijk/norm': van(BREED, '/landelijk/norm', '/landelijk/norm?merk=nee'),

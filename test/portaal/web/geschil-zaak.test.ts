@@ -7,12 +7,8 @@ import {
   ontwerpNu,
   stemstand,
 } from '../../../services/portaal/web/paginas/geschil/stemming.ts';
-import {
-  partijnaam,
-  puntnaam,
-  zaaknaam,
-  zetelnaam,
-} from '../../../services/portaal/web/paginas/geschil/zaak.ts';
+import { partijnaam, puntnaam, zaaknaam } from '../../../services/portaal/web/paginas/geschil/zaak.ts';
+import { zetelnaam } from '../../../services/portaal/web/teksten/zaaknamen.ts';
 
 const termijn = (naam: string, begin: string) => ({
   termijn: naam,

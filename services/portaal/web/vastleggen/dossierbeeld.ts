@@ -8,6 +8,7 @@ import { dagInWoorden } from '../bouwstenen/dag.tsx';
 import type { Optie } from '../bouwstenen/kiezer.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
+import { termijnnaam, zetelnaam } from '../teksten/zaaknamen.ts';
 import { GEEN_KEUZES, type Keuzes } from './formulier-context.ts';
 
 /** A file as a form needs it: what it is called, where it lives, what can be chosen in it, and how far it is. */
@@ -19,8 +20,6 @@ export type Dossierbeeld = {
   readonly keuzes: Keuzes;
   /** The revision that was looked at. */
   readonly gezien?: number | undefined;
-  /** Of a dispute: the acts that this person can do now. */
-  readonly kan?: readonly Schema<'GeschilKan'>[];
 };
 
 type Partij = { readonly gemeente: string } | { readonly organisatie: string } | { readonly regio: string };
@@ -52,6 +51,19 @@ function vanOvereenkomst(o: Schema<'Overeenkomst'>): Dossierbeeld {
   };
 }
 
+/** Who gave a power withdraws it; who received it uses it, in the name of who gave it. */
+const gewoonInMandaat = ({
+  gever,
+  ontvanger,
+  bevoegdheden,
+}: NonNullable<Schema<'Mandaat'>['verlening']>) => ({
+  'MandaatIngetrokken.door': gever.drager,
+  'InstemmingGegeven.door': ontvanger.drager,
+  'BevoegdheidUitgeoefend.door': ontvanger.drager,
+  'BevoegdheidUitgeoefend.namens': gever.drager,
+  ...(bevoegdheden.length === 1 ? { 'BevoegdheidUitgeoefend.bevoegdheid': bevoegdheden[0] } : {}),
+});
+
 function vanMandaat(m: Schema<'Mandaat'>): Dossierbeeld {
   const dragers = m.verlening ? [m.verlening.gever, m.verlening.ontvanger] : [];
   const gemeenten = dragers.flatMap(({ drager, naam }) =>
@@ -61,8 +73,20 @@ function vanMandaat(m: Schema<'Mandaat'>): Dossierbeeld {
     naam: m.naam ?? m.id,
     regio: m.regio,
     partijen: gemeenten.map(({ waarde }) => waarde),
-    keuzes: { ...GEEN_KEUZES, documentenBij: `/regios/${m.regio}` },
+    keuzes: {
+      ...GEEN_KEUZES,
+      gemeenten,
+      documentenBij: `/regios/${m.regio}`,
+      gewoon: m.verlening ? gewoonInMandaat(m.verlening) : {},
+    },
   };
+}
+
+/** Members most often work together on the same: what all of them do is what an act is about. */
+function gewoonInRegio({ leden }: Schema<'RegioStand'>): Keuzes['gewoon'] {
+  const [eerste, ...rest] = leden.map(({ domeinen }) => domeinen);
+  const alle = eerste && rest.every((domeinen) => String(domeinen) === String(eerste));
+  return alle ? { domeinen: eerste } : {};
 }
 
 function vanRegio(r: Schema<'RegioStand'>): Dossierbeeld {
@@ -74,54 +98,68 @@ function vanRegio(r: Schema<'RegioStand'>): Dossierbeeld {
       namen: {},
       documentenBij: `/regios/${r.regio}`,
       gemeenten: r.leden.map(({ gemeente, naam }) => ({ waarde: gemeente, naam })),
+      gewoon: gewoonInRegio(r),
     },
   };
 }
 
-const leden = (
-  zetels: readonly { lid: string; functie: string; perspectief?: string | null | undefined }[],
-) =>
-  zetels.map(
-    ({ lid, functie, perspectief }): Optie => ({
-      waarde: lid,
-      naam: perspectief ? `${Woord(functie)} (${woord(perspectief)})` : Woord(functie),
-    }),
-  );
+type Zetels = Parameters<typeof zetelnaam>[0];
+const leden = (alle: Zetels, zetels: Zetels = alle): readonly Optie[] =>
+  zetels.map(({ lid }) => ({ waarde: lid, naam: zetelnaam(alle, lid) }));
 
-function vanGeschil(g: Schema<'Geschil'>): Dossierbeeld {
-  const punten = g.punten.map(({ punt, omschrijving }) => ({ waarde: punt, naam: omschrijving }));
+/** What can be chosen in a case: all of it has a name there already. */
+function namenInGeschil(g: Schema<'Geschil'>): Keuzes['namen'] {
+  const punten = g.punten.map(({ punt, omschrijving }, n) => ({
+    waarde: punt,
+    naam: `${teksten.geschil.overzicht.punt(n + 1)}: ${omschrijving}`,
+  }));
   const stukken = g.stukken.map(({ stuk, titel }) => ({ waarde: stuk, naam: titel }));
-  const zitten = leden(g.samenstelling);
+  const zitten = leden(
+    g.samenstelling,
+    g.samenstelling.filter(({ weg }) => weg === null),
+  );
   const ontwerpen = (g.ontwerpen ?? []).map(({ ontwerp, soort, datum }) => ({
     waarde: ontwerp,
     naam: `${Woord(soort)}, ${dagInWoorden(datum)}`,
   }));
   return {
+    punt: punten,
+    punten,
+    stuk: stukken,
+    stukken,
+    reactieOp: stukken,
+    verslag: stukken,
+    lid: leden(g.samenstelling),
+    leden: zitten,
+    aanwezig: zitten,
+    opvolger: zitten,
+    ontwerp: ontwerpen,
+    uitspraak: ontwerpen,
+    termijn: g.termijnen.map(({ termijn }) => ({ waarde: termijn, naam: termijnnaam(g, { termijn }) })),
+    mijlpaal: g.mijlpalen.map(({ mijlpaal, wat }) => ({ waarde: mijlpaal, naam: wat })),
+    referentiecode: g.publicaties.map(({ publicatie: { referentiecode } }) => ({
+      waarde: referentiecode,
+      naam: referentiecode,
+    })),
+  };
+}
+
+function vanGeschil(g: Schema<'Geschil'>): Dossierbeeld {
+  const partijen = g.partijen
+    .filter(({ tot }) => tot === null)
+    .map(({ partij, naam }) => ({ waarde: partij, naam, partij: partijVanSleutel(partij) }));
+  const gemeenten = partijen.flatMap(({ partij, naam }) =>
+    gemeenteVan(partij).map((waarde) => ({ waarde, naam })),
+  );
+  return {
     naam: g.onderwerp,
     regio: regioUit(g.id),
-    partijen: g.partijen.flatMap(({ partij }) => gemeenteVan(partijVanSleutel(partij))),
-    kan: g.kan,
+    partijen: gemeenten.map(({ waarde }) => waarde),
     keuzes: {
       documentenBij: `/geschillen/${encodeURIComponent(g.id)}`,
-      gemeenten: g.partijen.flatMap(({ partij, naam }) =>
-        gemeenteVan(partijVanSleutel(partij)).map((waarde) => ({ waarde, naam })),
-      ),
-      namen: {
-        punt: punten,
-        punten,
-        stuk: stukken,
-        stukken,
-        reactieOp: stukken,
-        verslag: stukken,
-        lid: zitten,
-        leden: zitten,
-        aanwezig: zitten,
-        opvolger: zitten,
-        ontwerp: ontwerpen,
-        uitspraak: ontwerpen,
-        termijn: g.termijnen.map(({ termijn }) => ({ waarde: termijn, naam: Woord(termijn) })),
-        mijlpaal: g.mijlpalen.map(({ mijlpaal, wat }) => ({ waarde: mijlpaal, naam: wat })),
-      },
+      partijen,
+      gemeenten,
+      namen: namenInGeschil(g),
     },
   };
 }
@@ -130,7 +168,7 @@ const vanCommissie = (c: Schema<'Commissie'>): Dossierbeeld => ({
   naam: c.naam,
   regio: regioUit(c.id),
   partijen: [],
-  keuzes: { ...GEEN_KEUZES, documentenBij: `/regios/${regioUit(c.id)}` },
+  keuzes: { ...GEEN_KEUZES, namen: { lid: leden(c.leden) }, documentenBij: `/regios/${regioUit(c.id)}` },
 });
 
 type Antwoord<T> = {

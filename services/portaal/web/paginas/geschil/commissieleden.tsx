@@ -7,7 +7,7 @@ import { periodeInWoorden } from '../../bouwstenen/periode.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
-import { zetelnaam } from './zaak.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
 
 const t = teksten.geschil.commissie;
 type Lid = Schema<'Commissie'>['leden'][number];

@@ -3,10 +3,11 @@ import { Gegevens } from '../../bouwstenen/gegevens.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
 import { Documentweergave } from './document.tsx';
 import { Uitkomstteken } from './punten.tsx';
 import { type Ontwerp, stemstand, stemt, tekent } from './stemming.ts';
-import { puntnaam, type Zaak, zetelnaam } from './zaak.ts';
+import { puntnaam, type Zaak } from './zaak.ts';
 
 const t = teksten.geschil.raadkamer;
 type Oordelen = Zaak['uitspraken'][number]['punten'];

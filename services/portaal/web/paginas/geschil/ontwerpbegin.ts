@@ -1,9 +1,8 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { ontwerpNu } from './stemming.ts';
 import type { Zaak } from './zaak.ts';
 
 /** What a form about the draft that now lies before the members begins with. */
-export const metOntwerp = (zaak: Zaak) => ({
-  datum: dagVan(new Date()),
-  ...(ontwerpNu(zaak) && { ontwerp: ontwerpNu(zaak)?.ontwerp }),
-});
+export const metOntwerp = (zaak: Zaak) => {
+  const ontwerp = ontwerpNu(zaak)?.ontwerp;
+  return ontwerp ? { ontwerp } : {};
+};

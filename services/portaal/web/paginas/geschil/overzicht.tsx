@@ -5,13 +5,14 @@ import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
+import { termijnnaam } from '../../teksten/zaaknamen.ts';
 import { Mogelijkheden } from './kan.tsx';
 import { Partijen } from './partijen.tsx';
 import { Punten } from './punten.tsx';
 import { Samenstelling } from './samenstelling.tsx';
 import { Stappenlijst } from './stappenlijst.tsx';
 import { TakenInZaak } from './taken.tsx';
-import { partijnamen, termijnnaam, type Zaak } from './zaak.ts';
+import { partijnamen, type Zaak } from './zaak.ts';
 import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
 const t = teksten.geschil.overzicht;

@@ -4,10 +4,11 @@ import { Melding } from '../../bouwstenen/melding.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Knopschakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
 import { useHandelingen } from './handelingen.ts';
 import { Ontwerpdeel } from './ontwerp.tsx';
 import { vastlegAdres } from './vastlegadres.ts';
-import { opsomming, type Zaak, zetelnaam, zitIn } from './zaak.ts';
+import { opsomming, type Zaak, zitIn } from './zaak.ts';
 import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.raadkamer;

@@ -14,12 +14,12 @@ export const geschilRoutes: RouteObject[] = [
   pagina('/geschillen/:id/reconstructie', () => import('./reconstructie.tsx')),
   pagina('/geschillen/:id/verloop', () => import('./verloop.tsx')),
   pagina('/geschillen/:id/vastleggen/stukken', () => import('./vastleggen-stuk.tsx')),
-  pagina('/geschillen/:id/vastleggen/verzendingen', () => import('./vastleggen-verzending.tsx')),
   pagina('/geschillen/:id/vastleggen/samenstellingen', () => import('./vastleggen-samenstelling.tsx')),
   pagina('/geschillen/:id/vastleggen/ontwerpen', () => import('./vastleggen-ontwerp.tsx')),
   pagina('/geschillen/:id/vastleggen/stemmen', () => import('./vastleggen-stem.tsx')),
   pagina('/geschillen/:id/vastleggen/ondertekeningen', () => import('./vastleggen-handtekening.tsx')),
   pagina('/geschillen/:id/vastleggen/uitspraken', () => import('./vastleggen-uitspraak.tsx')),
+  pagina('/geschillen/:id/vastleggen/:collectie', () => import('./vastleggen.tsx')),
   pagina('/commissies', () => import('./commissies.tsx')),
   pagina('/commissies/:id', () => import('./commissie.tsx')),
 ];

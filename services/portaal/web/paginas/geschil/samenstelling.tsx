@@ -4,7 +4,8 @@ import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
-import { type Zaak, zetelnaam } from './zaak.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
+import type { Zaak } from './zaak.ts';
 
 const t = teksten.geschil.overzicht;
 type Zetel = Zaak['samenstelling'][number];

@@ -7,9 +7,10 @@ import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { termijnnaam } from '../../teksten/zaaknamen.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { vastlegAdres } from './vastlegadres.ts';
-import { partijnaam, partijnamen, termijnnaam, type Zaak } from './zaak.ts';
+import { partijnaam, partijnamen, type Zaak } from './zaak.ts';
 import { Zaakpagina } from './zaakpagina.tsx';
 
 const t = teksten.geschil.termijnen;

@@ -1,4 +1,3 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { zaakPad } from './zaakpagina.tsx';
 
 /** Which field of an act holds what a task is about; the form begins with it. */
@@ -24,12 +23,9 @@ const VELD: Readonly<Record<string, string>> = {
   'publicatie-intrekkingen': 'referentiecode',
 };
 
-/** The form for an act in a case, with today as its day and with what it is about filled in. */
+/** The form for an act in a case, with what it is about filled in. */
 export function vastlegAdres(id: string, collectie: string, over?: string | null): string {
   const veld = VELD[collectie];
-  const zoek = new URLSearchParams({
-    datum: dagVan(new Date()),
-    ...(over && veld ? { [veld]: over } : {}),
-  });
-  return `${zaakPad(id, `vastleggen/${collectie}`)}?${zoek}`;
+  const adres = zaakPad(id, `vastleggen/${collectie}`);
+  return over && veld ? `${adres}?${new URLSearchParams({ [veld]: over })}` : adres;
 }

@@ -1,4 +1,3 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { teksten } from '../../teksten/teksten.ts';
 import { Punten } from './punten.tsx';
 import { type Zaak, zitIn } from './zaak.ts';
@@ -8,7 +7,6 @@ const t = teksten.geschil.overzicht;
 
 /** A draft decides on every point that is open: they stand in the form already. */
 const begin = ({ punten }: Zaak) => ({
-  datum: dagVan(new Date()),
   soort: 'bindend-advies',
   punten: punten.filter(({ uitkomst }) => uitkomst === null).map(({ punt }) => ({ punt })),
 });

@@ -1,14 +1,15 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
+import { useCallback } from 'react';
 import { useParams } from 'react-router';
-import { api } from '../../api/client.ts';
+import { api, type Schema } from '../../api/client.ts';
 import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
 import { Leden } from './commissieleden.tsx';
-import { zetelnaam } from './zaak.ts';
 import { Zaakformulier } from './zaakformulier.tsx';
 import { useZaak } from './zaakpagina.tsx';
 
-const begin = () => ({ datum: dagVan(new Date()) });
+/** As long as nobody is known. */
+const GEEN: readonly Schema<'Commissie'>['leden'][number][] = [];
 
 /** The commission of the case that the address names. */
 function useCommissie() {
@@ -25,16 +26,13 @@ function useCommissie() {
 export function Component() {
   const { id } = useParams();
   const vraag = useCommissie();
-  const leden = vraag.data?.antwoord?.leden ?? [];
-  const keuzes = leden.map(({ lid }) => ({ waarde: lid, naam: zetelnaam(leden, lid) }));
+  const leden = vraag.data?.antwoord?.leden ?? GEEN;
+  const namen = useCallback(
+    () => ({ leden: leden.map(({ lid }) => ({ waarde: lid, naam: zetelnaam(leden, lid) })) }),
+    [leden],
+  );
   return (
-    <Zaakformulier
-      key={id}
-      collectie="samenstellingen"
-      tab="overzicht"
-      begin={begin}
-      namen={{ leden: keuzes }}
-    >
+    <Zaakformulier key={id} collectie="samenstellingen" tab="overzicht" namen={namen}>
       {() => (
         <>
           <p>{teksten.geschil.samenstellen}</p>

@@ -1,4 +1,3 @@
-import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { alsTekst, type Groep } from '../../vastleggen/waarden.ts';
 import { korteNaam } from './korte-naam.ts';
 import { type Zaak, zitIn } from './zaak.ts';
@@ -15,10 +14,7 @@ const SOORT: Readonly<Record<string, string>> = {
 /** A term whose kind of document says already which term it answers needs no naming. */
 function begin(_: Zaak, zoek: URLSearchParams) {
   const soort = SOORT[zoek.get('termijn') ?? ''];
-  return {
-    datum: dagVan(new Date()),
-    ...(soort && { soort, termijn: undefined }),
-  };
+  return soort ? { soort, termijn: undefined } : {};
 }
 
 /** The commission files for itself, in the file or in the chamber; a party files in the file alone. */

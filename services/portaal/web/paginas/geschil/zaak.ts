@@ -42,40 +42,9 @@ const puntnummer = ({ punten }: Pick<Zaak, 'punten'>, naam: string): number =>
 export const puntnaam = (zaak: Pick<Zaak, 'punten'>, naam: string): string =>
   t.overzicht.punt(puntnummer(zaak, naam));
 
-type Zetel = {
-  readonly lid: string;
-  readonly functie: keyof typeof t.functies;
-  readonly perspectief?: string | null | undefined;
-};
-
-/**
- * A seat in words: what somebody does in the commission and what this person looks at. The register knows no names of
- * members; who is the second of the same kind gets a number.
- */
-export function zetelnaam(zetels: readonly Zetel[], lid: string): string {
-  const zetel = zetels.find((z) => z.lid === lid);
-  if (!zetel) return t.functies.lid;
-  const naam = (z: Zetel): string => {
-    const functie = t.functies[z.functie];
-    const blik = z.perspectief as keyof typeof t.perspectieven | undefined;
-    return blik && z.functie === 'lid' ? `${functie} (${t.perspectieven[blik] ?? woord(blik)})` : functie;
-  };
-  const gelijk = zetels.filter((z) => naam(z) === naam(zetel));
-  return gelijk.length > 1 ? `${naam(zetel)}, ${gelijk.indexOf(zetel) + 1}` : naam(zetel);
-}
-
 /** A document by its name in the case; one that this person may not see keeps that name, in words. */
 export const stuktitel = ({ stukken }: Pick<Zaak, 'stukken'>, naam: string): string =>
   stukken.find(({ stuk }) => stuk === naam)?.titel ?? Woord(naam);
 
 /** Does this person sit in the commission that handles the case? Only then drafts are told. */
 export const zitIn = ({ ontwerpen }: Pick<Zaak, 'ontwerpen'>): boolean => ontwerpen !== null;
-
-/** A term in words: of the reglement by its name, of a milestone by what must be done. */
-export function termijnnaam(
-  { mijlpalen }: Pick<Zaak, 'mijlpalen'>,
-  { termijn }: { readonly termijn: string },
-): string {
-  const mijlpaal = mijlpalen.find((m) => m.mijlpaal === termijn);
-  return mijlpaal?.wat ?? t.termijnnamen[termijn] ?? Woord(termijn);
-}

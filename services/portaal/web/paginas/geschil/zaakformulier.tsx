@@ -1,3 +1,4 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { Begeleiding } from '@regiolog/domein/gedeeld/gebeurtenis';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router';
@@ -14,26 +15,30 @@ import { Formulier } from '../../vastleggen/formulier.tsx';
 import type { Keuzes } from '../../vastleggen/formulier-context.ts';
 import { handelingVan, type Vastleghandeling } from '../../vastleggen/handelingen.ts';
 import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
-import { veldenVan } from '../../vastleggen/vorm.ts';
+import { type Veld, veldenVan } from '../../vastleggen/vorm.ts';
 import { alsGroep, type Groep, type Waarde } from '../../vastleggen/waarden.ts';
 import type { Zaak } from './zaak.ts';
 import { type Tabnaam, Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
 const t = teksten.geschil;
 
-type Props = {
-  readonly collectie: string;
+/** How the form for one act in a case differs from what its schema says. */
+export type Zaakvorm = {
   /** The page of the case that the form belongs to: one returns there. */
   readonly tab: Tabnaam;
   readonly mag?: (zaak: Zaak) => boolean;
   /** What the form begins with, beyond what the address says. */
   readonly begin?: (zaak: Zaak, zoek: URLSearchParams) => Groep;
   /** What one can choose from, where that is not in the case itself. */
-  readonly namen?: Keuzes['namen'];
+  readonly namen?: (zaak: Zaak) => Keuzes['namen'];
   /** Fields that nobody fills in here, and what they hold when the rest is filled in. */
   readonly vanzelf?: (zaak: Zaak, inhoud: Groep) => Groep;
   /** The names of those fields. */
   readonly weg?: (zaak: Zaak) => readonly string[];
+};
+
+type Props = Zaakvorm & {
+  readonly collectie: string;
   /** What one must see to decide: it stands above the fields. */
   readonly children?: (zaak: Zaak) => ReactNode;
 };
@@ -43,6 +48,15 @@ type Binnen = Props & {
   readonly handeling: Vastleghandeling;
   readonly beeld: Dossierbeeld;
 };
+
+/** Where one thing alone can be chosen, it is chosen. */
+const enigeKeuzes = (velden: readonly Veld[], namen: Keuzes['namen']): Groep =>
+  Object.fromEntries(
+    velden.flatMap(({ naam, vorm, verplicht }) => {
+      const [enige, ...meer] = (vorm.soort === 'korte-naam' && verplicht && namen[naam]) || [];
+      return enige && meer.length === 0 ? [[naam, enige.waarde]] : [];
+    }),
+  );
 
 function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf }: Binnen) {
   const ik = useIk();
@@ -54,13 +68,18 @@ function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf
     return z.strictObject({ ...Object.fromEntries(rest), ...Begeleiding.shape });
   }, [invoer, weg, zaak]);
   const velden = useMemo(() => veldenVan(schema), [schema]);
+  const keuzes = useMemo(
+    () => ({ ...beeld.keuzes, namen: { ...beeld.keuzes.namen, ...namen?.(zaak) } }),
+    [beeld, namen, zaak],
+  );
   // What the form begins with does not change while somebody fills it in.
   const { begin, vast } = useMemo(() => {
     const gewoon = beginwaarden({ gebeurtenis, velden, zoek, ik, beeld });
-    return { ...gewoon, begin: { ...gewoon.begin, ...eigen?.(zaak, zoek) } };
-  }, [gebeurtenis, velden, zoek, ik, beeld, eigen, zaak]);
+    const enige = enigeKeuzes(velden, keuzes.namen);
+    const begin = { datum: dagVan(new Date()), ...enige, ...gewoon.begin, ...eigen?.(zaak, zoek) };
+    return { ...gewoon, begin };
+  }, [gebeurtenis, velden, zoek, ik, beeld, keuzes, eigen, zaak]);
   const dossier: Dossier = { soort: 'geschil', id: zaak.id };
-  const keuzes = { ...beeld.keuzes, namen: { ...beeld.keuzes.namen, ...namen } };
   return (
     <Formulier
       naam={`geschil:${zaak.id}:${collectie}`}

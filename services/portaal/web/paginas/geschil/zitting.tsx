@@ -6,9 +6,10 @@ import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { zetelnaam } from '../../teksten/zaaknamen.ts';
 import { useHandelingen } from './handelingen.ts';
 import { vastlegAdres } from './vastlegadres.ts';
-import { opsomming, partijnamen, sleutelVan, type Zaak, zetelnaam } from './zaak.ts';
+import { opsomming, partijnamen, sleutelVan, type Zaak } from './zaak.ts';
 import { Zaakpagina, zaakPad } from './zaakpagina.tsx';
 
 const t = teksten.geschil.zitting;

@@ -1,33 +1,14 @@
 import { useParams } from 'react-router';
-import { api, type Schema } from '../../api/client.ts';
+import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { dagInWoorden } from '../../bouwstenen/dag.tsx';
-import { Gegevens } from '../../bouwstenen/gegevens.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
-import { Deel, Pagina } from '../../bouwstenen/pagina.tsx';
+import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import './uitspraak.css';
+import { Publicatietekst } from './publicatietekst.tsx';
 
 const t = teksten.uitspraak;
 const g = teksten.geschil;
-const DELEN = ['samenvatting', 'behandeling', 'standpunten', 'beoordeling'] as const;
-
-function Kern({ uitspraak: { publicatie: p, gepubliceerd } }: { readonly uitspraak: Schema<'Uitspraak'> }) {
-  return (
-    <Gegevens
-      paren={[
-        [t.uitkomst, <strong key="uitkomst">{g.uitkomsten[p.uitkomst]}</strong>],
-        [t.soort, g.uitspraaksoorten[p.soort]],
-        [t.bepalingsoort, p.bepalingsoort],
-        [t.commissie, p.commissie],
-        [t.jaartal, p.jaartal],
-        [t.gepubliceerd, dagInWoorden(gepubliceerd)],
-        [t.kenmerk, p.referentiecode],
-      ]}
-    />
-  );
-}
 
 /** One ruling as it was published: for everybody, to be read and printed. */
 export function Component() {
@@ -61,12 +42,7 @@ export function Component() {
               <p>{t.voorbeeldUitleg}</p>
             </Melding>
           )}
-          <Kern uitspraak={uitspraak} />
-          {DELEN.map((deel) => (
-            <Deel key={deel} titel={t[deel]} id={deel}>
-              <p className="leestekst">{uitspraak.publicatie[deel]}</p>
-            </Deel>
-          ))}
+          <Publicatietekst publicatie={uitspraak.publicatie} gepubliceerd={uitspraak.gepubliceerd} />
           <p className="zacht">{t.zonderTaal}</p>
         </Pagina>
       )}

@@ -19,15 +19,6 @@ import { useDossier, useKruimels } from './dossier.ts';
 
 const t = teksten.vastleggen;
 
-function magDit(
-  ik: ReturnType<typeof useIk>,
-  { collectie, actie }: Vastleghandeling,
-  beeld: Dossierbeeld,
-): boolean {
-  if (beeld.kan) return beeld.kan.some((k) => k.collectie === collectie);
-  return actie !== undefined && magVastleggen(ik, actie, beeld);
-}
-
 function Handelingformulier({
   dossier,
   handeling,
@@ -39,11 +30,11 @@ function Handelingformulier({
 }) {
   const ik = useIk();
   const [zoek] = useSearchParams();
-  const { gebeurtenis, invoer, collectie } = handeling;
+  const { gebeurtenis, invoer, collectie, actie } = handeling;
   const naam = t.handelingen[gebeurtenis] ?? gebeurtenis;
   const velden = useMemo(() => veldenVan(invoer.extend(Begeleiding.shape)), [invoer]);
   // Who could begin can also finish: the act itself may end what the file allows, and then its result must stay in sight.
-  const magNu = magDit(ik, handeling, beeld);
+  const magNu = actie !== undefined && magVastleggen(ik, actie, beeld);
   const [mocht, zetMocht] = useState(magNu);
   if (magNu && !mocht) zetMocht(true);
   // What the address and the role say is what the form began with: it does not change while one fills in.
@@ -75,7 +66,7 @@ function Handelingformulier({
         </Formulier>
       ) : (
         <Melding soort="warning">
-          <p>{beeld.kan ? t.nuNiet : t.magNiet}</p>
+          <p>{t.magNiet}</p>
         </Melding>
       )}
     </Pagina>

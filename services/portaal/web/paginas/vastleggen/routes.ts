@@ -15,7 +15,6 @@ export const vastleggenRoutes: RouteObject[] = [
   pagina('/regios/:id/vastleggen/:collectie', handeling),
   pagina('/nvo/:id/vastleggen/:collectie', handeling),
   pagina('/gemeenten/:id/vastleggen/:collectie', handeling),
-  pagina('/geschillen/:id/vastleggen/:collectie', handeling),
   pagina('/commissies/:id/vastleggen/:collectie', handeling),
   pagina('/overeenkomsten/:id/rectificeren/:gebeurtenis', rectificatie),
   pagina('/mandaten/:id/rectificeren/:gebeurtenis', rectificatie),

@@ -67,6 +67,8 @@ export const geschilUitspraak = {
     reconstructie: (moment: string) => `Reconstructie van ${moment}`,
     kenmerk: 'Kenmerk van het zegel',
     publicatie: 'Publicatie',
+    voorstel: 'Voorstel voor publicatie',
+    regionaleCommissie: 'Regionale geschillencommissie',
     nietGepubliceerd: 'Deze uitspraak is niet gepubliceerd.',
     standen: {
       voorgesteld: 'voorgesteld, nog niet getoetst',

@@ -12,6 +12,8 @@ const MAAKT: ReadonlySet<string> = new Set([
   'OntwerpVoorgelegd.ontwerp',
   'MijlpaalGesteld.mijlpaal',
   'ReactietermijnGesteld.termijn',
+  'PublicatieVoorgesteld.referentiecode',
+  'LidBenoemd.lid',
 ]);
 
 /** What one can choose from for this field, when the file that the form is about knows such names. */

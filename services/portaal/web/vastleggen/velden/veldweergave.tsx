@@ -7,6 +7,7 @@ import type { Veld, Vorm } from '../vorm.ts';
 import { alsGroep, alsLijst, alsTekst, type Pad } from '../waarden.ts';
 import { Dossierveld, Stukveld } from './dossier.tsx';
 import { useNamen } from './namen.ts';
+import { Partijvinkjes } from './partijvinkjes.tsx';
 import { inWoorden, JaNee, Keuze, KeuzeOfTekst, KorteNaam, Meerkeuze, Tekst } from './tekst.tsx';
 import { Beginveld, Datum, Duurveld, Eindeveld } from './tijd.tsx';
 import { Dragerveld, Partijveld, Plaatsveld } from './wie.tsx';
@@ -60,18 +61,30 @@ function Soortenveld({ pad, vrij, vorm, label }: Props<'soorten'>) {
   );
 }
 
+const RIJ = 'veldgroep__rij';
+/** Values of one field, which stand on one line in a list. */
+const KORT: ReadonlySet<Vorm['soort']> = new Set([
+  'tekst',
+  'korte-naam',
+  'gemeente',
+  'regio',
+  'duur',
+  'overeenkomst',
+]);
+
 function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
   const v = useVeld(pad);
   const namen = useNamen(pad);
   const rijen = alsLijst(v.waarde);
   // What is told of each has fields of its own: only a bare name can be ticked.
   if (namen && vorm.van.soort !== 'groep') return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
+  if (v.keuzes.partijen && vorm.van.soort === 'geschilpartij') return <Partijvinkjes pad={pad} vrij={vrij} />;
   return (
     <Veldgroep id={v.id} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
       {rijen.map((_, nummer) => (
         // Rows have no name of their own: their place is what they are.
         // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-        <div key={nummer} className="veldgroep__rij">
+        <div key={nummer} className={KORT.has(vorm.van.soort) ? `${RIJ} veldgroep__rij--kort` : RIJ}>
           <Veldweergave
             pad={[...pad, nummer]}
             vorm={vorm.van}
