@@ -18,7 +18,7 @@ const IEDEREEN = [
 ] as const;
 
 const nieuws = (page: Page) =>
-  page.locator('section').filter({ has: page.getByRole('heading', { name: /^Wat er veranderde/ }) });
+  page.locator('section').filter({ has: page.getByRole('heading', { name: /^Nieuw sinds/ }) });
 const werk = (page: Page, groep: string) =>
   page
     .locator('section section')
@@ -99,19 +99,22 @@ inBrowser('what one opens in the morning', () => {
   describe('the work of a coordinator', () => {
     it('stands by the latest day, with why, and leads to the form', async () => {
       const page = await portaal.als('coordinator');
-      await page.goto('/');
-      const laat = werk(page, 'Te laat');
-      await laat
-        .getByText(/(dagen|maanden|jaar) te laat/)
+      // As it was just before a day on which decisions were planned.
+      await page.goto('/?geldigOp=2021-12-10');
+      const maand = werk(page, 'Binnen een maand');
+      await maand
+        .getByText(/nog \d+ dagen/)
         .first()
         .waitFor();
-      const dagen = await laat
+      const dagen = await maand
         .locator('time')
         .evaluateAll((tijden) => tijden.map((t) => t.getAttribute('datetime')));
       expect(dagen).toEqual([...dagen].sort());
-      await laat.getByText('Waarom?').first().click();
-      await laat.getByRole('listitem').getByRole('listitem').first().waitFor();
-      const besluit = laat.getByRole('link', { name: /^Besluit vastleggen ?: Nog \d+ besluiten/ });
+      await maand.getByText('Waarom?').first().click();
+      await maand.getByRole('listitem').getByRole('listitem').first().waitFor();
+      await page.goto('/?toon=lang');
+      const lang = werk(page, 'Meer dan een jaar voorbij');
+      const besluit = lang.getByRole('link', { name: /^Besluit vastleggen ?: Nog \d+ besluiten/ });
       expect(await besluit.getAttribute('href')).toBe(
         '/overeenkomsten/amersfoort.regiovisie-samen-in-de-wijk/vastleggen/besluiten?orgaan=raad',
       );
@@ -120,6 +123,8 @@ inBrowser('what one opens in the morning', () => {
     it('unfolds a group, in the address', async () => {
       const page = await portaal.als('coordinator');
       await page.goto('/');
+      await werk(page, 'Zonder vaste dag').waitFor();
+      expect(await werk(page, 'Zonder vaste dag').locator('li.werk').count()).toBe(0);
       await page.getByRole('link', { name: /^Toon alle \d+ \(Zonder vaste dag\)/ }).click();
       await page.waitForURL((url) => url.searchParams.get('toon') === 'zonderDag');
       expect(await werk(page, 'Zonder vaste dag').locator('li.werk').count()).toBeGreaterThan(5);

@@ -59,15 +59,26 @@ describe('the work list', () => {
     const [werk, ...meer] = uitAgenda(jaren);
     expect(meer).toEqual([]);
     expect(werk?.uiterlijk).toBe('2024-12-31');
-    expect(werk?.erbij).toContain('Dit kwam 3 keer terug; de eerste keer was 31 december 2022.');
+    expect(werk?.erbij).toContain(
+      'Ook van 2 eerdere keren, vanaf 31 december 2022, is niet vastgelegd dat het gebeurde.',
+    );
+  });
+
+  it('leads to where it can be recorded as done: for a coordinator in the own region, for a clerk the own decision', () => {
+    const plicht = rij({ soort: 'verplichting' });
+    const [eigen] = uitAgenda([plicht], { regio: 'amersfoort' });
+    expect(eigen?.doen?.naar).toBe('/overeenkomsten/amersfoort.convenant/vastleggen/nakomingen');
+    expect(uitAgenda([plicht], { regio: 'amersfoort-noord' })[0]?.doen).toBeUndefined();
+    expect(uitAgenda([plicht], { gemeente: 'gm0308' })[0]?.doen).toBeUndefined();
+    const besluitrij = rij({ soort: 'besluit', partij: { gemeente: 'gm0308' } });
+    const [klerk] = uitAgenda([besluitrij], { gemeente: 'gm0308' });
+    expect(klerk?.doen?.naar).toBe('/overeenkomsten/amersfoort.convenant/vastleggen/besluiten?partij=gm0308');
+    expect(uitAgenda([besluitrij], { gemeente: 'gm0342' })[0]?.doen).toBeUndefined();
   });
 
   it('says of what a source only reports that it is no more than that', () => {
     const [werk] = uitAgenda([rij({ volgens: 'gemeld', zekerheid: 'niet-bekend' })]);
-    expect(werk?.erbij).toEqual([
-      'Te doen door: de partijen.',
-      'Dit meldt een bron; vastgelegd is het niet.',
-    ]);
+    expect(werk?.erbij).toEqual(['Door: de partijen.', 'Gemeld door een bron, niet vastgelegd.']);
   });
 
   it('leads to what it is about', () => {
@@ -172,17 +183,21 @@ describe('the groups of the work list', () => {
     knop: 'Bekijk',
   });
 
-  it('are by how soon, each by its latest day; the day itself is not too late', () => {
-    const dagen = ['2027-03-01', '2026-11-22', null, '2025-01-01', '2026-12-23', '2026-12-24', '2024-01-01'];
+  it('are by how soon, each by its latest day; the day itself is not too late, and what is long past stands apart', () => {
+    const dagen = [
+      ...['2027-03-01', '2026-11-22', null, '2025-11-22', '2026-12-23', '2026-12-24', '2026-01-01'],
+      ...['2024-01-01', '2025-11-21'],
+    ];
     const groepen = groepeer(dagen.map(stuk), VANDAAG);
     expect(
       Object.entries(groepen).map(([groep, werk]) => [groep, werk.map(({ uiterlijk }) => uiterlijk)]),
     ).toEqual([
       ['wacht', []],
-      ['teLaat', ['2024-01-01', '2025-01-01']],
+      ['teLaat', ['2025-11-22', '2026-01-01']],
       ['maand', ['2026-11-22', '2026-12-23']],
       ['later', ['2026-12-24', '2027-03-01']],
       ['zonderDag', [null]],
+      ['lang', ['2025-11-21', '2024-01-01']],
     ]);
   });
 
@@ -190,11 +205,12 @@ describe('the groups of the work list', () => {
     ['2026-11-22', 'vandaag'],
     ['2026-11-23', 'nog 1 dag'],
     ['2026-12-04', 'nog 12 dagen'],
-    ['2026-11-21', '1 dag te laat'],
-    ['2026-11-19', '3 dagen te laat'],
+    ['2026-11-21', '1 dag geleden'],
+    ['2026-11-19', '3 dagen geleden'],
     ['2027-05-22', 'nog 5 maanden'],
-    ['2025-12-31', '10 maanden te laat'],
-    ['2021-09-30', '5 jaar te laat'],
+    ['2025-12-31', '10 maanden geleden'],
+    ['2025-09-30', '13 maanden geleden'],
+    ['2021-09-30', '5 jaar geleden'],
     ['2032-01-01', 'nog 5 jaar'],
     [null, 'geen dag vastgelegd'],
   ])('say of %s: %s', (dag, zin) => {

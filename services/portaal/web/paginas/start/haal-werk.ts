@@ -44,7 +44,7 @@ function useRegiowerk(regio: string | undefined, tijden: Tijdvraag): Deel {
   const rijen = [komend, verstreken, zonderDag].flatMap(({ data }) => data?.antwoord?.resultaten ?? []);
   return deel(
     [
-      ...uitAgenda(zonderDubbel(rijen, open)),
+      ...uitAgenda(zonderDubbel(rijen, open), { regio }),
       ...uitBesluiten(open),
       ...uitPostvak(berichten, regio ?? '', gemeente),
     ],
@@ -62,7 +62,13 @@ function useGemeentewerk(gemeente: string | undefined, tijden: Tijdvraag): Deel 
   const verstreken = api.useQuery('get', '/gemeenten/{code}/agenda', agenda('verstreken'), aan);
   const zonderDag = api.useQuery('get', '/gemeenten/{code}/agenda', agenda('zonder-dag'), aan);
   const vragen = [komend, verstreken, zonderDag];
-  return deel(uitAgenda(vragen.flatMap(({ data }) => data?.antwoord?.resultaten ?? [])), vragen);
+  return deel(
+    uitAgenda(
+      vragen.flatMap(({ data }) => data?.antwoord?.resultaten ?? []),
+      { gemeente },
+    ),
+    vragen,
+  );
 }
 
 /** Everything that waits for whoever is signed in, of all kinds. */

@@ -13,12 +13,12 @@ const t = teksten.start;
 
 /** What somebody opens in the morning: what to do, what changed, and what they follow. */
 export function Component() {
-  const { naam, rollen } = useIk();
+  const { rollen } = useIk();
   const auditor = rollen.includes('auditor');
   const kijkt = auditor || rollen.includes('landelijk');
   const commissie = rollen.some((rol) => rol === 'voorzitter' || rol === 'lid' || rol === 'secretaris');
   return (
-    <Pagina titel={t.titel} inleiding={t.welkom(naam)}>
+    <Pagina titel={t.titel}>
       <Knoppen />
       <div className="startvlak">
         <div>

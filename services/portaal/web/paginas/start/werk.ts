@@ -1,4 +1,4 @@
-import { plusDagen } from '@regiolog/domein/gedeeld/datum';
+import { plusDagen, plusMaanden } from '@regiolog/domein/gedeeld/datum';
 import type { Schema } from '../../api/client.ts';
 import { dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { teksten } from '../../teksten/teksten.ts';
@@ -20,19 +20,24 @@ export type Werk = {
   readonly knop: string;
   /** It waits for nobody else and for no day: it comes before all that has one. */
   readonly wacht?: boolean;
-  /** The form in which it can be done. */
-  readonly doen?: { readonly naar: string; readonly naam: string };
+  /** The form in which it can be done, or recorded that it was. */
+  readonly doen?: { readonly naar: string; readonly naam: string } | undefined;
 };
 
 /** A list as people write it: "Baarn, Soest en Leusden". */
 export const opsomming = (namen: readonly string[]): string =>
   new Intl.ListFormat('nl', { type: 'conjunction' }).format(namen);
 
-function plekVan({ overeenkomst, mandaat, regio, gemeente }: Schema<'AgendaRij'>): string {
-  if (overeenkomst) return `/overeenkomsten/${overeenkomst}`;
-  if (mandaat) return `/mandaten/${mandaat}`;
-  if (regio) return `/regios/${regio}`;
-  return gemeente ? `/gemeenten/${gemeente}` : '/';
+function plekVan({
+  overeenkomst,
+  mandaat,
+  regio,
+  gemeente,
+}: Schema<'AgendaRij'>): Pick<Werk, 'naar' | 'knop'> {
+  if (overeenkomst) return { naar: `/overeenkomsten/${overeenkomst}`, knop: t.naarAfspraak };
+  if (mandaat) return { naar: `/mandaten/${mandaat}`, knop: t.naarMandaat };
+  if (regio) return { naar: `/regios/${regio}`, knop: t.naarRegio };
+  return { naar: gemeente ? `/gemeenten/${gemeente}` : '/', knop: t.naarGemeente };
 }
 
 const gemeenteVan = (partij: object | null): string | undefined =>
@@ -44,27 +49,45 @@ function zekerheid({ volgens, zekerheid, uiterlijk }: Schema<'AgendaRij'>): stri
   return zekerheid === 'ja' || uiterlijk === null ? [] : [t.onzeker];
 }
 
+/** Whose list it is: a coordinator records in agreements of the region, a clerk the decisions of the municipality. */
+export type Wiens = { readonly regio?: string | undefined; readonly gemeente?: string | undefined };
+
+/** Where it can be said that this is done. */
+function afhandeling(
+  { soort, overeenkomst, partij }: Schema<'AgendaRij'>,
+  { regio, gemeente }: Wiens,
+): Werk['doen'] {
+  if (!overeenkomst) return undefined;
+  const vastleggen = `/overeenkomsten/${overeenkomst}/vastleggen`;
+  if (soort === 'verplichting' && regio && overeenkomst.startsWith(`${regio}.`))
+    return { naar: `${vastleggen}/nakomingen`, naam: t.gedaan };
+  if (soort === 'besluit' && gemeente && gemeenteVan(partij) === gemeente)
+    return { naar: `${vastleggen}/besluiten?partij=${gemeente}`, naam: t.besluitVastleggen };
+  return undefined;
+}
+
 /** The rows of an agenda. What comes back every year stands there once: the last time, with how often and since when. */
-export function uitAgenda(rijen: readonly Schema<'AgendaRij'>[]): Werk[] {
-  const perZin = Map.groupBy(rijen, (rij) => `${plekVan(rij)} ${rij.soort} ${rij.wat}`);
+export function uitAgenda(rijen: readonly Schema<'AgendaRij'>[], wiens: Wiens = {}): Werk[] {
+  const perZin = Map.groupBy(rijen, (rij) => `${plekVan(rij).naar} ${rij.soort} ${rij.wat}`);
   return [...perZin].flatMap(([sleutel, samen]) => {
     const rij = samen.reduce((a, b) => ((b.uiterlijk ?? '') > (a.uiterlijk ?? '') ? b : a));
     const eerste = samen
       .map(({ uiterlijk }) => uiterlijk)
       .filter((dag) => dag !== null)
       .sort()[0];
+    const doen = afhandeling(rij, wiens);
     return {
       sleutel,
       wat: rij.wat,
       erbij: [
         ...(rij.wie ? [t.door(rij.wie)] : []),
         ...zekerheid(rij),
-        ...(samen.length > 1 && eerste ? [t.herhaald(samen.length, dagInWoorden(eerste))] : []),
+        ...(samen.length > 1 && eerste ? [t.herhaald(samen.length - 1, dagInWoorden(eerste))] : []),
       ],
       uiterlijk: rij.uiterlijk,
       redenen: rij.redenen,
-      naar: plekVan(rij),
-      knop: t.bekijk,
+      ...plekVan(rij),
+      ...(doen && { doen }),
     };
   });
 }
@@ -99,7 +122,7 @@ export function uitBesluiten(rijen: readonly Schema<'OpenBesluit'>[]): Werk[] {
       uiterlijk: eerste.uiterlijk,
       redenen: groep.flatMap(({ redenen }) => redenen),
       naar: `/overeenkomsten/${eerste.overeenkomst}`,
-      knop: t.bekijk,
+      knop: t.naarAfspraak,
       doen: {
         naar: `/overeenkomsten/${eerste.overeenkomst}/vastleggen/besluiten?${vraag}`,
         naam: t.besluitVastleggen,
@@ -148,37 +171,50 @@ export function zonderDubbel(
   );
 }
 
-export type Werkgroep = 'wacht' | 'teLaat' | 'maand' | 'later' | 'zonderDag';
+export type Werkgroep = 'wacht' | 'teLaat' | 'maand' | 'later' | 'zonderDag' | 'lang';
 /** So many days are "within a month". */
 const MAAND = 31;
+/** What is past for longer than so many months was done and not recorded, or will not be done any more. */
+const LANG = 12;
 
-/** The work by how soon it must be done, each group by its latest day. */
+/**
+ * The work by how soon it must be done, each group by its latest day; of what is long past the last first. What is long
+ * past is not urgent any more: it stands apart.
+ */
 export function groepeer(werk: readonly Werk[], dag: string): Readonly<Record<Werkgroep, readonly Werk[]>> {
   const maandOm = plusDagen(dag, MAAND);
+  const langGeleden = plusMaanden(dag, -LANG);
   const groepVan = ({ uiterlijk, wacht }: Werk): Werkgroep => {
     if (wacht) return 'wacht';
     if (uiterlijk === null) return 'zonderDag';
-    if (uiterlijk < dag) return 'teLaat';
+    if (uiterlijk < dag) return uiterlijk < langGeleden ? 'lang' : 'teLaat';
     return uiterlijk <= maandOm ? 'maand' : 'later';
   };
-  const groepen: Record<Werkgroep, Werk[]> = { wacht: [], teLaat: [], maand: [], later: [], zonderDag: [] };
+  const groepen: Record<Werkgroep, Werk[]> = {
+    wacht: [],
+    teLaat: [],
+    maand: [],
+    later: [],
+    zonderDag: [],
+    lang: [],
+  };
   const opDag = [...werk].sort(
     (a, b) => (a.uiterlijk ?? '').localeCompare(b.uiterlijk ?? '') || a.wat.localeCompare(b.wat, 'nl'),
   );
   for (const stuk of opDag) groepen[groepVan(stuk)].push(stuk);
-  return groepen;
+  return { ...groepen, lang: groepen.lang.toReversed() };
 }
 
 const DAG_MS = 86_400_000;
 
-/** How long there is left until a day, or how long it is past: "nog 12 dagen", "3 dagen te laat". */
+/** How long there is left until a day, or how long it is past: "nog 12 dagen", "3 dagen geleden", "5 jaar geleden". */
 export function hoeLang(uiterlijk: string | null, dag: string): string {
   if (uiterlijk === null) return t.geenDag;
   const dagen = Math.round((Date.parse(uiterlijk) - Date.parse(dag)) / DAG_MS);
-  const lang = Math.abs(dagen);
   if (dagen === 0) return t.vandaag;
-  if (lang <= 90) return dagen > 0 ? t.nog(lang) : t.laat(lang);
+  const lang = Math.abs(dagen);
   const maanden = Math.floor(lang / 30.44);
-  if (maanden < 24) return dagen > 0 ? t.nogMaanden(maanden) : t.laatMaanden(maanden);
-  return dagen > 0 ? t.nogJaar(Math.floor(lang / 365.25)) : t.laatJaren(Math.floor(lang / 365.25));
+  const duur =
+    lang <= 90 ? t.dagen(lang) : maanden < 24 ? t.maanden(maanden) : t.jaren(Math.floor(lang / 365.25));
+  return dagen > 0 ? t.nog(duur) : t.geleden(duur);
 }

@@ -38,9 +38,6 @@ export function Zaken() {
           />
         )}
       </TijdAntwoord>
-      <p>
-        <Schakel naar="/geschillen">{t.alle}</Schakel>
-      </p>
     </Deel>
   );
 }
