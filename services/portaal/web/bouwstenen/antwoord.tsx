@@ -33,7 +33,8 @@ export function Probleemmelding({
   return (
     <Melding soort={probleem.status === 404 || verlopen ? 'warning' : 'error'} meteen>
       <p>
-        <strong>{probleem.title}.</strong> {fouten.length === 0 && probleem.detail}
+        {!probleem.detail.startsWith(probleem.title) && <strong>{probleem.title}. </strong>}
+        {fouten.length === 0 && probleem.detail}
       </p>
       {fouten.length > 0 && (
         <ul>
@@ -95,7 +96,8 @@ export function Antwoord<T>({
   return rondom(<Laden />);
 }
 
-type Omslag<T> = {
+/** An answer as the register gives it: at which times, and what it could not read. */
+export type Omslag<T> = {
   readonly tijden: { readonly geldigOp: string };
   readonly register: { readonly bestond: boolean; readonly melding: string | null };
   readonly onvolledig: readonly { readonly uitleg: string }[];

@@ -6,7 +6,8 @@ import { teksten } from '../teksten/teksten.ts';
 import { Schakel } from './schakel.tsx';
 import './pagina.css';
 
-type Kruimel = { readonly naar: string; readonly naam: string };
+/** A page above this one. */
+export type Kruimel = { readonly naar: string; readonly naam: string };
 
 function Kruimelpad({ kruimels, titel }: { readonly kruimels: readonly Kruimel[]; readonly titel: string }) {
   return (

@@ -1,6 +1,6 @@
 import { Menuschakel } from './schakel.tsx';
 
-export type Tab = { readonly naar: string; readonly naam: string; readonly precies?: boolean };
+type Tab = { readonly naar: string; readonly naam: string; readonly precies?: boolean };
 
 /** The pages about one thing, as a row of links. */
 export function Tabs({ tabs, label }: { readonly tabs: readonly Tab[]; readonly label: string }) {

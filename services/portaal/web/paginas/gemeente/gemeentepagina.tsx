@@ -2,38 +2,16 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { useMag } from '../../api/mag.ts';
-import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { Pagina } from '../../bouwstenen/pagina.tsx';
-import { Tabs } from '../../bouwstenen/tabs.tsx';
+import { Dossierpagina } from '../../bouwstenen/dossierpagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { Vastlegmenu } from '../../vastleggen/vastlegmenu.tsx';
-import { Volgknop } from '../../volgen/volgknop.tsx';
 
 const t = teksten.gemeente;
+const TABS = ['overeenkomsten', 'mandaten', 'agenda', 'herindeling'] as const;
 
 /** The municipality that the address names, by its TOOI code. */
 export function useGemeente(): string {
   return useParams()['code'] ?? '';
-}
-
-function Gemeentetabs({ code }: { readonly code: string }) {
-  const pad = `/gemeenten/${code}`;
-  const metGeschiedenis = useMag('geschiedenis.lezen', 'landelijk');
-  return (
-    <Tabs
-      label={t.tabs}
-      tabs={[
-        { naar: pad, naam: t.tab.overzicht, precies: true },
-        { naar: `${pad}/overeenkomsten`, naam: t.tab.overeenkomsten },
-        { naar: `${pad}/mandaten`, naam: t.tab.mandaten },
-        { naar: `${pad}/agenda`, naam: t.tab.agenda },
-        { naar: `${pad}/herindeling`, naam: t.tab.herindeling },
-        ...(metGeschiedenis ? [{ naar: `${pad}/geschiedenis`, naam: t.tab.geschiedenis }] : []),
-      ]}
-    />
-  );
 }
 
 type Props = {
@@ -51,28 +29,25 @@ export function Gemeentepagina({ titel, inleiding, begin = false, children }: Pr
   const vraag = api.useQuery('get', '/gemeenten/{code}', {
     params: { path: { code }, query: useTijden() },
   });
-  useMomentenVan([{ soort: 'gemeente', id: code }]);
+  const metGeschiedenis = useMag('geschiedenis.lezen', 'landelijk');
   const naam = vraag.data?.antwoord?.naam ?? undefined;
-  const dossier = { soort: 'gemeente', id: code } as const;
+  const delen = [...TABS, ...(metGeschiedenis ? (['geschiedenis'] as const) : [])];
   return (
-    <Pagina
+    <Dossierpagina
+      dossier={{ soort: 'gemeente', id: code }}
+      vraag={vraag}
+      naam={naam ?? t.naam}
       titel={naam === undefined ? t.naam : titel(naam)}
       inleiding={inleiding}
       kruimels={[
         { naar: '/gemeenten', naam: t.titel },
         ...(begin || naam === undefined ? [] : [{ naar: `/gemeenten/${code}`, naam }]),
       ]}
-      acties={
-        naam !== undefined && (
-          <>
-            <Vastlegmenu dossier={dossier} partijen={[code]} />
-            <Volgknop dossier={dossier} naam={naam} />
-          </>
-        )
-      }
-      tabs={<Gemeentetabs code={code} />}
+      tabsLabel={t.tabs}
+      tabs={[['', t.tab.overzicht], ...delen.map((deel) => [deel, t.tab[deel]] as const)]}
+      partijen={[code]}
     >
-      <TijdAntwoord vraag={vraag}>{children}</TijdAntwoord>
-    </Pagina>
+      {children}
+    </Dossierpagina>
   );
 }

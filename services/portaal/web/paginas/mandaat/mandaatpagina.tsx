@@ -2,16 +2,11 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
-import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { Dossierpagina } from '../../bouwstenen/dossierpagina.tsx';
 import { useRegiokruimels } from '../../bouwstenen/regiokruimels.ts';
-import { Tabs } from '../../bouwstenen/tabs.tsx';
 import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
-import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { Vastlegmenu } from '../../vastleggen/vastlegmenu.tsx';
-import { Volgknop } from '../../volgen/volgknop.tsx';
 import '../../bouwstenen/oordeel.css';
 import '../overeenkomst/overeenkomst.css';
 
@@ -45,38 +40,25 @@ type Props = {
 export function Mandaatpagina({ deel, children }: Props) {
   const id = useMandaatId();
   const vraag = useMandaat();
-  useMomentenVan([{ soort: 'mandaat', id }]);
   const mandaat = vraag.data?.antwoord;
   const kruimels = useRegiokruimels(mandaat?.regio, { pad: 'mandaten', naam: t.mandaten });
   const naam = mandaat?.naam ?? t.zonderNaam;
-  const dossier = { soort: 'mandaat', id } as const;
-  const pad = `/mandaten/${id}`;
   const leestGeschiedenis = magGeschiedenis(useIk());
+  const delen = DELEN.filter((d) => d !== 'verloop' || leestGeschiedenis);
   return (
-    <Pagina
+    <Dossierpagina
+      dossier={{ soort: 'mandaat', id }}
+      vraag={vraag}
+      naam={naam}
       titel={naam}
       onderdeel={t.tab[deel]}
       kruimels={kruimels}
-      acties={
-        mandaat && (
-          <>
-            <Vastlegmenu dossier={dossier} regio={mandaat.regio} partijen={gemeenten(mandaat)} />
-            <Volgknop dossier={dossier} naam={naam} />
-          </>
-        )
-      }
-      tabs={
-        <Tabs
-          label={t.onderdelen}
-          tabs={[
-            { naar: pad, naam: t.tab.stand, precies: true },
-            { naar: `${pad}/gevolgen`, naam: t.tab.gevolgen },
-            ...(leestGeschiedenis ? [{ naar: `${pad}/verloop`, naam: t.tab.verloop }] : []),
-          ]}
-        />
-      }
+      tabsLabel={t.onderdelen}
+      tabs={delen.map((d) => [d === 'stand' ? '' : d, t.tab[d]])}
+      regio={mandaat?.regio}
+      partijen={mandaat ? gemeenten(mandaat) : []}
     >
-      <TijdAntwoord vraag={vraag}>{(antwoord) => children(antwoord)}</TijdAntwoord>
-    </Pagina>
+      {children}
+    </Dossierpagina>
   );
 }

@@ -2,16 +2,11 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
-import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { Dossierpagina } from '../../bouwstenen/dossierpagina.tsx';
 import { useRegiokruimels } from '../../bouwstenen/regiokruimels.ts';
-import { Tabs } from '../../bouwstenen/tabs.tsx';
 import { magGeschiedenis } from '../../geschiedenis/rechten.ts';
 import { teksten } from '../../teksten/teksten.ts';
-import { useMomentenVan } from '../../tijden/momenten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { Vastlegmenu } from '../../vastleggen/vastlegmenu.tsx';
-import { Volgknop } from '../../volgen/volgknop.tsx';
 import '../../bouwstenen/oordeel.css';
 import './overeenkomst.css';
 
@@ -31,21 +26,6 @@ export function useOvereenkomst() {
   return api.useQuery('get', '/overeenkomsten/{id}', { params: { path: { id }, query: useTijden() } });
 }
 
-function Onderdelen({ id }: { readonly id: string }) {
-  const pad = `/overeenkomsten/${id}`;
-  const leestGeschiedenis = magGeschiedenis(useIk());
-  return (
-    <Tabs
-      label={t.onderdelen}
-      tabs={DELEN.filter((deel) => deel !== 'verloop' || leestGeschiedenis).map((deel) =>
-        deel === 'stand'
-          ? { naar: pad, naam: t.tab.stand, precies: true }
-          : { naar: `${pad}/${deel}`, naam: t.tab[deel] },
-      )}
-    />
-  );
-}
-
 /** The municipalities that are a party, by code. */
 const gemeenten = ({ partijen }: Overeenkomst): readonly string[] =>
   partijen.flatMap(({ partij }) => ('gemeente' in partij ? [partij.gemeente] : []));
@@ -60,27 +40,25 @@ type Props = {
 export function Overeenkomstpagina({ deel, children }: Props) {
   const id = useOvereenkomstId();
   const vraag = useOvereenkomst();
-  useMomentenVan([{ soort: 'overeenkomst', id }]);
   const overeenkomst = vraag.data?.antwoord;
   const kruimels = useRegiokruimels(overeenkomst?.regio, { pad: 'overeenkomsten', naam: t.overeenkomsten });
   const naam = overeenkomst?.naam ?? t.zonderNaam;
-  const dossier = { soort: 'overeenkomst', id } as const;
+  const leestGeschiedenis = magGeschiedenis(useIk());
+  const delen = DELEN.filter((d) => d !== 'verloop' || leestGeschiedenis);
   return (
-    <Pagina
+    <Dossierpagina
+      dossier={{ soort: 'overeenkomst', id }}
+      vraag={vraag}
+      naam={naam}
       titel={naam}
       onderdeel={t.tab[deel]}
       kruimels={kruimels}
-      acties={
-        overeenkomst && (
-          <>
-            <Vastlegmenu dossier={dossier} regio={overeenkomst.regio} partijen={gemeenten(overeenkomst)} />
-            <Volgknop dossier={dossier} naam={naam} />
-          </>
-        )
-      }
-      tabs={<Onderdelen id={id} />}
+      tabsLabel={t.onderdelen}
+      tabs={delen.map((d) => [d === 'stand' ? '' : d, t.tab[d]])}
+      regio={overeenkomst?.regio}
+      partijen={overeenkomst ? gemeenten(overeenkomst) : []}
     >
-      <TijdAntwoord vraag={vraag}>{(antwoord) => children(antwoord)}</TijdAntwoord>
-    </Pagina>
+      {children}
+    </Dossierpagina>
   );
 }
