@@ -11,3 +11,7 @@ export const CODEWOORDEN: Readonly<Record<string, string>> = {
   raad: 'gemeenteraad',
   plan: 'gepland',
 };
+
+/** Codes in a sentence: "beschermd wonen, maatschappelijke opvang". */
+export const codesInWoorden = (codes: readonly string[]): string =>
+  codes.map((code) => CODEWOORDEN[code] ?? code.replaceAll('-', ' ')).join(', ');

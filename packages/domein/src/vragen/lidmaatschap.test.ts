@@ -190,7 +190,7 @@ describe('what only a source says', () => {
     expect(r.op('2020-01-01').redenen).toEqual([
       {
         regel: 'lidmaatschap',
-        uitleg: `${GM} — bw: lid vanaf 2015 tot 2022.`,
+        uitleg: `${GM} — beschermd wonen: lid vanaf 2015 tot 2022.`,
         gebeurtenissen: [id],
         bronnen: [{ document: 'Besluit' }],
       },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesInWoorden } from '../gedeeld/codewoorden.ts';
 import { type Dag, laatsteDag } from '../gedeeld/datum.ts';
 import { Bron, type Domein, deelDomeinen } from '../gedeeld/namen.ts';
 import {
@@ -111,8 +112,12 @@ function perDomein(lid: LidFeiten, domein: Domein, dag: Dag): z.infer<typeof Lid
 
 function uitleg(naam: string, domeinen: Lid['domeinen']): string {
   const zinnen = domeinen.map(({ domein, van, einde, lid }) => {
-    if (lid === 'niet-bekend') return `${domein}: alleen gemeld, niet vastgelegd`;
-    return [`${domein}:`, van && `lid ${beginInWoorden(van)}`, einde && eindeInWoorden(einde)]
+    if (lid === 'niet-bekend') return `${codesInWoorden([domein])}: alleen gemeld, niet vastgelegd`;
+    return [
+      `${codesInWoorden([domein])}:`,
+      van && `lid ${beginInWoorden(van)}`,
+      einde && eindeInWoorden(einde),
+    ]
       .filter(Boolean)
       .join(' ');
   });

@@ -35,7 +35,9 @@ describe('an intention to leave', () => {
     leg();
     uit('2019', 'jeugd');
     uit('2023', 'jeugd');
-    expect(open()).toEqual([`${A} is van plan uit te treden per 2022 (bw); besloten is dat niet.`]);
+    expect(open()).toEqual([
+      `${A} is van plan uit te treden per 2022 (beschermd wonen); besloten is dat niet.`,
+    ]);
     uit('2022', 'wmo');
     expect(open()).toEqual([]);
   });

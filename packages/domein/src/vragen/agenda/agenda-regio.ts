@@ -1,3 +1,4 @@
+import { codesInWoorden } from '../../gedeeld/codewoorden.ts';
 import { type Dag, dagVan, eersteDag, inWoorden, plusDagen, VROEGSTE } from '../../gedeeld/datum.ts';
 import { deelDomeinen, domeinenOmvatten } from '../../gedeeld/namen.ts';
 import { datumVenster, eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
@@ -25,7 +26,7 @@ function lidmaatschapseinde(feiten: Feiten, over: Over, dag: Dag): Moment[] {
     return [
       {
         soort: 'lidmaatschap',
-        wat: `${naam} is lid van de regio ${eindeInWoorden(einde)} (${groep.map((d) => d.domein).join(', ')}).`,
+        wat: `${naam} is voor ${codesInWoorden(groep.map((d) => d.domein))} lid van de regio ${eindeInWoorden(einde)}.`,
         wie: naam,
         partij: { gemeente: over.gemeente },
         venster: eindeVenster(einde),
@@ -71,7 +72,7 @@ function uittredingen(feiten: Feiten, over: Over): Moment[] {
     return [
       {
         soort: 'uittreding-voorgenomen',
-        wat: `${naam} is van plan uit te treden${per} (${open.join(', ')}); besloten is dat niet.`,
+        wat: `${naam} is van plan uit te treden${per} (${codesInWoorden(open)}); besloten is dat niet.`,
         wie: naam,
         partij: { gemeente: over.gemeente },
         venster: v.per ? datumVenster(v.per) : null,
@@ -108,7 +109,8 @@ export function overLid(feiten: Feiten, over: Over, rollen: RegioStand['rollen']
     ...opgaan(feiten, over, dag),
     ...rollen.flatMap((r): Moment[] => {
       if (!r.einde || r.gemeente !== over.gemeente) return [];
-      const wat = `${r.naam} is ${r.rol} ${eindeInWoorden(r.einde)} (${r.domeinen.join(', ')}).`;
+      const voor = r.domeinen.length > 0 ? ` voor ${codesInWoorden(r.domeinen)}` : '';
+      const wat = `${r.naam} is ${codesInWoorden([r.rol])}${voor} ${eindeInWoorden(r.einde)}.`;
       const venster = eindeVenster(r.einde);
       return [{ soort: 'rol', wat, wie: 'de regio', venster, over, redenen: r.redenen }];
     }),
