@@ -30,7 +30,7 @@ type Props = {
 };
 
 /** What is typed, whether the list is open, and which option the arrows point at. */
-function useKiezer({ naam, opties, zet, zoek }: Props) {
+function useKiezer({ naam, opties, zet, zoek, bezig = false }: Props) {
   // What is typed is one's own until something is chosen or the field is left.
   const [tekst, zetTekst] = useState<string>();
   const [open, zetOpen] = useState(false);
@@ -56,6 +56,12 @@ function useKiezer({ naam, opties, zet, zoek }: Props) {
     zet('');
   };
   const verlaat = (): void => {
+    // Who typed a whole name, or what only one thing can be called, has chosen.
+    const getypt = (tekst ?? '').trim().toLowerCase();
+    const heel = getoond.find(({ naam: n }) => n.toLowerCase() === getypt);
+    const enige = bezig || getoond.length > 1 ? undefined : getoond[0];
+    const bedoeld = getypt === '' ? undefined : (heel ?? enige);
+    if (bedoeld) kies(bedoeld);
     zetTekst(undefined);
     zoek?.('');
     sluit();

@@ -83,9 +83,12 @@ export function Tekstvak({
   meest,
   type = 'text',
   className = '',
+  lijst,
   ...p
 }: Invoer & {
   readonly meest?: number;
+  /** The id of a list of proposals. */
+  readonly lijst?: string | undefined;
   readonly type?: 'text' | 'numeric';
   readonly className?: string;
 }) {
@@ -110,6 +113,7 @@ export function Tekstvak({
     <input
       {...gedeeld}
       type="text"
+      list={lijst}
       inputMode={type === 'numeric' ? 'numeric' : undefined}
       className={`utrecht-textbox utrecht-textbox--html-input ${className}`}
       onChange={(e) => p.zet(e.target.value)}

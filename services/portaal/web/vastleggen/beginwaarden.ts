@@ -1,3 +1,4 @@
+import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import type { Dossierbeeld } from './dossierbeeld.ts';
 import type { Vrager } from './handelingen.ts';
 import type { Veld, Vorm } from './vorm.ts';
@@ -29,6 +30,40 @@ function uitAdres(vorm: Vorm, woord: string): Waarde {
   }
 }
 
+/** What is so most often, of a field with these choices. */
+const MEESTAL: Readonly<Record<string, string>> = {
+  'AanspreekpuntAangewezen.niveau': 'bestuurlijk',
+  'AanspreekpuntAangewezen.stadium': 'aangewezen',
+  'InstemmingGegeven.uitkomst': 'gegeven',
+  'InstemmingGegeven.van': 'gemandateerde',
+  'LidmaatschapGerapporteerd.zekerheid': 'lid',
+  'MandaatVerleend.soort': 'mandaat',
+  'OvereenkomstBeeindigd.wijze': 'beeindigd',
+  'RaadplegingGehouden.stadium': 'gehouden',
+  'TekstversieVastgelegd.stadium': 'definitief',
+  stadium: 'geregeld',
+};
+
+/** The day about which somebody speaks who fills in a form today, where that is what one is asked for. */
+const VANDAAG: ReadonlySet<string> = new Set([
+  'NvoStandVastgelegd.peildatum',
+  'OndersteuningGemeld.peildatum',
+]);
+
+/** What most forms of this kind say in this field, given the file. */
+function gewoon(gebeurtenis: string, { naam, vorm, verplicht }: Veld, { keuzes }: Dossierbeeld): Waarde {
+  const precies = `${gebeurtenis}.${naam}`;
+  const meestal = MEESTAL[precies] ?? MEESTAL[naam];
+  if (vorm.soort === 'keuze' && meestal && vorm.opties.includes(meestal)) return meestal;
+  if (VANDAAG.has(precies)) return dagVan(new Date());
+  if (precies === 'PartijToegetreden.wijze')
+    return keuzes.partijen?.length ? 'toegetreden' : 'oorspronkelijk';
+  const [enige, ...meer] = keuzes.partijen ?? [];
+  if (vorm.soort === 'partij' && verplicht && precies !== 'PartijToegetreden.partij')
+    return meer.length === 0 ? enige?.partij : undefined;
+  return keuzes.gewoon?.[precies] ?? keuzes.gewoon?.[naam];
+}
+
 /** The version that people decide on most often: the last final one, else the last. */
 function gewoneVersie({ keuzes }: Dossierbeeld): string | undefined {
   const versies = keuzes.namen['versie'] ?? [];
@@ -55,9 +90,10 @@ export function beginwaarden({
 }): { readonly begin: Groep; readonly vast: Readonly<Record<string, string>> } {
   const begin: Record<string, Waarde> = {};
   const vast: Record<string, string> = {};
-  for (const { naam, vorm } of velden) {
-    const woord = zoek.get(naam);
-    if (woord) begin[naam] = uitAdres(vorm, woord);
+  for (const veld of velden) {
+    const woord = zoek.get(veld.naam);
+    const waarde = woord ? uitAdres(veld.vorm, woord) : gewoon(gebeurtenis, veld, beeld);
+    if (waarde !== undefined) begin[veld.naam] = waarde;
   }
   if (gebeurtenis === 'BesluitGenomen' || gebeurtenis === 'PartijHeeftOndertekend') {
     begin['versie'] ??= gewoneVersie(beeld);

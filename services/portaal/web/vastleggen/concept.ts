@@ -33,7 +33,7 @@ export function useBewaardConcept(naam: string) {
 
 /** Keeps a draft a moment after the last change; `null` keeps nothing. `vergeet` throws it away. */
 export function useConcept(naam: string, concept: Concept | null) {
-  const { mutate } = useBewaar<Concept>('concepten');
+  const { mutate, isError } = useBewaar<Concept>('concepten');
   const bewaard = useRef('');
   const vergeten = useRef(false);
   useEffect(() => {
@@ -48,6 +48,8 @@ export function useConcept(naam: string, concept: Concept | null) {
     return () => clearTimeout(wachter);
   }, [naam, concept, mutate]);
   return {
+    /** The last change could not be kept. */
+    misging: isError,
     vergeet: () => {
       // What waits to be kept would bring it back.
       vergeten.current = true;

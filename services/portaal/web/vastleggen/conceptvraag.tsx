@@ -7,6 +7,13 @@ import { type Concept, useBewaardConcept } from './concept.ts';
 
 const t = teksten.vastleggen.concept;
 
+/** Whether what was filled in is kept, below a form. */
+export const Bewaard = ({ misging }: { readonly misging: boolean }) => (
+  <p role="status" className={misging ? 'veld__fout' : 'zacht'}>
+    {misging ? t.nietBewaard : t.bewaard}
+  </p>
+);
+
 /** Asks whether to go on with what was filled in before, when something was; and shows the form with it or without. */
 export function Conceptvraag({
   naam,

@@ -83,8 +83,8 @@ function vanMandaat(m: Schema<'Mandaat'>): Dossierbeeld {
 }
 
 /** Members most often work together on the same: what all of them do is what an act is about. */
-function gewoonInRegio({ leden }: Schema<'RegioStand'>): Keuzes['gewoon'] {
-  const [eerste, ...rest] = leden.map(({ domeinen }) => domeinen);
+function gewoonInRegio({ leden }: Schema<'RegioStand'>): NonNullable<Keuzes['gewoon']> {
+  const [eerste, ...rest] = leden.map(({ domeinen }) => domeinen.map(({ domein }) => domein));
   const alle = eerste && rest.every((domeinen) => String(domeinen) === String(eerste));
   return alle ? { domeinen: eerste } : {};
 }
@@ -221,6 +221,40 @@ function haal({ soort, id }: Dossier): Promise<Dossierbeeld> {
   }
 }
 
+/** Acts that go on with what was recorded before in the same file: where that is listed, and the field that names it. */
+const EERDER: Readonly<Record<string, readonly [collectie: string, veld: string]>> = {
+  nakomingen: ['verplichtingen', 'verplichting'],
+  geldgegevens: ['geldregels', 'regel'],
+  afhankelijkheden: ['afhankelijkheden', 'van'],
+};
+
+/** What was recorded before, by its short name and in the words that were used for it. */
+async function eerder(dossier: Dossier, collectie: string): Promise<Keuzes['namen']> {
+  const gezocht = dossier.soort === 'overeenkomst' ? EERDER[collectie] : undefined;
+  if (!gezocht) return {};
+  const [lijst, veld] = gezocht;
+  // Which list is data here; all of them hold facts.
+  const { data } = (await client.GET(
+    `${apiPad(dossier)}/${lijst}` as never,
+    { params: { query: { aantal: 100 } } } as never,
+  )) as { data?: { resultaten: readonly Schema<'Feit'>[] } };
+  const namen = (data?.resultaten ?? []).map(({ inhoud }) => {
+    const waarde = String(inhoud[veld]);
+    const zelf = Woord(waarde).replaceAll('-', ' ');
+    const { omschrijving = zelf, soort } = inhoud;
+    return { waarde, naam: soort ? `${Woord(String(soort))}: ${omschrijving}` : String(omschrijving) };
+  });
+  return { [veld]: [...new Map(namen.map((optie) => [optie.waarde, optie])).values()] };
+}
+
+async function haalVoor(dossier: Dossier, collectie: string): Promise<Dossierbeeld> {
+  const [beeld, namen] = await Promise.all([haal(dossier), eerder(dossier, collectie)]);
+  return { ...beeld, keuzes: { ...beeld.keuzes, namen: { ...beeld.keuzes.namen, ...namen } } };
+}
+
 /** The file that a form is about, as it is now: what is recorded is about today, whatever time a page showed. */
-export const useDossierbeeld = (dossier: Dossier) =>
-  useQuery({ queryKey: ['dossierbeeld', apiPad(dossier)], queryFn: () => haal(dossier) });
+export const useDossierbeeld = (dossier: Dossier, collectie = '') =>
+  useQuery({
+    queryKey: ['dossierbeeld', apiPad(dossier), collectie],
+    queryFn: () => haalVoor(dossier, collectie),
+  });

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Optie } from '../bouwstenen/kiezer.tsx';
 import { type Fout, foutBij } from './fouten.ts';
 import { uitlegBij, veldnaam } from './veldnaam.ts';
-import { type Pad, padsleutel, veldId, type Waarde, waardeOp } from './waarden.ts';
+import { type Groep, type Pad, padsleutel, veldId, type Waarde, waardeOp } from './waarden.ts';
 
 /** What a form knows of the file that it is about: what one can choose from there. */
 export type Keuzes = {
@@ -14,6 +14,8 @@ export type Keuzes = {
   readonly documentenBij: string;
   /** The parties of the file, as they are known: who acts is most often one of them. */
   readonly partijen?: readonly (Optie & { readonly partij: Waarde })[];
+  /** What the file itself makes most likely, by the name of a field, or of an act and a field. */
+  readonly gewoon?: Groep;
 };
 export const GEEN_KEUZES: Keuzes = { namen: {}, gemeenten: [], documentenBij: '' };
 

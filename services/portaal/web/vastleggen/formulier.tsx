@@ -6,7 +6,7 @@ import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Ingehaald, Verlopen } from './beletsel.tsx';
 import type { Concept } from './concept.ts';
-import { Conceptvraag } from './conceptvraag.tsx';
+import { Bewaard, Conceptvraag } from './conceptvraag.tsx';
 import { Klaar, Stapkop, Verschillen } from './controle.tsx';
 import { Formuliercontext, type Formulierstand, type Keuzes } from './formulier-context.ts';
 import { foutenIn, foutenUit } from './fouten.ts';
@@ -53,11 +53,11 @@ function useFormulier(p: Formulierprops, concept: Concept | undefined) {
   };
   const verzending = useVerzending((probleem) => invulling.toonFouten(foutenUit(probleem, p.voor)));
   const verstuurd = verzending.fase.soort === 'klaar';
-  const { vergeet } = useBewaardeInvulling(p, invulling, { gezien, verstuurd });
+  const { vergeet, misging } = useBewaardeInvulling(p, invulling, { gezien, verstuurd });
   const { inhoud, sleutel } = invulling;
   const pad = typeof p.pad === 'string' ? p.pad : p.pad(inhoud);
   const opdracht: Opdracht = { pad, inhoud: p.omhul ? p.omhul(inhoud) : inhoud, sleutel, gezien };
-  return { ...invulling, zet, verzending, vergeet, opdracht, gezien, zetGezien };
+  return { ...invulling, zet, verzending, vergeet, misging, opdracht, gezien, zetGezien };
 }
 
 type Stand = ReturnType<typeof useFormulier>;
@@ -104,7 +104,7 @@ function Invullen({ p, i }: { readonly p: Formulierprops; readonly i: Stand }) {
         </button>
         <Schakel naar={p.terug}>{t.annuleer}</Schakel>
       </div>
-      <p className="zacht">{t.concept.bewaard}</p>
+      <Bewaard misging={i.misging} />
     </form>
   );
 }

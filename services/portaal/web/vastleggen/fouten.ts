@@ -44,6 +44,7 @@ export function foutenIn(schema: z.ZodType, inhoud: Waarde): readonly Fout[] {
 /** The domain tells programs how a date is written; on a form one writes it as people do. */
 function inOnzeWoorden(melding: string): string {
   if (melding.startsWith('Dit is geen datum')) return t.geenDatum;
+  if (melding.startsWith('Dit is geen dag van het jaar')) return t.geenJaardag;
   return melding.startsWith('Dit is geen bestaande dag') ? t.geenDag : melding;
 }
 

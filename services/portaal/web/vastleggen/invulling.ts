@@ -6,7 +6,16 @@ import type { Fout } from './fouten.ts';
 import { inhoudVan } from './inhoud.ts';
 import { veldnaam } from './veldnaam.ts';
 import type { Veld } from './vorm.ts';
-import { alsPad, type Groep, metWaarde, type Pad, padsleutel, veldId, type Waarde } from './waarden.ts';
+import {
+  alsPad,
+  type Groep,
+  leesbaar,
+  metWaarde,
+  type Pad,
+  padsleutel,
+  veldId,
+  type Waarde,
+} from './waarden.ts';
 
 /** What a form begins with, and under which name its draft is kept. */
 export type Aanvang = {
@@ -35,7 +44,7 @@ export function useInvulling({ begin, velden }: Aanvang, concept: Concept | unde
     inhoud: inhoudVan({ soort: 'groep', velden }, waarden, true),
     zet: (pad: Pad, waarde: Waarde): void => {
       const veld = padsleutel(pad);
-      zetWaarden((eerder) => metWaarde(eerder, pad, waarde));
+      zetWaarden((eerder) => metWaarde(eerder, pad, leesbaar(waarde)));
       zetFouten((eerder) => eerder.filter((f) => f.veld !== veld && !f.veld.startsWith(`${veld}.`)));
     },
     toonFouten: (nieuw: readonly Fout[]): void => {

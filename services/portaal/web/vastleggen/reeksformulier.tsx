@@ -7,7 +7,7 @@ import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Verlopen } from './beletsel.tsx';
 import type { Concept } from './concept.ts';
-import { Conceptvraag } from './conceptvraag.tsx';
+import { Bewaard, Conceptvraag } from './conceptvraag.tsx';
 import { Klaar, Stapkop } from './controle.tsx';
 import { Formuliercontext, type Keuzes } from './formulier-context.ts';
 import { foutenIn } from './fouten.ts';
@@ -80,8 +80,8 @@ function useReeksformulier(p: Props, concept: Concept | undefined) {
   const invulling = useInvulling(p, concept);
   const reeks = useReeks(invulling.sleutel, concept ?? {});
   const { dossier, gedaan, soort } = reeks.stand;
-  const { vergeet } = useBewaardeInvulling(p, invulling, { dossier, gedaan, verstuurd: soort === 'klaar' });
-  return { ...invulling, ...reeks, vergeet };
+  const bewaard = useBewaardeInvulling(p, invulling, { dossier, gedaan, verstuurd: soort === 'klaar' });
+  return { ...invulling, ...reeks, ...bewaard };
 }
 type Stand = ReturnType<typeof useReeksformulier>;
 
@@ -103,7 +103,7 @@ function Invullen({ p, i, verder }: { readonly p: Props; readonly i: Stand; read
         </button>
         <Schakel naar={p.terug}>{t.annuleer}</Schakel>
       </div>
-      <p className="zacht">{t.concept.bewaard}</p>
+      <Bewaard misging={i.misging} />
     </form>
   );
 }

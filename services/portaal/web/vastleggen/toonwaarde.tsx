@@ -1,4 +1,4 @@
-import { isDeeldatum } from '@regiolog/domein/gedeeld/datum';
+import { isDag, isDeeldatum } from '@regiolog/domein/gedeeld/datum';
 import { Fragment, type ReactNode } from 'react';
 import { api } from '../api/client.ts';
 import { useNamenlijst } from '../api/namen.ts';
@@ -50,6 +50,10 @@ function Drager({ waarde }: { readonly waarde: Waarde }) {
     </>
   );
 }
+
+/** A day of every year (`03-31`) in words. */
+export const jaarlijksInWoorden = (dag: string): string =>
+  isDag(`2000-${dag}`) ? dagInWoorden(`2000-${dag}`).replace(' 2000', '') : dag;
 
 /** A date in words, or what was typed when it is none. */
 const datumInWoorden = (datum: Waarde): string =>
@@ -106,6 +110,8 @@ function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
     case 'dag':
     case 'deeldatum':
       return datumInWoorden(waarde);
+    case 'dag-van-het-jaar':
+      return jaarlijksInWoorden(tekst);
     case 'begin':
       return `${alsGroep(waarde)['uiterlijk'] ? 'uiterlijk ' : ''}${datumInWoorden(alsGroep(waarde)['datum'])}`;
     case 'einde':
@@ -159,7 +165,10 @@ export function Toonvelden({
   const { gebeurtenis } = useFormulier();
   const groep = alsGroep(waarde);
   const paren = velden
-    .filter(({ naam }) => groep[naam] !== undefined)
+    .filter(
+      ({ naam }) =>
+        groep[naam] !== undefined && !(Array.isArray(groep[naam]) && alsLijst(groep[naam]).length === 0),
+    )
     .map(({ naam, vorm }) => {
       const hier = [...pad, naam];
       return [

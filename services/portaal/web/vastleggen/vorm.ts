@@ -33,6 +33,7 @@ export type Vorm =
 /** Values that have a field of their own on a form. */
 const EIGEN = [
   'dag',
+  'dag-van-het-jaar',
   'deeldatum',
   'begin',
   'einde',
@@ -117,10 +118,16 @@ function vormVanUnie(unie: z.ZodUnion): Vorm {
   return { soort: 'keuze-of-tekst', opties: keuze.options.map(String), meest: tekst.maxLength ?? 1000 };
 }
 
+/** Text to the domain, something that one knows to a person. */
+const BIJ_NAAM: Readonly<Record<string, Vorm>> = {
+  naarRegio: { soort: 'regio' },
+  voor: { soort: 'dag-van-het-jaar' },
+};
+
 function groepVan(shape: Readonly<Record<string, unknown>>): Vorm & { readonly soort: 'groep' } {
   const velden = Object.entries(shape).map(([naam, schema]) => {
     const { binnen, verplicht } = uitgepakt(schema as z.ZodType);
-    return { naam, vorm: naam === 'naarRegio' ? ({ soort: 'regio' } as const) : vormVan(binnen), verplicht };
+    return { naam, vorm: BIJ_NAAM[naam] ?? vormVan(binnen), verplicht };
   });
   return { soort: 'groep', velden };
 }

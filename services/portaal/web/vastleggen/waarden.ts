@@ -1,3 +1,5 @@
+import { ONLEESBAAR } from '@regiolog/domein/gedeeld/tekst';
+
 /** What somebody filled in: the body of an act in the making, in which anything can still be missing. */
 export type Waarde =
   | string
@@ -38,6 +40,19 @@ export function waardeOp(waarde: Waarde, pad: Pad): Waarde {
   const [eerste, ...rest] = pad;
   if (eerste === undefined) return waarde;
   return waardeOp(typeof eerste === 'number' ? alsLijst(waarde)[eerste] : alsGroep(waarde)[eerste], rest);
+}
+
+const ALLES_ONLEESBAAR = new RegExp(ONLEESBAAR, 'gu');
+
+/**
+ * What was filled in without what nobody sees and no text may hold: it comes along with what is copied out of another
+ * program, where a vertical tab is the end of a line.
+ */
+export function leesbaar(waarde: Waarde): Waarde {
+  if (typeof waarde === 'string') return waarde.replaceAll('\v', '\n').replaceAll(ALLES_ONLEESBAAR, '');
+  if (isLijst(waarde)) return waarde.map(leesbaar);
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(Object.entries(waarde).map(([naam, een]) => [naam, leesbaar(een)]));
 }
 
 /** The same with something else at one place. */

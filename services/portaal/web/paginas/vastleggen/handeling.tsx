@@ -78,7 +78,7 @@ export function Component() {
   const dossier = useDossier();
   const { collectie = '' } = useParams();
   const handeling = handelingVan(dossier.soort, collectie);
-  const vraag = useDossierbeeld(dossier);
+  const vraag = useDossierbeeld(dossier, collectie);
   if (!handeling)
     return (
       <Pagina titel={t.legVast}>

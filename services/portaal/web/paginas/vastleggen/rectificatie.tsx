@@ -15,8 +15,8 @@ import { type Dossierbeeld, useDossierbeeld } from '../../vastleggen/dossierbeel
 import { Formulier } from '../../vastleggen/formulier.tsx';
 import { Formuliercontext } from '../../vastleggen/formulier-context.ts';
 import { HANDELINGEN } from '../../vastleggen/handelingen.ts';
+import { Handelingvelden } from '../../vastleggen/handelingvelden.tsx';
 import { Toonvelden } from '../../vastleggen/toonwaarde.tsx';
-import { Velden } from '../../vastleggen/velden/veldweergave.tsx';
 import { type Veld, veldenVan } from '../../vastleggen/vorm.ts';
 import { alsGroep, type Groep, type Waarde } from '../../vastleggen/waarden.ts';
 import { useDossier, useKruimels } from './dossier.ts';
@@ -131,7 +131,7 @@ function Herstelformulier({ dossier, beeld, gebeurtenis: g, invoer }: Herstelpro
           terug={dossierPad(dossier)}
           naar={() => dossierPad(dossier)}
         >
-          <Velden velden={velden} />
+          <Handelingvelden velden={velden} gevuld={begin} />
         </Formulier>
       </Deel>
     </>

@@ -243,6 +243,8 @@ export const vastleggen = {
     verder: 'Ga hiermee verder',
     weg: 'Gooi weg en begin opnieuw',
     bewaard: 'Wat u invult, wordt vanzelf bewaard. Alleen u ziet het.',
+    nietBewaard:
+      'Let op: wat u het laatst invulde, is nu niet bewaard. Laat dit scherm open tot u klaar bent.',
   },
   ingehaald: {
     titel: 'Iemand anders legde intussen iets vast',

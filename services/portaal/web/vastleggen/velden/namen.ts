@@ -14,6 +14,7 @@ const MAAKT: ReadonlySet<string> = new Set([
   'ReactietermijnGesteld.termijn',
   'PublicatieVoorgesteld.referentiecode',
   'LidBenoemd.lid',
+  'AfhankelijkheidGemeld.van',
 ]);
 
 /** What one can choose from for this field, when the file that the form is about knows such names. */

@@ -2,12 +2,22 @@ import { keepPreviousData } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { api } from '../../api/client.ts';
 import { Kiezer, type Optie } from '../../bouwstenen/kiezer.tsx';
-import { Keuzerondjes, Tekstvak } from '../../bouwstenen/veld.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import type { Keuzes } from '../formulier-context.ts';
 import { alsGroep, alsTekst, type Waarde } from '../waarden.ts';
 
 const t = teksten.vastleggen.veld;
+
+const kaal = (tekst: string): string =>
+  tekst
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .toLowerCase();
+
+const past =
+  (gezocht: string) =>
+  ({ naam }: Optie): boolean =>
+    kaal(naam).includes(kaal(gezocht));
 
 /** How a municipality is called; empty as long as that is not known. */
 export function useGemeentenaam(code: string, bekend: readonly Optie[] = []): string {
@@ -31,10 +41,9 @@ type Kies = {
   readonly vast?: boolean;
 };
 
-/** A municipality, found by its name. Those of the file come first. */
-export function Gemeentekiezer({ eerst, ...p }: Kies & { readonly eerst: readonly Optie[] }) {
-  const [tekst, zetTekst] = useState('');
-  const zoek = useDeferredValue(tekst.trim());
+/** Municipalities that these words can mean, those of the file (`eerst`) before all others. */
+function useGemeenteopties(tekst: string, eerst: readonly Optie[]) {
+  const zoek = tekst.trim();
   const { data, isFetching } = api.useQuery(
     'get',
     '/gemeenten',
@@ -46,17 +55,30 @@ export function Gemeentekiezer({ eerst, ...p }: Kies & { readonly eerst: readonl
     naam: naam ?? code,
     erbij: bestaat === 'nee' ? t.bestaatNietMeer : undefined,
   }));
-  const past = eerst.filter(({ naam }) => naam.toLowerCase().includes(tekst.trim().toLowerCase()));
-  const rest = gevonden.filter(({ waarde }) => !past.some((een) => een.waarde === waarde));
-  const opties = tekst.trim() === '' && past.length > 0 ? past : [...past, ...rest];
-  const naam = useGemeentenaam(p.waarde, [...eerst, ...gevonden]);
-  return <Kiezer {...p} naam={naam} opties={opties} zoek={zetTekst} bezig={isFetching} />;
+  const eigen = eerst.filter(past(zoek));
+  // What was found for fewer letters stands here until the answer comes: it must not be chosen by who types on.
+  const rest = gevonden
+    .filter(past(zoek))
+    .filter(({ waarde }) => !eigen.some((een) => een.waarde === waarde));
+  return { bezig: isFetching, opties: zoek === '' && eigen.length > 0 ? eigen : [...eigen, ...rest] };
+}
+
+/** A municipality, found by its name. Those of the file come first. */
+export function Gemeentekiezer({ eerst, ...p }: Kies & { readonly eerst: readonly Optie[] }) {
+  const [tekst, zetTekst] = useState('');
+  const { opties, bezig } = useGemeenteopties(useDeferredValue(tekst), eerst);
+  const naam = useGemeentenaam(p.waarde, [...eerst, ...opties]);
+  return <Kiezer {...p} naam={naam} opties={opties} zoek={zetTekst} bezig={bezig} />;
+}
+
+function useRegioopties(): readonly Optie[] {
+  const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 100 } } });
+  return (data?.antwoord?.resultaten ?? []).map(({ slug, naam }) => ({ waarde: slug, naam }));
 }
 
 /** A region, found by its name. */
 export function Regiokiezer(p: Kies) {
-  const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 100 } } });
-  const opties = (data?.antwoord?.resultaten ?? []).map(({ slug, naam }) => ({ waarde: slug, naam }));
+  const opties = useRegioopties();
   return (
     <Kiezer
       {...p}
@@ -66,7 +88,28 @@ export function Regiokiezer(p: Kies) {
   );
 }
 
-/** Who: a municipality, or `anders` what else can be one here. */
+/** A municipality or region by its name, among others, as an option of one list. */
+const alsOptie = (naam: string, { waarde, ...rest }: Optie): Optie => ({
+  ...rest,
+  waarde: `${naam}:${waarde}`,
+});
+
+/** Who can be meant by these words: municipalities, and regions or an organisation of that very name. */
+function usePartijopties(tekst: string, anders: 'organisatie' | 'regio', eerst: readonly Optie[]) {
+  const gezocht = tekst.trim();
+  const { opties: gemeenten, bezig } = useGemeenteopties(tekst, eerst);
+  const regios = useRegioopties();
+  const alle = gemeenten.map((optie) => alsOptie('gemeente', optie));
+  if (anders === 'regio') {
+    const gevonden = regios.filter(past(gezocht)).map((r) => alsOptie('regio', { ...r, erbij: t.eenRegio }));
+    return { bezig, opties: [...alle, ...gevonden] };
+  }
+  const bestaat = gezocht.length < 2 || gemeenten.some(({ naam }) => kaal(naam) === kaal(gezocht));
+  const zelf = alsOptie('organisatie', { waarde: gezocht, naam: gezocht, erbij: t.eenOrganisatie });
+  return { bezig, opties: bestaat ? alle : [...alle, zelf] };
+}
+
+/** Who: a municipality, or `anders` what else can be one here. One types a name; what it is follows from that. */
 export function Partijkeuze({
   waarde,
   zet,
@@ -79,48 +122,23 @@ export function Partijkeuze({
   readonly keuzes: Keuzes;
   readonly anders: 'organisatie' | 'regio';
 }) {
-  const partij = alsGroep(waarde);
-  const soort = anders in partij ? anders : 'gemeente';
-  const gedeeld = { id: p.id, label: p.label, fout: p.fout, uitleg: p.uitleg };
-  const kies = (naam: string) => (wie: string) => zet({ [naam]: wie });
-  if (p.vast)
-    return (
-      <Gemeentekiezer
-        {...gedeeld}
-        vast
-        waarde={alsTekst(partij['gemeente'])}
-        zet={kies('gemeente')}
-        eerst={[]}
-      />
-    );
+  const [tekst, zetTekst] = useState('');
+  const { opties, bezig } = usePartijopties(useDeferredValue(tekst), anders, keuzes.gemeenten);
+  const { gemeente, regio, organisatie } = alsGroep(waarde);
+  const gemeentenaam = useGemeentenaam(alsTekst(gemeente), keuzes.gemeenten);
+  const regionaam = useRegioopties().find((een) => een.waarde === regio)?.naam;
   return (
-    <>
-      <Keuzerondjes
-        naam={`${p.id}-soort`}
-        waarde={soort}
-        zet={(nieuw) => zet({ [nieuw]: '' })}
-        opties={[
-          { waarde: 'gemeente', naam: t.gemeente },
-          { waarde: anders, naam: anders === 'regio' ? t.regio : t.organisatie },
-        ]}
-      />
-      <label htmlFor={p.id} className="alleen-voorlezen">
-        {p.label}
-      </label>
-      {soort === 'gemeente' && (
-        <Gemeentekiezer
-          {...gedeeld}
-          waarde={alsTekst(partij['gemeente'])}
-          zet={kies('gemeente')}
-          eerst={keuzes.gemeenten}
-        />
-      )}
-      {soort === 'regio' && (
-        <Regiokiezer {...gedeeld} waarde={alsTekst(partij['regio'])} zet={kies('regio')} />
-      )}
-      {soort === 'organisatie' && (
-        <Tekstvak {...gedeeld} waarde={alsTekst(partij['organisatie'])} zet={kies('organisatie')} />
-      )}
-    </>
+    <Kiezer
+      {...p}
+      waarde={alsTekst(gemeente ?? regio ?? organisatie)}
+      naam={gemeente ? gemeentenaam : (regionaam ?? alsTekst(organisatie))}
+      opties={opties}
+      zoek={zetTekst}
+      bezig={bezig}
+      zet={(gekozen) => {
+        const [, soort = '', wie = ''] = /^(\w+):(.*)$/s.exec(gekozen) ?? [];
+        zet(soort === '' ? undefined : { [soort]: wie });
+      }}
+    />
   );
 }

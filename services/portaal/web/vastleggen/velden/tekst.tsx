@@ -48,15 +48,22 @@ const kort = (tekst: string): string =>
     .replaceAll(/^-|-$/g, '')
     .slice(0, 40);
 
-/** A short name within the file. People write it as they like; what is kept is made of it. */
-export function KorteNaam({ pad, vrij }: Veldprops) {
+/** A short name within the file, with those that were used before. People write it as they like; what is kept is made of it. */
+export function KorteNaam({ pad, vrij, label }: Veldprops) {
   const v = useVeld(pad);
   const [tekst, zetTekst] = useState<string>();
   const gedeeld = { id: v.id, fout: v.fout, uitleg: v.uitleg };
+  const eerder = v.keuzes.namen[String(pad.at(-1))] ?? [];
   return (
-    <Veld {...gedeeld} label={v.label} vrij={vrij}>
+    <Veld {...gedeeld} label={label ?? v.label} vrij={vrij}>
+      <datalist id={`${v.id}-eerder`}>
+        {eerder.map(({ waarde }) => (
+          <option key={waarde} value={waarde.replaceAll('-', ' ')} />
+        ))}
+      </datalist>
       <Tekstvak
         {...gedeeld}
+        lijst={eerder.length > 0 ? `${v.id}-eerder` : undefined}
         waarde={tekst ?? alsTekst(v.waarde).replaceAll('-', ' ')}
         verplicht={!vrij}
         zet={(nieuw) => {
@@ -170,6 +177,7 @@ export function JaNee({ pad, vrij }: Veldprops) {
         naam={v.id}
         waarde={typeof v.waarde === 'boolean' ? (v.waarde ? 'ja' : 'nee') : ''}
         opties={opties}
+        kolommen
         zet={(waarde) => v.zet(waarde === 'ja')}
       />
     </Veldgroep>

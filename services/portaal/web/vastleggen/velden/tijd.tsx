@@ -1,10 +1,12 @@
 import { useState } from 'react';
+import { leesDatum } from '../../bouwstenen/datum-lezen.ts';
 import { Datumveld } from '../../bouwstenen/datumveld.tsx';
 import { Keuzelijst, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
 import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useVeld, type Veldprops } from '../formulier-context.ts';
 import { GEWOON_EINDE } from '../inhoud.ts';
+import { jaarlijksInWoorden } from '../toonwaarde.tsx';
 import { alsGroep, alsTekst } from '../waarden.ts';
 
 const t = teksten.vastleggen.veld;
@@ -21,6 +23,30 @@ export function Datum({ pad, vrij, label, heel = false }: Veldprops & { readonly
         fout={v.fout}
         heel={heel}
         verplicht={!vrij}
+      />
+    </Veld>
+  );
+}
+
+/** A year that has every day. */
+const SCHRIKKELJAAR = '2000';
+
+/** A day of every year, kept as `03-31`, written as people do: "31 maart". */
+export function JaarlijkseDag({ pad, vrij }: Veldprops) {
+  const v = useVeld(pad);
+  const vast = alsTekst(v.waarde);
+  const [tekst, zetTekst] = useState(() => (vast ? jaarlijksInWoorden(vast) : ''));
+  const gedeeld = { id: v.id, fout: v.fout, uitleg: v.uitleg };
+  return (
+    <Veld {...gedeeld} label={v.label} vrij={vrij}>
+      <Tekstvak
+        {...gedeeld}
+        waarde={tekst}
+        verplicht={!vrij}
+        zet={(nieuw) => {
+          zetTekst(nieuw);
+          v.zet(leesDatum(`${nieuw.trim()} ${SCHRIKKELJAAR}`)?.slice(5) ?? nieuw);
+        }}
       />
     </Veld>
   );

@@ -9,7 +9,7 @@ import { Dossierveld, Stukveld } from './dossier.tsx';
 import { useNamen } from './namen.ts';
 import { Partijvinkjes } from './partijvinkjes.tsx';
 import { inWoorden, JaNee, Keuze, KeuzeOfTekst, KorteNaam, Meerkeuze, Tekst } from './tekst.tsx';
-import { Beginveld, Datum, Duurveld, Eindeveld } from './tijd.tsx';
+import { Beginveld, Datum, Duurveld, Eindeveld, JaarlijkseDag } from './tijd.tsx';
 import { Dragerveld, Partijveld, Plaatsveld } from './wie.tsx';
 
 const t = teksten.vastleggen.veld;
@@ -76,6 +76,7 @@ function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
   const v = useVeld(pad);
   const namen = useNamen(pad);
   const rijen = alsLijst(v.waarde);
+  const een = t.rijen[String(pad.findLast((deel) => typeof deel === 'string'))] ?? v.label;
   // What is told of each has fields of its own: only a bare name can be ticked.
   if (namen && vorm.van.soort !== 'groep') return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
   if (v.keuzes.partijen && vorm.van.soort === 'geschilpartij') return <Partijvinkjes pad={pad} vrij={vrij} />;
@@ -89,7 +90,7 @@ function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
             pad={[...pad, nummer]}
             vorm={vorm.van}
             vrij={false}
-            label={t.nummer(v.label, nummer + 1)}
+            label={t.nummer(een, nummer + 1)}
           />
           <button
             type="button"
@@ -97,7 +98,7 @@ function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
             onClick={() => v.zet(rijen.toSpliced(nummer, 1))}
           >
             {t.haalWeg}
-            <span className="alleen-voorlezen">: {t.nummer(v.label, nummer + 1)}</span>
+            <span className="alleen-voorlezen">: {t.nummer(een, nummer + 1)}</span>
           </button>
         </div>
       ))}
@@ -131,6 +132,12 @@ function Naamveld(p: Veldprops & { readonly vorm: Vorm }) {
   return <Tekst {...p} meest={p.vorm.soort === 'tekst' ? p.vorm.meest : 200} />;
 }
 
+/** One of the codes of the register, in the words of this form or else of the field. */
+function Codekeuze({ codes, ...p }: Veldprops & { readonly codes: readonly string[] }) {
+  const namen = useNamen(p.pad);
+  return <Keuze {...p} opties={namen ?? inWoorden(codes)} />;
+}
+
 const WELK_DOSSIER = {
   overeenkomst: 'overeenkomst',
   mandaat: 'mandaat',
@@ -149,7 +156,7 @@ function Veldweergave({ vorm, ...p }: Veldprops & { readonly vorm: Vorm }) {
     case 'getal':
       return <Tekst {...p} meest={30} getal />;
     case 'keuze':
-      return <Keuze {...p} opties={inWoorden(vorm.opties)} />;
+      return <Codekeuze {...p} codes={vorm.opties} />;
     case 'bevoegdheid':
       return <Keuze {...p} opties={inWoorden(Bevoegdheid.options)} />;
     case 'meerkeuze':
@@ -164,6 +171,8 @@ function Veldweergave({ vorm, ...p }: Veldprops & { readonly vorm: Vorm }) {
       return <Datum {...p} heel />;
     case 'deeldatum':
       return <Datum {...p} />;
+    case 'dag-van-het-jaar':
+      return <JaarlijkseDag {...p} />;
     case 'begin':
       return <Beginveld {...p} />;
     case 'einde':

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Keuzelijst, Keuzerondjes, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { type Keuzes, useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
-import { alsGroep, alsTekst, type Waarde } from '../waarden.ts';
+import { alsGroep, alsTekst, type Groep, type Waarde } from '../waarden.ts';
 import { Gemeentekiezer, Partijkeuze, Regiokiezer } from './partijkeuze.tsx';
 import { inWoorden } from './tekst.tsx';
 
@@ -14,6 +14,9 @@ const IN_ZICHT = 16;
 /** Who becomes a party is none yet. */
 const NIEUW: ReadonlySet<string> = new Set(['PartijToegetreden', 'PartijToegevoegd']);
 const ANDERS = 'anders';
+const TYP = { organisatie: t.typPartij, regio: t.typPartijOfRegio };
+
+const zelfde = (a: Waarde, b: Waarde): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function EenVanDePartijen({
   id,
@@ -26,9 +29,10 @@ function EenVanDePartijen({
   readonly waarde: Waarde;
   readonly zet: (waarde: Waarde) => void;
   readonly partijen: NonNullable<Keuzes['partijen']>;
+  /** The field for somebody else; without it nobody else can be one here. */
   readonly children: ReactNode;
 }) {
-  const gekozen = partijen.find(({ partij }) => JSON.stringify(partij) === JSON.stringify(waarde));
+  const gekozen = partijen.find(({ partij }) => zelfde(partij, waarde));
   const [anders, zetAnders] = useState(waarde !== undefined && !gekozen);
   const zelf = anders || (waarde !== undefined && !gekozen);
   return (
@@ -37,7 +41,7 @@ function EenVanDePartijen({
         naam={`${id}-van`}
         kolommen
         waarde={zelf ? ANDERS : (gekozen?.waarde ?? '')}
-        opties={[...partijen, { waarde: ANDERS, naam: t.iemandAnders }]}
+        opties={children ? [...partijen, { waarde: ANDERS, naam: t.iemandAnders }] : partijen}
         zet={(nieuw) => {
           zetAnders(nieuw === ANDERS);
           zet(partijen.find((een) => een.waarde === nieuw)?.partij);
@@ -73,10 +77,16 @@ export function Partijveld({
     />
   );
   return (
-    <Veldgroep id={inZicht ? v.id : `${v.id}-groep`} label={naam} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+    <Veldgroep
+      id={inZicht ? v.id : `${v.id}-groep`}
+      label={naam}
+      fout={v.fout}
+      uitleg={v.vast ? undefined : (v.uitleg ?? (inZicht ? undefined : TYP[anders]))}
+      vrij={vrij && !v.vast}
+    >
       {inZicht ? (
         <EenVanDePartijen id={v.id} waarde={v.waarde} zet={v.zet} partijen={partijen}>
-          {keuze}
+          {anders === 'organisatie' && keuze}
         </EenVanDePartijen>
       ) : (
         keuze
@@ -85,59 +95,70 @@ export function Partijveld({
   );
 }
 
-/** Who holds or receives a power: a party, a body of it, or an office within it. */
-export function Dragerveld({ pad, vrij }: Veldprops) {
-  const v = useVeld(pad, true);
-  const drager = alsGroep(v.waarde);
-  const [als, zetAls] = useState(drager['ambt'] ? 'ambt' : drager['orgaan'] ? 'orgaan' : 'geheel');
-  const { partij } = drager;
+const AMBT = 'ambt';
+
+/** Within whom: the party as such, one of its bodies, or an office that one names. */
+function Daarbinnen({
+  id,
+  drager,
+  zet,
+}: {
+  readonly id: string;
+  readonly drager: Groep;
+  readonly zet: (deel: Groep) => void;
+}) {
+  const [ambtelijk, zetAmbtelijk] = useState(drager['ambt'] !== undefined);
+  const opties = [
+    { waarde: '', naam: t.geheel },
+    ...inWoorden(Orgaan.options.filter((orgaan) => orgaan !== 'onbekend')),
+    { waarde: 'onbekend', naam: t.orgaanOnbekend },
+    { waarde: AMBT, naam: t.ambtVan },
+  ];
   return (
-    <Veldgroep id={`${v.id}-groep`} label={v.label} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
-      <Partijkeuze
-        id={v.id}
-        label={v.label}
-        waarde={partij}
-        zet={(wie) => v.zet({ ...drager, partij: wie })}
-        keuzes={v.keuzes}
-        anders="organisatie"
-        fout={v.fout}
-        vast={v.vast !== undefined}
-      />
-      <Veld id={`${v.id}-als`} label={t.wieDaarbinnen}>
+    <>
+      <Veld id={`${id}-als`} label={t.wieDaarbinnen}>
         <Keuzelijst
-          id={`${v.id}-als`}
-          waarde={als}
-          opties={[
-            { waarde: 'geheel', naam: t.geheel },
-            { waarde: 'orgaan', naam: t.orgaanVan },
-            { waarde: 'ambt', naam: t.ambtVan },
-          ]}
+          id={`${id}-als`}
+          waarde={ambtelijk ? AMBT : alsTekst(drager['orgaan'])}
+          opties={opties}
           zet={(nieuw) => {
-            zetAls(nieuw);
-            v.zet({ partij });
+            zetAmbtelijk(nieuw === AMBT);
+            zet(nieuw === '' || nieuw === AMBT ? {} : { orgaan: nieuw });
           }}
         />
       </Veld>
-      {als === 'orgaan' && (
-        <Veld id={`${v.id}-orgaan`} label={t.orgaanVan}>
-          <Keuzelijst
-            id={`${v.id}-orgaan`}
-            waarde={alsTekst(drager['orgaan'])}
-            leeg={t.kies}
-            opties={inWoorden(Orgaan.options)}
-            zet={(orgaan) => v.zet({ partij, orgaan })}
-          />
+      {ambtelijk && (
+        <Veld id={`${id}-ambt`} label={t.ambtVan}>
+          <Tekstvak id={`${id}-ambt`} waarde={alsTekst(drager['ambt'])} zet={(ambt) => zet({ ambt })} />
         </Veld>
       )}
-      {als === 'ambt' && (
-        <Veld id={`${v.id}-ambt`} label={t.ambtVan}>
-          <Tekstvak
-            id={`${v.id}-ambt`}
-            waarde={alsTekst(drager['ambt'])}
-            zet={(ambt) => v.zet({ partij, ambt })}
+    </>
+  );
+}
+
+/** Who holds or receives a power: a party, a body of it, or an office within it. */
+export function Dragerveld({ pad, vrij, label }: Veldprops) {
+  const v = useVeld(pad, true);
+  const drager = alsGroep(v.waarde);
+  const { partij } = drager;
+  const naam = label ?? v.label;
+  return (
+    <Veldgroep id={`${v.id}-groep`} label={naam} fout={v.fout} uitleg={v.uitleg} vrij={vrij}>
+      <div className="drager">
+        <Veld id={v.id} label={t.partijVan}>
+          <Partijkeuze
+            id={v.id}
+            label={`${naam} ${t.partijVan}`}
+            waarde={partij}
+            zet={(wie) => v.zet({ ...drager, partij: wie })}
+            keuzes={v.keuzes}
+            anders="organisatie"
+            fout={v.fout}
+            vast={v.vast !== undefined}
           />
         </Veld>
-      )}
+        <Daarbinnen id={v.id} drager={drager} zet={(deel) => v.zet({ partij, ...deel })} />
+      </div>
     </Veldgroep>
   );
 }
