@@ -8,6 +8,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, renameSync, rmSync, writ
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { ADRESSEN } from './src/adressen.ts';
 
 const HIER = fileURLToPath(new URL('.', import.meta.url));
 const HUIS = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,14 +41,31 @@ function pakIn(map: string): void {
 }
 
 /** Makes something when its sources changed since it was made, or it is gone. */
-function maak(naam: string, product: string, bronnen: readonly string[], doe: () => void): void {
+async function maak(
+  naam: string,
+  product: string,
+  bronnen: readonly string[],
+  doe: () => void | Promise<void>,
+): Promise<void> {
   const merk = join(MERKEN, naam);
   const nu = vingerafdruk(bronnen);
   if (existsSync(product) && existsSync(merk) && readFileSync(merk, 'utf8') === nu) return;
   process.stderr.write(`Regiolog maakt het portaal klaar (${naam}) …\n`);
-  doe();
+  await doe();
   mkdirSync(MERKEN, { recursive: true });
   writeFileSync(merk, nu);
+}
+
+/** The addresses of all pages, as their route tables have them. */
+async function adressen(): Promise<readonly string[]> {
+  const tabellen = await Promise.all(
+    globSync('web/paginas/*/routes.ts', { cwd: HIER }).map(
+      (pad) => import(join(HIER, pad)) as Promise<Record<string, readonly { readonly path: string }[]>>,
+    ),
+  );
+  return tabellen.flatMap((tabel) =>
+    Object.values(tabel).flatMap((routes) => routes.map(({ path }) => path)),
+  );
 }
 
 const node = (...rest: string[]): Buffer =>
@@ -57,7 +75,7 @@ const node = (...rest: string[]): Buffer =>
     maxBuffer: 64_000_000,
   });
 
-maak(
+await maak(
   'typen',
   TYPEN,
   ['packages/*/src/**/*.ts', 'services/*/src/**/*.ts', 'infra/gateway/*.ts', 'pnpm-lock.yaml'],
@@ -67,21 +85,22 @@ maak(
     node(join(HIER, 'node_modules/openapi-typescript/bin/cli.js'), api, '-o', TYPEN);
   },
 );
-maak(
+await maak(
   'web',
   join(DIST, 'index.html'),
   [
     'services/portaal/web/**/*.{ts,tsx,css,html,svg}',
-    'services/portaal/{vite.config.ts,package.json,bouw.ts}',
+    'services/portaal/{vite.config.ts,package.json,bouw.ts,src/adressen.ts}',
     'packages/domein/src/**/*.ts',
     'pnpm-lock.yaml',
   ],
-  () => {
+  async () => {
     // Made aside and then put in place: who is served from it meanwhile gets the one or the other.
     const aanbouw = `${DIST}-${process.pid}`;
     const vite = join(HIER, 'node_modules/vite/bin/vite.js');
     node(vite, 'build', '--logLevel', 'warn', '--config', join(HIER, 'vite.config.ts'), '--outDir', aanbouw);
     pakIn(aanbouw);
+    writeFileSync(join(aanbouw, ADRESSEN), JSON.stringify(await adressen()));
     const oud = `${aanbouw}-oud`;
     if (existsSync(DIST)) renameSync(DIST, oud);
     renameSync(aanbouw, DIST);

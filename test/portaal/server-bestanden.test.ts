@@ -142,6 +142,19 @@ describe('files', () => {
     // Nothing in the page itself that the policy would have to allow.
     expect(tekst).not.toMatch(/<script(?![^>]*\bsrc=)|<style|\sstyle=|\son\w+=/);
   });
+  it.each(['/onzin', '/regios/x/y/z/a', '/kiezen', '/adressen.json/x'])(
+    'an address of no page is not found, in the frame of the application: %s',
+    async (pad) => {
+      const { status, tekst } = await wie.vraag(pad);
+      expect([status, tekst.includes('<div id="')]).toEqual([404, true]);
+    },
+  );
+  it.each(['/regios/', '/REGIOS', '/overeenkomsten/amersfoort.moed-moet/verloop'])(
+    'finds a page as the application does: %s',
+    async (pad) => {
+      expect((await wie.vraag(pad)).status).toBe(200);
+    },
+  );
   it.each([
     ['a page', '/regios'],
     ['a script', `/bestanden/${script}`],

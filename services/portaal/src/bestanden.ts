@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Logger } from '@regiolog/service-kit/logger';
 import { context } from '@regiolog/service-kit/respond';
 import type { Express, NextFunction, Request, Response } from 'express';
+import { ADRESSEN, openAdressen } from './adressen.ts';
 import { zetKoppen } from './pagina.ts';
 
 const DIST = fileURLToPath(new URL('../dist', import.meta.url));
@@ -102,13 +103,14 @@ const NAAM_MEEST = 200;
 
 /** Whether the build left a file of this name. */
 function isBestand(naam: string): boolean {
-  if (naam === '/' || naam.includes('%') || naam.length > NAAM_MEEST) return false;
+  if (naam === '/' || naam === `/${ADRESSEN}` || naam.includes('%') || naam.length > NAAM_MEEST) return false;
   return statSync(join(DIST, naam), { throwIfNoEntry: false })?.isFile() ?? false;
 }
 
 /** The web application as the build left it: its files, and the one page for every address of the portal. */
 export function monteerBestanden(app: Express, deps: BestandDeps): void {
   const css = thema(deps.thema, deps.logger);
+  const isPagina = openAdressen(join(DIST, ADRESSEN));
   app.get('/thema.css', (req, res) => stuurCss(req, res, css()));
   app.get('/portaal/aanmelden.css', (req, res) => stuurCss(req, res, readFileSync(AANMELDEN_CSS, 'utf8')));
   app.get('/.well-known/security.txt', (_req, res, next) => {
@@ -125,6 +127,8 @@ export function monteerBestanden(app: Express, deps: BestandDeps): void {
     }
     if (naam.startsWith(GEHASHT) || BESTANDSNAAM.test(naam)) return next();
     context(res).pad = '/{pagina}';
+    // The application says so in its own frame; who does not read pages sees it by the status.
+    if (!isPagina(naam)) res.statusCode = 404;
     return stuurBestand(req, res, next, '/index.html', 'no-store');
   });
 }

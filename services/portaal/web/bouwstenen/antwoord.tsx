@@ -5,6 +5,7 @@ import { alsProbleem, type Probleem } from '../api/client.ts';
 import { aanmeldAdres } from '../api/sessie.ts';
 import { teksten } from '../teksten/teksten.ts';
 import { Melding } from './melding.tsx';
+import { Schakel } from './schakel.tsx';
 
 /** Says that something is coming, but not for what comes at once: that would only flash. */
 export function Laden({ wat }: { readonly wat?: string }) {
@@ -42,6 +43,11 @@ export function Probleemmelding({
             <li key={`${veld} ${melding}`}>{melding}</li>
           ))}
         </ul>
+      )}
+      {(probleem.status === 404 || probleem.status === 403) && opnieuw && (
+        <p>
+          <Schakel naar="/">{teksten.kader.naarStart}</Schakel>
+        </p>
       )}
       {verlopen && <a href={aanmeldAdres()}>{teksten.algemeen.opnieuwAanmelden}</a>}
       {!verlopen && opnieuw && (probleem.status === 0 || probleem.status >= 500) && (

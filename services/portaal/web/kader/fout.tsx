@@ -11,7 +11,7 @@ export function BestaatNiet() {
   return (
     <Pagina titel={t.bestaatNiet}>
       <p>{t.bestaatNietUitleg}</p>
-      <Schakel naar="/">{t.start}</Schakel>
+      <Schakel naar="/">{t.naarStart}</Schakel>
     </Pagina>
   );
 }

@@ -2,10 +2,12 @@ import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { Outlet, ScrollRestoration, useLocation, useSearchParams } from 'react-router';
 import { aanmeldAdres, type Sessie, useSessie } from '../api/sessie.ts';
 import { Antwoord } from '../bouwstenen/antwoord.tsx';
+import { dagInWoorden } from '../bouwstenen/dag.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { onleesbareTijden } from '../tijden/leesbaar.ts';
 import { Tijdbalk } from '../tijden/tijdbalk.tsx';
+import { vandaag } from '../tijden/zin.ts';
 import { OnleesbareTijd } from './fout.tsx';
 import { Hoofdmenu } from './hoofdmenu.tsx';
 import { Welkom } from './welkom.tsx';
@@ -43,6 +45,12 @@ function Voet() {
   );
 }
 
+/** On paper only: where this comes from, and of which day it is. */
+function Papier() {
+  useLocation();
+  return <p className="alleen-afdrukken">{t.opPapier(dagInWoorden(vandaag()), window.location.href)}</p>;
+}
+
 /** The page itself, when it can be shown. */
 function Inhoud({ mag, leesbaar }: { readonly mag: boolean; readonly leesbaar: boolean }) {
   if (!mag) return <Welkom aanmelden={aanmeldAdres()} />;
@@ -61,6 +69,7 @@ export function Kader({ openbaar = false }: { readonly openbaar?: boolean }) {
         {(wie) => (
           <>
             <Kop sessie={wie} />
+            <Papier />
             {wie.aangemeld && leesbaar && <Tijdbalk />}
             <main id="inhoud" tabIndex={-1} className="inhoud">
               <Inhoud mag={wie.aangemeld || openbaar} leesbaar={leesbaar} />
