@@ -138,7 +138,7 @@ export const IMPORTREGELS: readonly Importregel[] = [
       'services/portaal/web/',
       // The shape of what the server says of a session: zod, and nothing of the server.
       'services/portaal/src/sessie-vorm\\.ts',
-      'packages/service-kit/src/(policy-table|tijdenecho)\\.ts',
+      'packages/service-kit/src/(policy-table|tijdenecho|csv)\\.ts',
       DOMEIN,
     ],
   },

@@ -18,6 +18,7 @@ const PAGINAS = [
   '/landelijk/norm/vergelijk?vanGeldigOp=2020-01-01',
   '/landelijk/eisen',
   '/landelijk/eisen/R2?oordeel=deels',
+  '/landelijk/eisen/R1?orgaan=raad~gemeld',
   '/landelijk/tellingen/soort',
   '/landelijk/tellingen/soort/lijst?stadium=waarden&waarde=dvo',
   '/landelijk/tellingen/geschilroute/lijst?stadium=nietBekend',
@@ -28,6 +29,7 @@ const PAGINAS = [
   '/landelijk/geschilroutes',
   '/landelijk/wijzigingen',
   '/landelijk/afhankelijkheden',
+  '/landelijk/afhankelijkheden?zaak=objectief-verdeelmodel',
   '/landelijk/hulp',
   '/landelijk/herkomst?gebrek=onleesbare-scan',
   '/landelijk?bekendOp=2020-01-01',
@@ -96,22 +98,24 @@ inBrowser('the national picture in a browser', () => {
 
   it('gives behind every number of the overview what it counts', async () => {
     await ga('/landelijk');
-    const getallen = await page.locator('.telkaart__getal').evaluateAll((alle) =>
+    const getallen = await page.locator('.telkaart__getal, main .getal a').evaluateAll((alle) =>
       alle.map((a) => ({
         naar: a.getAttribute('href') ?? '',
         aantal: Number.parseInt(a.textContent ?? '', 10),
       })),
     );
-    expect(getallen.length).toBeGreaterThan(15);
-    for (const { naar, aantal } of getallen.filter((g) => !/hulp|afhankelijkheden|toon=/.test(g.naar))) {
+    expect(getallen.length).toBeGreaterThan(24);
+    for (const { naar, aantal } of getallen) {
       await ga(naar);
-      expect([naar, await geteld()]).toEqual([naar, aantal]);
+      const hulp = /hulp#(.+)/.exec(naar)?.[1];
+      const gevonden = hulp ? await page.locator(`#${hulp} tbody li`).count() : await geteld();
+      expect([naar, gevonden]).toEqual([naar, aantal]);
     }
   });
 
   it('narrows in the address, and keeps the moment that is shown', async () => {
     await ga('/landelijk/norm?geldigOp=2020-12-31');
-    await page.getByText('Filters en volgorde').click();
+    await page.getByText('Filters', { exact: true }).first().click();
     await page.getByLabel('Ingevuld', { exact: true }).selectOption('nee');
     await page.waitForURL(/merk=nee/);
     expect(page.url()).toContain('geldigOp=2020-12-31');

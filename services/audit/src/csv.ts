@@ -1,6 +1,7 @@
+import { CSV_BEGIN, csvRij } from '@regiolog/service-kit/csv';
 import type { Auditregel } from './tonen.ts';
 
-/** Events as a table that a spreadsheet opens: RFC 4180, with the semicolon that Dutch settings expect. */
+/** Events as a table that a spreadsheet opens. */
 
 const KOLOMMEN = [
   'geregistreerdOp',
@@ -22,22 +23,11 @@ const KOLOMMEN = [
   'hash',
 ] as const;
 
-/** Tells a spreadsheet that this is UTF-8. */
-const MERK = '\uFEFF';
+/** The head of the table, with what tells a spreadsheet how to read it. */
+export const csvKop = (): string => `${CSV_BEGIN}${csvRij(KOLOMMEN)}`;
 
-/** A spreadsheet takes what begins so for a formula, and runs it. */
-const FORMULE = /^[=+\-@\t\r]/;
-
-function cel(waarde: unknown): string {
-  if (waarde === null || waarde === undefined) return '';
-  const tekst = typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde);
-  const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
-  return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
-}
-
-export const csvKop = (): string => `${MERK}${KOLOMMEN.join(';')}\r\n`;
-
+/** An event as a row. */
 export function csvRegel(regel: Auditregel): string {
   const velden: Readonly<Record<string, unknown>> = regel;
-  return `${KOLOMMEN.map((kolom) => cel(velden[kolom])).join(';')}\r\n`;
+  return csvRij(KOLOMMEN.map((kolom) => velden[kolom]));
 }

@@ -5,7 +5,6 @@ import {
   filterUit,
   type NvoRij,
   opVolgorde,
-  regelsVan,
   rijPast,
   veranderingen,
 } from '../../../services/portaal/web/paginas/landelijk/norm-model.ts';
@@ -14,6 +13,7 @@ import {
   rasterrij,
   tellingen,
 } from '../../../services/portaal/web/paginas/landelijk/norm-raster.ts';
+import { regelsVan } from '../../../services/portaal/web/paginas/landelijk/norm-regels.ts';
 import { naToets } from '../../../services/portaal/web/paginas/landelijk/raster-toetsen.ts';
 import {
   lijst,
@@ -76,25 +76,30 @@ describe('the matrix of the norm', () => {
     expect(past('regio=noord')).toEqual(['noord']);
   });
 
-  it('orders by name, or by how often a region has a yes', () => {
+  it('orders by name, by how often a region has a yes, or by a column', () => {
     const drie = [ZUID, NOORD, rij('oost', [cel('nvo.regiovisie-vastgesteld', null)], [])];
     const op = (volgorde: string | null) => opVolgorde(drie, volgorde, 'gemeld').map((r) => r.regio);
     expect(op(null)).toEqual(['noord', 'oost', 'zuid']);
     expect(op('meeste')).toEqual(['noord', 'zuid', 'oost']);
-    expect(op('minste')).toEqual(['oost', 'noord', 'zuid']);
+    expect(op('-meeste')).toEqual(['oost', 'noord', 'zuid']);
+    expect(op('nvo.regiovisie-vastgesteld')).toEqual(['noord', 'zuid', 'oost']);
+    expect(op('-nvo.regiovisie-vastgesteld')).toEqual(['oost', 'zuid', 'noord']);
+    expect(opVolgorde(drie, 'R1', 'afgeleid').map((r) => r.regio)).toEqual(['oost', 'zuid', 'noord']);
     expect(opVolgorde(drie, 'meeste', 'afgeleid')[0]?.regio).toBe('zuid');
   });
 
   it('lists exactly the cells that a number counts, with what is derived beside them', () => {
     const lijstVan = (tekst: string) =>
-      regelsVan([NOORD, ZUID], zoek(tekst)).map((r) => [r.regio, r.onderdeel, r.merk, r.oordeel]);
+      regelsVan([NOORD, ZUID], zoek(tekst)).map((r) => [r.regio, r.onderdeel, r.gemeld.toon, r.oordeel]);
     expect(lijstVan('item=nvo.regiovisie-vastgesteld&merk=ja')).toEqual([
       ['noord', 'nvo.regiovisie-vastgesteld', 'ja', 'deels'],
     ]);
     expect(lijstVan('merk=leeg')).toEqual([['noord', 'uitvoering.toegang', 'leeg', undefined]]);
     // Nothing asked after R9: it stands in the list by itself.
-    expect(lijstVan('regio=noord').at(-1)).toEqual(['noord', 'R9', undefined, 'niet-bekend']);
-    expect(lijstVan('oordeel=ja')).toEqual([['zuid', 'nvo.regiovisie-vastgesteld', 'nee', 'ja']]);
+    expect(lijstVan('regio=noord').at(-1)).toEqual(['noord', 'R9', 'nvt', 'niet-bekend']);
+    // What is derived is counted by requirement, however many rows ask after it.
+    expect(lijstVan('oordeel=ja')).toEqual([['zuid', 'R1', 'nee', 'ja']]);
+    expect(lijstVan('oordeel=ja&merk=nee')).toEqual([['zuid', 'nvo.regiovisie-vastgesteld', 'nee', 'ja']]);
   });
 
   it('knows which requirement a row of the survey asks after', () => {

@@ -1,4 +1,5 @@
 import { woord } from '../teksten/woorden.ts';
+import { TEKEN } from './tekens.ts';
 import './oordeel.css';
 
 /** Colour and sign of what the register says of something: never the colour alone. */
@@ -6,10 +7,11 @@ const TOON: Readonly<Record<string, 'ja' | 'nee' | 'onzeker'>> = {
   ja: 'ja',
   nee: 'nee',
   onzeker: 'onzeker',
+  deels: 'onzeker',
   'niet-aangetoond': 'onzeker',
   misschien: 'onzeker',
 };
-const TEKEN = { ja: '✓', nee: '✕', onzeker: '≈', onbekend: '?' } as const;
+const BIJ_TOON = { ja: '✓', nee: '✕', onzeker: '≈', onbekend: '?' } as const;
 
 /**
  * A judgement as a badge: "ja", "nee", "onzeker", "niet aangetoond", "niet bekend". `label` says it in other words
@@ -20,7 +22,7 @@ export function Oordeel({ oordeel, label }: { readonly oordeel: string; readonly
   return (
     <span className={`oordeel oordeel--${toon}`}>
       <span aria-hidden="true" className="oordeel__teken">
-        {TEKEN[toon]}
+        {TEKEN[oordeel] ?? BIJ_TOON[toon]}
       </span>
       {label ?? woord(oordeel)}
     </span>

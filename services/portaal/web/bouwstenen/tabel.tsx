@@ -1,7 +1,9 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useSearchParams } from 'react-router';
 import { teksten } from '../teksten/teksten.ts';
+import { Bladeren, usePagina } from './bladeren.tsx';
 import { Leeg } from './leeg.tsx';
+import { Tabelbestand } from './tabelbestand.tsx';
 import { Tabelrij } from './tabelrij.tsx';
 import './tabel.css';
 
@@ -18,8 +20,25 @@ const vergelijk = (a: string | number | null, b: string | number | null): number
   return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b), 'nl');
 };
 
+type Props<R> = {
+  /** Says what the table holds; `verborgen` when the heading above it says so already. */
+  readonly titel: string;
+  readonly titelVerborgen?: boolean;
+  readonly kolommen: readonly Kolom<R>[];
+  readonly rijen: readonly R[];
+  readonly sleutel: (rij: R) => string;
+  /** What stands in place of a table without rows. */
+  readonly leeg?: string;
+  /** The parameter of the address that holds the order, where a page has more tables than one. */
+  readonly sorteernaam?: string;
+  /** So many rows on a page, after sorting; the pages stand in the address. Only where all rows are at hand. */
+  readonly perBlad?: number;
+  /** Can be taken along for a spreadsheet; `bladzijde` when the rows are one page of a longer list. */
+  readonly bestand?: 'tabel' | 'bladzijde';
+};
+
 /** The rows in the order that the address asks for (`sorteer=kop` or `-kop`); what has no value comes last. */
-function useVolgorde<R>(rijen: readonly R[], kolommen: readonly Kolom<R>[], naam: string) {
+function useVolgorde<R>({ rijen, kolommen, sorteernaam: naam = 'sorteer', perBlad }: Props<R>) {
   const [zoek, zetZoek] = useSearchParams();
   const gekozen = zoek.get(naam) ?? '';
   const om = gekozen.startsWith('-');
@@ -36,6 +55,7 @@ function useVolgorde<R>(rijen: readonly R[], kolommen: readonly Kolom<R>[], naam
       (eerder) => {
         const nieuw = new URLSearchParams(eerder);
         nieuw.set(naam, gekozen === kop ? `-${kop}` : kop);
+        if (perBlad) nieuw.delete('pagina');
         return nieuw;
       },
       { replace: true, preventScrollReset: true },
@@ -43,53 +63,62 @@ function useVolgorde<R>(rijen: readonly R[], kolommen: readonly Kolom<R>[], naam
   return { gesorteerd, kies, kolom, om };
 }
 
-type Props<R> = {
-  /** Says what the table holds; `verborgen` when the heading above it says so already. */
-  readonly titel: string;
-  readonly titelVerborgen?: boolean;
-  readonly kolommen: readonly Kolom<R>[];
-  readonly rijen: readonly R[];
-  readonly sleutel: (rij: R) => string;
-  /** What stands in place of a table without rows. */
-  readonly leeg?: string;
-  /** The parameter of the address that holds the order, where a page has more tables than one. */
-  readonly sorteernaam?: string;
-};
+function Koppen<R>({
+  kolommen,
+  volgorde: { kolom: op, om, kies },
+}: Pick<Props<R>, 'kolommen'> & { readonly volgorde: ReturnType<typeof useVolgorde<R>> }) {
+  return (
+    <thead>
+      <tr>
+        {kolommen.map(({ kop, sorteer, getal }) => (
+          <th
+            key={kop}
+            scope="col"
+            className={getal ? 'getal' : undefined}
+            aria-sort={op?.kop === kop ? (om ? 'descending' : 'ascending') : undefined}
+          >
+            {sorteer ? (
+              <button type="button" className="tabel__sorteer" onClick={() => kies(kop)}>
+                {kop}
+                <span aria-hidden="true">{op?.kop === kop ? (om ? ' ↓' : ' ↑') : ' ↕'}</span>
+              </button>
+            ) : (
+              kop
+            )}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
 
 /** A table that one can sort and print. The first column names the row; on a narrow screen each row becomes a card. */
 export function Tabel<R>(props: Props<R>) {
-  const { titel, titelVerborgen = false, kolommen, rijen, sleutel, leeg, sorteernaam = 'sorteer' } = props;
-  const { gesorteerd, kies, kolom: op, om } = useVolgorde(rijen, kolommen, sorteernaam);
+  const { titel, titelVerborgen = false, kolommen, rijen, sleutel, leeg, perBlad, bestand } = props;
+  const volgorde = useVolgorde(props);
+  const tabel = useRef<HTMLTableElement>(null);
+  const [alles, toonAlles] = useState(false);
+  const pagina = usePagina();
   if (rijen.length === 0) return <Leeg>{leeg ?? teksten.algemeen.leeg}</Leeg>;
+  const getoond =
+    perBlad && !alles
+      ? volgorde.gesorteerd.slice((pagina - 1) * perBlad, pagina * perBlad)
+      : volgorde.gesorteerd;
   return (
-    <table className="utrecht-table utrecht-table--html-table tabel">
-      <caption className={titelVerborgen ? 'alleen-voorlezen' : undefined}>{titel}</caption>
-      <thead>
-        <tr>
-          {kolommen.map(({ kop, sorteer, getal }) => (
-            <th
-              key={kop}
-              scope="col"
-              className={getal ? 'getal' : undefined}
-              aria-sort={op?.kop === kop ? (om ? 'descending' : 'ascending') : undefined}
-            >
-              {sorteer ? (
-                <button type="button" className="tabel__sorteer" onClick={() => kies(kop)}>
-                  {kop}
-                  <span aria-hidden="true">{op?.kop === kop ? (om ? ' ↓' : ' ↑') : ' ↕'}</span>
-                </button>
-              ) : (
-                kop
-              )}
-            </th>
+    <>
+      <table ref={tabel} className="utrecht-table utrecht-table--html-table tabel">
+        <caption className={titelVerborgen ? 'alleen-voorlezen' : undefined}>{titel}</caption>
+        <Koppen kolommen={kolommen} volgorde={volgorde} />
+        <tbody>
+          {getoond.map((rij) => (
+            <Tabelrij key={sleutel(rij)} rij={rij} kolommen={kolommen} />
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {gesorteerd.map((rij) => (
-          <Tabelrij key={sleutel(rij)} rij={rij} kolommen={kolommen} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      {perBlad && <Bladeren totaal={rijen.length} pagina={pagina} aantal={perBlad} />}
+      {bestand && (
+        <Tabelbestand tabel={tabel} titel={titel} deel={bestand === 'bladzijde'} toonAlles={toonAlles} />
+      )}
+    </>
   );
 }

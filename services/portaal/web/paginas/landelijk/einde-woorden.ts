@@ -7,6 +7,7 @@ const BEGIN = { tot: 'tot', 'tot-en-met': 'tot en met', onduidelijk: 'rond' } as
 
 /** How an agreement ends, in words: "tot 1 januari 2023", "tot en met 2022", with its condition. */
 export function eindInWoorden({ einde: { soort, datum, voorwaarde } }: Slot): string {
-  const wanneer = `${BEGIN[soort]} ${dagInWoorden(datum)}`;
+  // Short enough to stand on one line of a narrow column.
+  const wanneer = `${BEGIN[soort]} ${dagInWoorden(datum)}`.replaceAll(' ', '\u00a0');
   return voorwaarde ? `${wanneer} (${voorwaarde})` : wanneer;
 }

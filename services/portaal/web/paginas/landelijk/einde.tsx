@@ -63,8 +63,9 @@ function Lijst({ blad }: { readonly blad: Blad }) {
         <strong>{t.gevonden(blad.totaal)}</strong>
       </p>
       <Tabel
-        titel={t.lijst}
+        titel={t.titel}
         titelVerborgen
+        bestand={blad.totaal > blad.resultaten.length ? 'bladzijde' : 'tabel'}
         rijen={blad.resultaten}
         sleutel={(r) => r.id}
         leeg={t.geen}

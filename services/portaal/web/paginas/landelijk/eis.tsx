@@ -7,21 +7,24 @@ import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { Zeef, Zeefkeuze } from '../../bouwstenen/zeef.tsx';
 import { BestaatNiet } from '../../kader/fout.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { Woord, woord } from '../../teksten/woorden.ts';
+import { Woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
 import { Celvenster } from './norm-cel.tsx';
-import { ITEMS_VAN_EIS, merkVan, type NvoMatrix } from './norm-model.ts';
+import { ITEMS_VAN_EIS, merkVan, type NvoMatrix, orgaanInWoorden, orgaansleutel } from './norm-model.ts';
 
 const t = teksten.landelijk.eisen;
 const n = teksten.landelijk.norm;
 
 /** One line for each region: what it comes to, what it rests on, and what the region itself says beside it. */
-function regelsVan({ rijen }: NvoMatrix, code: string, oordeel: string | null) {
+function regelsVan({ rijen }: NvoMatrix, code: string, zoek: URLSearchParams) {
+  const past = (naam: string, ...waarden: (string | undefined)[]): boolean =>
+    !zoek.has(naam) || waarden.includes(zoek.get(naam) ?? '');
   const items = ITEMS_VAN_EIS[code] ?? [];
   return rijen.flatMap((rij) => {
     const eis = rij.eisen.find((e) => e.eis === code);
-    if (!eis || (oordeel && eis.oordeel !== oordeel)) return [];
+    if (!eis || !past('oordeel', eis.oordeel) || !past('stand', eis.stand ?? undefined)) return [];
+    if (!past('orgaan', ...eis.organen.map(orgaansleutel))) return [];
     const merken = rij.cellen.filter((c) => items.includes(c.item)).map(merkVan);
     const ja = merken.filter((m) => m === 'ja').length;
     const gemeld = merken.length > 1 ? t.jaBij(ja, merken.length) : Woord(merken[0] ?? n.nietGevraagd);
@@ -31,17 +34,26 @@ function regelsVan({ rijen }: NvoMatrix, code: string, oordeel: string | null) {
 
 function Inhoud({ matrix, code }: { readonly matrix: NvoMatrix; readonly code: string }) {
   const [zoek] = useSearchParams();
-  const regels = regelsVan(matrix, code, zoek.get('oordeel'));
-  const oordelen = Object.keys(matrix.perEis.find((e) => e.eis === code)?.oordelen ?? {});
+  const regels = regelsVan(matrix, code, zoek);
+  const telling = matrix.perEis.find((e) => e.eis === code);
+  const filters = [
+    ['oordeel', n.oordeel, Object.keys(telling?.oordelen ?? {}).map((o) => ({ waarde: o, naam: Woord(o) }))],
+    ['stand', t.standen, Object.keys(telling?.standen ?? {}).map((s) => ({ waarde: s, naam: Woord(s) }))],
+    [
+      'orgaan',
+      t.wie,
+      (telling?.organen ?? []).map((o) => ({ waarde: orgaansleutel(o), naam: orgaanInWoorden(o) })),
+    ],
+  ] as const;
   return (
     <>
       <Zeef label={n.filters}>
-        <Zeefkeuze
-          naam="oordeel"
-          label={n.oordeel}
-          alle={n.alle}
-          opties={oordelen.map((waarde) => ({ waarde, naam: Woord(waarde) }))}
-        />
+        {filters.map(
+          ([naam, label, opties]) =>
+            opties.length > 0 && (
+              <Zeefkeuze key={naam} naam={naam} label={label} alle={n.alle} opties={opties} />
+            ),
+        )}
       </Zeef>
       <p role="status">
         <strong>{n.gevonden(regels.length, matrix.regios)}</strong>
@@ -50,6 +62,7 @@ function Inhoud({ matrix, code }: { readonly matrix: NvoMatrix; readonly code: s
       <Tabel
         titel={t.tabel(code)}
         titelVerborgen
+        bestand="tabel"
         rijen={regels}
         sleutel={(r) => r.regio}
         leeg={n.geenRegio}
@@ -69,7 +82,7 @@ function Inhoud({ matrix, code }: { readonly matrix: NvoMatrix; readonly code: s
           },
           {
             kop: t.wie,
-            cel: (r) => r.organen.map((o) => t.orgaanKort(woord(o.orgaan), woord(o.volgens))).join(', '),
+            cel: (r) => r.organen.map(orgaanInWoorden).join(', '),
           },
           {
             kop: '',

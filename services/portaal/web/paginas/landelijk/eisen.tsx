@@ -7,7 +7,7 @@ import { Woord, woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Aantal } from './aantal.tsx';
 import { Landelijkpagina } from './landelijkpagina.tsx';
-import type { NvoMatrix } from './norm-model.ts';
+import { type NvoMatrix, orgaanInWoorden, orgaansleutel } from './norm-model.ts';
 import { Verdeling } from './verdeling.tsx';
 
 const t = teksten.landelijk.eisen;
@@ -22,24 +22,26 @@ const uitkomsten = ({ oordelen }: PerEis): [string, number][] =>
     return aantal ? [[code, aantal]] : [];
   });
 
-/** Which bodies decided, as recorded or only as sources tell. */
-function Organen({ organen }: Pick<PerEis, 'organen'>) {
-  if (organen.length === 0) return null;
+/** Numbers behind a heading, each leading to the regions that it counts. */
+function Aantallen({
+  kop,
+  van,
+  naar,
+}: {
+  readonly kop: string;
+  readonly van: readonly (readonly [waarde: string, naam: string, aantal: number])[];
+  readonly naar: (waarde: string) => string;
+}) {
+  if (van.length === 0) return null;
   return (
-    <>
-      <h3 className="kopje">{t.organen}</h3>
-      <ul>
-        {organen.map(({ orgaan, volgens, regios }) => (
-          <li key={orgaan + volgens}>
-            {t.orgaan(
-              orgaan === 'onbekend' ? t.onbekendOrgaan : woord(orgaan),
-              regios.length,
-              woord(volgens),
-            )}
-          </li>
-        ))}
-      </ul>
-    </>
+    <p className="uitkomsten">
+      {kop}:
+      {van.map(([waarde, naam, aantal]) => (
+        <span key={waarde}>
+          {naam} <Aantal aantal={aantal} naar={naar(waarde)} van={t.regiosMet(kop, naam)} />
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -82,12 +84,16 @@ function Eis({ eis, regios }: { readonly eis: PerEis; readonly regios: number })
           </li>
         ))}
       </ul>
-      {standen.length > 0 && (
-        <p>
-          {t.standen}: {standen.map(([stand, aantal]) => `${woord(stand)} (${aantal})`).join(', ')}
-        </p>
-      )}
-      <Organen organen={eis.organen} />
+      <Aantallen
+        kop={t.standen}
+        van={standen.map(([stand, aantal]) => [stand, woord(stand), aantal])}
+        naar={(stand) => `/landelijk/eisen/${code}?stand=${stand}`}
+      />
+      <Aantallen
+        kop={t.wie}
+        van={eis.organen.map((o) => [orgaansleutel(o), orgaanInWoorden(o), o.regios.length])}
+        naar={(orgaan) => `/landelijk/eisen/${code}?orgaan=${orgaan}`}
+      />
     </Deel>
   );
 }

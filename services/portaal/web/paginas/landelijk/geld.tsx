@@ -19,8 +19,9 @@ function PerRegio({ risico, sleutel }: { readonly risico: Tellingen; readonly sl
     <TijdAntwoord vraag={vraag}>
       {({ resultaten }) => (
         <Tabel
-          titel={t.perRegio}
+          titel={t.titel}
           titelVerborgen
+          bestand="tabel"
           rijen={resultaten.filter(({ slug }) => slug !== 'landelijk')}
           sleutel={({ slug }) => slug}
           kolommen={[

@@ -17,8 +17,9 @@ function PerRegio({ telling }: { readonly telling: Tellingen }) {
   const regios = telling.namen.filter(({ soort, id }) => soort === 'regio' && id !== 'landelijk');
   return (
     <Tabel
-      titel={t.perRegio}
+      titel={t.titel}
       titelVerborgen
+      bestand="tabel"
       rijen={regios.toSorted((a, b) => a.naam.localeCompare(b.naam, 'nl'))}
       sleutel={({ id }) => id}
       kolommen={[

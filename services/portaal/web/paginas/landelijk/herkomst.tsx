@@ -30,12 +30,13 @@ const dossierpad = ({ dossier, regio }: Regel): string => {
   return /^gm\d{4}$/.test(dossier) ? `/gemeenten/${dossier}` : `/overeenkomsten/${dossier}`;
 };
 
-function Regels({ rijen }: { readonly rijen: readonly Regel[] }) {
+function Regels({ rijen, totaal }: { readonly rijen: readonly Regel[]; readonly totaal: number }) {
   const heet = useRegionamen();
   return (
     <Tabel
       titel={t.titel}
       titelVerborgen
+      bestand={totaal > rijen.length ? 'bladzijde' : 'tabel'}
       rijen={rijen}
       sleutel={(r) => r.redenen[0]?.gebeurtenissen[0] + r.gebrek}
       leeg={t.geen}
@@ -101,7 +102,7 @@ export function Component() {
             <p role="status">
               <strong>{t.zin(blad.totaal, blad.vastgelegd)}</strong>
             </p>
-            <Regels rijen={blad.resultaten} />
+            <Regels rijen={blad.resultaten} totaal={blad.totaal} />
             <Bladeren {...blad} />
           </>
         )}

@@ -28,6 +28,7 @@ function Lijst({
       <Tabel
         titel={t[richting]}
         titelVerborgen
+        bestand="tabel"
         sorteernaam={`sorteer-${richting}`}
         rijen={regels}
         sleutel={(r) => r.regio}

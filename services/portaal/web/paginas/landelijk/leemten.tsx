@@ -15,13 +15,19 @@ type Rij = Schema<'RegioLeemten'>;
 /** Who is not certainly covered, by domain: the names behind the count. */
 function NietGedekt({ rij }: { readonly rij: Rij }) {
   if (rij.nietGedekt.length === 0) return t.iedereen;
-  const perDomein = [...Map.groupBy(rij.nietGedekt, (n) => n.domein)];
+  // Domains of which the same members are not covered stand together: most often it is one story.
+  const perDomein = [...Map.groupBy(rij.nietGedekt, (n) => n.domein).values()];
+  const groepen = [
+    ...Map.groupBy(perDomein, (wie) => wie.map((n) => n.gemeente + n.oordeel).join()).values(),
+  ].flatMap((gelijk) =>
+    gelijk[0] ? [{ wie: gelijk[0], domeinen: gelijk.flatMap((g) => g[0]?.domein ?? []) }] : [],
+  );
   return (
     <ul className="kale-lijst">
-      {perDomein.map(([domein, wie]) => (
-        <li key={domein}>
+      {groepen.map(({ domeinen, wie }) => (
+        <li key={domeinen.join()}>
           <details>
-            <summary>{t.nietZeker(wie.length, woord(domein))}</summary>
+            <summary>{t.nietZeker(wie.length, domeinen.map(woord).join(' en '))}</summary>
             <ul>
               {wie.map(({ gemeente, naam, oordeel }) => (
                 <li key={gemeente}>
@@ -65,6 +71,7 @@ export function Component() {
             <Tabel
               titel={t.titel}
               titelVerborgen
+              bestand="tabel"
               rijen={resultaten}
               sleutel={(r) => r.regio}
               kolommen={[

@@ -75,14 +75,12 @@ export function Normzeef({
   matrix,
   zoek,
   wis,
-  volgorde = false,
   metRegio = false,
 }: {
   readonly matrix: NvoMatrix;
   readonly zoek: URLSearchParams;
   /** The address without filters. */
   readonly wis: string;
-  readonly volgorde?: boolean;
   readonly metRegio?: boolean;
 }) {
   const actief = Object.keys(filterUit(zoek)).length;
@@ -100,17 +98,6 @@ export function Normzeef({
         )}
         <Gemeld matrix={matrix} />
         <Afgeleid matrix={matrix} />
-        {volgorde && (
-          <Zeefkeuze
-            naam="volgorde"
-            label={t.volgorde}
-            alle={t.opNaam}
-            opties={[
-              { waarde: 'meeste', naam: t.meesteJa },
-              { waarde: 'minste', naam: t.minsteJa },
-            ]}
-          />
-        )}
       </Zeef>
       {FILTERS.some((naam) => zoek.has(naam)) && (
         <p>

@@ -1,7 +1,6 @@
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
-import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
@@ -11,21 +10,14 @@ import { useTijden } from '../../tijden/tijden.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
 import { Celvenster } from './norm-cel.tsx';
 import { Normzeef } from './norm-filter.tsx';
-import {
-  FILTERS,
-  filterUit,
-  type Normregel,
-  type NvoMatrix,
-  onderdeelInWoorden,
-  regelsVan,
-} from './norm-model.ts';
-import { TEKEN } from './norm-raster.ts';
+import { FILTERS, filterUit, type NvoMatrix, onderdeelInWoorden } from './norm-model.ts';
+import { type Normregel, regelsVan } from './norm-regels.ts';
 import { Normweergaven } from './norm-weergaven.tsx';
 
 const t = teksten.landelijk.norm;
 
 /** So many answers stand on one page. */
-const PER_BLAD = 100;
+const PER_BLAD = 50;
 
 function kolommenVan(zoek: URLSearchParams): readonly Kolom<Normregel>[] {
   const naarCel = (r: Normregel): string => {
@@ -46,9 +38,13 @@ function kolommenVan(zoek: URLSearchParams): readonly Kolom<Normregel>[] {
     },
     {
       kop: t.teken,
-      cel: (r) =>
-        r.merk ? `${TEKEN[r.merk] ?? ''} ${Woord(r.merk)}`.replaceAll(' ', '\u00a0') : t.nietGevraagd,
-      sorteer: (r) => r.merk ?? null,
+      cel: ({ gemeld: { teken, woord } }) => (
+        <>
+          <span aria-hidden="true">{teken}&nbsp;</span>
+          {woord}
+        </>
+      ),
+      sorteer: ({ gemeld }) => gemeld.woord,
     },
     {
       kop: t.betekenis,
@@ -65,13 +61,9 @@ function kolommenVan(zoek: URLSearchParams): readonly Kolom<Normregel>[] {
 
 function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
   const [zoek] = useSearchParams();
-  const pagina = usePagina();
   const regels = regelsVan(matrix.rijen, filterUit(zoek));
   const rest = new URLSearchParams(zoek);
   for (const naam of [...FILTERS, 'pagina', 'cel']) rest.delete(naam);
-  // With one order for all pages, a page is a part of that order.
-  const gesorteerd = zoek.has('sorteer');
-  const blad = gesorteerd ? regels : regels.slice((pagina - 1) * PER_BLAD, pagina * PER_BLAD);
   return (
     <>
       <Normweergaven />
@@ -80,14 +72,15 @@ function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
         <strong>{t.gevondenRegels(regels.length)}</strong>
       </p>
       <Tabel
-        titel={t.lijst}
+        titel={t.lijstTitel}
         titelVerborgen
-        rijen={blad}
+        bestand="tabel"
+        perBlad={PER_BLAD}
+        rijen={regels}
         kolommen={kolommenVan(zoek)}
         sleutel={(r) => `${r.regio} ${r.onderdeel}`}
         leeg={t.geenRegio}
       />
-      {!gesorteerd && <Bladeren totaal={regels.length} pagina={pagina} aantal={PER_BLAD} />}
       <Celvenster naamVan={(regio) => matrix.rijen.find((r) => r.regio === regio)?.naam ?? regio} />
     </>
   );

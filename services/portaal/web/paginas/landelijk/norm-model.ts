@@ -60,7 +60,7 @@ export const filterUit = (zoek: URLSearchParams): Normfilter =>
 export const merkVan = (cel: NvoCel): string => cel.merk ?? 'niet-gemeten';
 
 /** Why a cell is empty, where it is. */
-const oorzaakVan = (cel: NvoCel): string | undefined =>
+export const oorzaakVan = (cel: NvoCel): string | undefined =>
   cel.merk === 'leeg' ? (cel.oorzaak ?? 'niet-bekend') : undefined;
 
 /** Does a cell of the survey fit? */
@@ -86,13 +86,29 @@ export const aantalJa = (rij: NvoRij, weergave: Weergave): number =>
     ? rij.cellen.filter((c) => c.merk === 'ja').length
     : rij.eisen.filter((e) => e.oordeel === 'ja').length;
 
-/** The regions in the order that somebody chose (`naam`, `meeste` or `minste`). */
+/** The answers of a view in the order of its legend, by which a column is sorted. */
+const plekVan = (code: string | undefined, weergave: Weergave): number =>
+  Object.keys(weergave === 'gemeld' ? t.legendaTekens : t.legendaAfgeleid).indexOf(code ?? '');
+
+/** What a region has in a column, as a number to sort by; `meeste` counts how often it has a yes. */
+function gewicht(rij: NvoRij, kolom: string, weergave: Weergave): number {
+  if (kolom === MEESTE) return -aantalJa(rij, weergave);
+  const cel = rij.cellen.find((c) => c.item === kolom);
+  if (cel) return plekVan(merkVan(cel), weergave);
+  return plekVan(rij.eisen.find((e) => e.eis === kolom)?.oordeel, weergave);
+}
+
+/** Sorts by how often a region has a yes, most first. */
+export const MEESTE = 'meeste';
+
+/** The regions by name, or by a column that somebody chose (`-` before it: the other way round), and then by name. */
 export function opVolgorde(rijen: readonly NvoRij[], volgorde: string | null, weergave: Weergave): NvoRij[] {
-  const opNaam = (a: NvoRij, b: NvoRij) => a.naam.localeCompare(b.naam, 'nl');
-  const richting = volgorde === 'meeste' ? -1 : volgorde === 'minste' ? 1 : 0;
-  return [...rijen].sort(
-    (a, b) => richting * (aantalJa(a, weergave) - aantalJa(b, weergave)) || opNaam(a, b),
-  );
+  const richting = volgorde?.startsWith('-') ? -1 : 1;
+  const kolom = volgorde?.replace(/^-/, '');
+  const gewogen = rijen.map((rij) => ({ rij, g: kolom ? richting * gewicht(rij, kolom, weergave) : 0 }));
+  return gewogen
+    .sort((a, b) => a.g - b.g || a.rij.naam.localeCompare(b.rij.naam, 'nl'))
+    .map(({ rij }) => rij);
 }
 
 /** Something that differs between two moments: of a cell of the survey, or of a requirement. */
@@ -130,55 +146,23 @@ export const onderdeelInWoorden = (onderdeel: string): string => {
   return eis ? `${onderdeel} ${eis.kort}` : woord(onderdeel).replace(/^./, (l) => l.toUpperCase());
 };
 
-/** One answer of a region: what it filled in, and what the register derives of the requirement that it is about. */
-export type Normregel = {
-  readonly regio: string;
-  readonly naam: string;
-  /** A row of the survey; a requirement when nothing asked after it. */
-  readonly onderdeel: string;
-  readonly volgorde: number;
-  readonly merk: string | undefined;
-  readonly lezing: string | undefined;
-  readonly oorzaak: string | undefined;
-  readonly oordeel: string | undefined;
-};
+type Orgaan = Pick<NvoMatrix['perEis'][number]['organen'][number], 'orgaan' | 'volgens'>;
+/** A body that decided, as an address names it: with whether that is recorded or only told. */
+export const orgaansleutel = ({ orgaan, volgens }: Orgaan): string => `${orgaan}~${volgens}`;
+/** The same in words. */
+export const orgaanInWoorden = ({ orgaan, volgens }: Orgaan): string =>
+  `${orgaan === 'onbekend' ? teksten.landelijk.eisen.onbekendOrgaan : woord(orgaan)} (${woord(volgens)})`;
 
-/**
- * The matrix as a list of answers. Requirements that no row asks after (R9) stand among them, unless the list is
- * narrowed to marks: then the list holds the cells that the heat map counts, and no more.
- */
-export function regelsVan(rijen: readonly NvoRij[], f: Normfilter): Normregel[] {
-  const opMerk = Boolean(f.item || f.merk || f.lezing || f.oorzaak);
-  const opEis = Boolean(f.eis || f.oordeel);
-  return rijen
-    .filter((rij) => !f.regio || rij.regio === f.regio)
-    .flatMap((rij) => {
-      const eisVan = (code: string | undefined) => rij.eisen.find((e) => e.eis === code);
-      const past = (eis: NvoEis | undefined) => !opEis || (eis !== undefined && eisPast(eis, f));
-      const basis = { regio: rij.regio, naam: rij.naam };
-      const cellen = rij.cellen
-        .map((cel, volgorde) => ({ cel, volgorde, eis: eisVan(eisVanItem(cel.item)) }))
-        .filter(({ cel, eis }) => celPast(cel, f) && past(eis))
-        .map(({ cel, volgorde, eis }) => ({
-          ...basis,
-          onderdeel: cel.item,
-          volgorde,
-          merk: merkVan(cel),
-          lezing: cel.lezing ?? undefined,
-          oorzaak: oorzaakVan(cel),
-          oordeel: eis?.oordeel,
-        }));
-      const rest = rij.eisen
-        .filter((e) => !opMerk && ITEMS_VAN_EIS[e.eis]?.length === 0 && past(e))
-        .map((e) => ({
-          ...basis,
-          onderdeel: e.eis,
-          volgorde: rij.cellen.length,
-          merk: undefined,
-          lezing: undefined,
-          oorzaak: undefined,
-          oordeel: e.oordeel,
-        }));
-      return [...cellen, ...rest];
-    });
-}
+/** How many regions have a yes, per row of the survey and per requirement, with the list of them. */
+export const jaTellingen = ({ perItem, perEis }: NvoMatrix) => [
+  ...perItem.map(({ item, merken }) => ({
+    onderdeel: item as string,
+    ja: merken['ja'] ?? 0,
+    lijst: `/landelijk/norm/lijst?item=${item}&merk=ja`,
+  })),
+  ...perEis.map(({ eis, oordelen }) => ({
+    onderdeel: eis as string,
+    ja: oordelen['ja'] ?? 0,
+    lijst: `/landelijk/eisen/${eis}?oordeel=ja`,
+  })),
+];

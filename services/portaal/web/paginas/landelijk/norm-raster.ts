@@ -1,3 +1,4 @@
+import { TEKEN } from '../../bouwstenen/tekens.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
 import {
@@ -14,23 +15,6 @@ import {
 } from './norm-model.ts';
 
 const t = teksten.landelijk.norm;
-
-/** A sign for every answer, so that nobody depends on the colour. */
-export const TEKEN: Readonly<Record<string, string>> = {
-  ja: '✓',
-  'in-ontwikkeling': '◐',
-  deels: '◐',
-  nee: '✕',
-  tekst: '≡',
-  nvt: '–',
-  meervoudig: '±',
-  leeg: '○',
-  'niet-gemeten': '·',
-  onzeker: '≈',
-  'niet-aangetoond': '△',
-  'niet-bekend': '?',
-  'bewust-niet': '⊘',
-};
 
 export type Rasterkolom = {
   readonly sleutel: string;
@@ -88,6 +72,12 @@ const regel = (code: string, zegt: string): Rasterregel => ({
   woord: zegt,
 });
 
+/** What a region filled in at a row of the survey, in full. */
+export const gemeldeRegel = (cel: NvoRij['cellen'][number]): Rasterregel => {
+  const merk = merkVan(cel);
+  return regel(merk, woord(merk));
+};
+
 function gemeldeCel(rij: NvoRij, item: string, f: Normfilter): Rastercel {
   const cel = rij.cellen.find((c) => c.item === item);
   const merk = cel ? merkVan(cel) : 'niet-gemeten';
@@ -105,7 +95,7 @@ function gemeldeCel(rij: NvoRij, item: string, f: Normfilter): Rastercel {
 }
 
 /** What the survey says of a requirement: the mark, how many of several are a yes, or that it was not asked. */
-function gemeldBijEis(rij: NvoRij, eis: string): Rasterregel {
+export function gemeldBijEis(rij: NvoRij, eis: string): Rasterregel {
   const items = ITEMS_VAN_EIS[eis] ?? [];
   const merken = rij.cellen.filter((c) => items.includes(c.item)).map(merkVan);
   const [eerste] = merken;

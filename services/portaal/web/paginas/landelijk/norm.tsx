@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { TEKEN } from '../../bouwstenen/tekens.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
@@ -19,7 +20,7 @@ import {
   WEERGAVEN,
   type Weergave,
 } from './norm-model.ts';
-import { kolommen, type Rasterkolom, rasterrij, TEKEN, tellingen } from './norm-raster.ts';
+import { kolommen, type Rasterkolom, rasterrij, tellingen } from './norm-raster.ts';
 import { Normweergaven } from './norm-weergaven.tsx';
 import { Raster } from './raster.tsx';
 
@@ -153,13 +154,13 @@ function Inhoud({ matrix }: { readonly matrix: NvoMatrix }) {
     (regio: string) =>
       gemeld
         ? `/landelijk/norm/lijst?regio=${regio}&merk=ja`
-        : `/landelijk/norm?toon=${weergave}&regio=${regio}&oordeel=ja`,
-    [gemeld, weergave],
+        : `/landelijk/norm/lijst?regio=${regio}&oordeel=ja`,
+    [gemeld],
   );
   return (
     <>
       <Normweergaven />
-      <Normzeef matrix={matrix} zoek={zoek} wis={`?${zonder(zoek, ['cel', ...FILTERS])}`} volgorde />
+      <Normzeef matrix={matrix} zoek={zoek} wis={`?${zonder(zoek, ['cel', ...FILTERS])}`} />
       <Legenda weergave={weergave} kolom={kolom} />
       <p role="status">
         <strong>{t.gevonden(rijen.length, matrix.regios)}</strong>

@@ -1,11 +1,12 @@
 import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
+import { Deel } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { vandaag } from '../../tijden/zin.ts';
 import { Landelijkpagina } from './landelijkpagina.tsx';
 import { Kaart } from './telkaart.tsx';
-import { lijstadres, type Per, type Tellingen } from './telling-model.ts';
+import { Tellingenoverzicht } from './telling-overzicht.tsx';
 
 const t = teksten.landelijk.overzicht;
 
@@ -14,12 +15,12 @@ function Normkaarten() {
   const vraag = api.useQuery('get', '/nvo', { params: { query: useTijden() } });
   return (
     <TijdAntwoord vraag={vraag}>
-      {({ regios, perItem, rijen }) => {
+      {({ regios, perItem, perEis, rijen }) => {
         const merk = (item: string, code: string) => perItem.find((p) => p.item === item)?.merken[code] ?? 0;
         const visie = 'nvo.regiovisie-vastgesteld';
         const leeg = perItem.reduce((som, p) => som + (p.merken['leeg'] ?? 0), 0);
         const lezing = (code: string) => perItem.reduce((som, p) => som + (p.lezingen[code] ?? 0), 0);
-        const aangetoond = rijen.flatMap((r) => r.eisen).filter((e) => e.oordeel === 'ja').length;
+        const uitkomst = (code: string) => perEis.reduce((som, p) => som + (p.oordelen[code] ?? 0), 0);
         const hulp = (richting: 'vraag' | 'aanbod') => rijen.flatMap((r) => r.ondersteuning[richting]).length;
         return (
           <>
@@ -45,11 +46,11 @@ function Normkaarten() {
               titel={t.eisen}
               naar="/landelijk/eisen"
               punten={[
-                {
-                  aantal: aangetoond,
-                  naar: '/landelijk/norm?toon=afgeleid&oordeel=ja',
-                  wat: () => t.aangetoond(regios * 10),
-                },
+                ...(['ja', 'deels', 'niet-aangetoond'] as const).map((code) => ({
+                  aantal: uitkomst(code),
+                  naar: `/landelijk/norm/lijst?oordeel=${code}`,
+                  wat: t.uitkomsten[code],
+                })),
               ]}
             />
             <Kaart
@@ -63,28 +64,6 @@ function Normkaarten() {
           </>
         );
       }}
-    </TijdAntwoord>
-  );
-}
-
-const regiosMet = (telling: Tellingen): number => new Set(telling.waarden.flatMap((w) => w.regios.ids)).size;
-
-/** A subject of counting: how many regions arrange it, the values that come up most, and of how many nothing is known. */
-function Telkaart({ per, naar }: { readonly per: Per; readonly naar?: string }) {
-  const vraag = api.useQuery('get', '/tellingen', { params: { query: { per, ...useTijden() } } });
-  const alles = `/landelijk/tellingen/${per}`;
-  return (
-    <TijdAntwoord vraag={vraag}>
-      {(telling) => (
-        <Kaart
-          titel={teksten.landelijk.telling.per[per]}
-          naar={naar ?? alles}
-          punten={[
-            { aantal: regiosMet(telling), naar: lijstadres(per, 'waarden'), wat: t.geregeld },
-            { aantal: telling.nietBekend.aantal, naar: lijstadres(per, 'nietBekend'), wat: t.nietBekend },
-          ]}
-        />
-      )}
     </TijdAntwoord>
   );
 }
@@ -157,17 +136,19 @@ function Verloopkaarten() {
 export function Component() {
   return (
     <Landelijkpagina titel={teksten.landelijk.titel} inleiding={t.inleiding}>
-      <div className="kaarten">
-        <Normkaarten />
-        <Telkaart per="geschilroute" naar="/landelijk/geschilroutes" />
-        <Telkaart per="risicodeling" naar="/landelijk/geld" />
-        <Telkaart per="verdeelsleutel" naar="/landelijk/geld" />
-        <Telkaart per="soort" />
-        <Telkaart per="toegangsvorm" />
-        <Telkaart per="contracttermijn" />
-        <Telkaart per="termijn" />
-        <Verloopkaarten />
-      </div>
+      <Deel titel={t.naastNorm} id="norm">
+        <div className="kaarten">
+          <Normkaarten />
+        </div>
+      </Deel>
+      <Deel titel={t.watGeregeld} id="geregeld">
+        <Tellingenoverzicht />
+      </Deel>
+      <Deel titel={t.watKomt} id="verloop">
+        <div className="kaarten">
+          <Verloopkaarten />
+        </div>
+      </Deel>
     </Landelijkpagina>
   );
 }

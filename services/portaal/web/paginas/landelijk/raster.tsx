@@ -1,8 +1,11 @@
 import { type KeyboardEvent, memo, type ReactNode, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Tabelbestand } from '../../bouwstenen/tabelbestand.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { Aantal } from './aantal.tsx';
 import type { Rastercel, Rasterkolom, Rasterregel, Rasterrij } from './norm-raster.ts';
+import { Kop } from './raster-kop.tsx';
 import { naToets, type Plek } from './raster-toetsen.ts';
 import './raster.css';
 
@@ -46,11 +49,7 @@ function Cel({
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a cell have fixed places
           <Celregel key={n} {...regel} />
         ))}
-        {cel.ster && (
-          <span aria-hidden="true" className="cel__ster">
-            *
-          </span>
-        )}
+        {cel.ster && <span className="cel__ster">*</span>}
       </Link>
     </td>
   );
@@ -82,48 +81,11 @@ const Rij = memo(function Rij({ rij, nummer, actief, basis, naarJa }: RijProps) 
         />
       ))}
       <td className="getal raster__ja">
-        <Schakel naar={naarJa(rij.regio)}>
-          <span className="alleen-voorlezen">{t.jaVan(rij.naam, rij.ja)}</span>
-          <span aria-hidden="true">{rij.ja}</span>
-        </Schakel>
+        <Aantal aantal={rij.ja} naar={naarJa(rij.regio)} van={t.jaVan(rij.naam)} />
       </td>
     </tr>
   );
 });
-
-function Kop({ kolommen }: { readonly kolommen: readonly Rasterkolom[] }) {
-  const groepen = [...Map.groupBy(kolommen, (k) => k.groep)];
-  return (
-    <thead>
-      <tr>
-        <td />
-        {groepen.map(([groep, erin]) =>
-          groep ? (
-            <th key={groep} scope="colgroup" colSpan={erin.length} className="raster__groep">
-              {groep}
-            </th>
-          ) : (
-            <td key={groep} colSpan={erin.length} className="raster__zonder" />
-          ),
-        )}
-        <td />
-      </tr>
-      <tr>
-        <th scope="col" className="raster__hoek">
-          {t.regio}
-        </th>
-        {kolommen.map(({ sleutel, kort, vol }) => (
-          <th key={sleutel} scope="col" className="raster__kolom" title={vol}>
-            <span className="raster__kolomnaam">{kort}</span>
-          </th>
-        ))}
-        <th scope="col" className="raster__kolom">
-          <span className="raster__kolomnaam">{t.aantalJa}</span>
-        </th>
-      </tr>
-    </thead>
-  );
-}
 
 /**
  * All regions beside the norm, as a table that shows its pattern: colour, sign and word in every cell. One cell is in
@@ -163,27 +125,30 @@ export function Raster({
     [actieveRij, actieveKolom, rijen.length, kolommen.length],
   );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="raster" aria-label={titel} tabIndex={0}>
-      <table ref={tabel} className={breed ? 'raster__tabel raster__tabel--breed' : 'raster__tabel'}>
-        <caption className="alleen-voorlezen">
-          {titel}. {t.bediening}
-        </caption>
-        <Kop kolommen={kolommen} />
-        <tbody onKeyDown={beweeg}>
-          {rijen.map((r, nummer) => (
-            <Rij
-              key={r.regio}
-              rij={r}
-              nummer={nummer}
-              actief={nummer === rij ? kolom : null}
-              basis={basis}
-              naarJa={naarJa}
-            />
-          ))}
-        </tbody>
-        {voet}
-      </table>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="raster" aria-label={titel} tabIndex={0}>
+        <table ref={tabel} className={breed ? 'raster__tabel raster__tabel--breed' : 'raster__tabel'}>
+          <caption className="alleen-voorlezen">
+            {titel}. {t.bediening}
+          </caption>
+          <Kop kolommen={kolommen} basis={basis} />
+          <tbody onKeyDown={beweeg}>
+            {rijen.map((r, nummer) => (
+              <Rij
+                key={r.regio}
+                rij={r}
+                nummer={nummer}
+                actief={nummer === rij ? kolom : null}
+                basis={basis}
+                naarJa={naarJa}
+              />
+            ))}
+          </tbody>
+          {voet}
+        </table>
+      </section>
+      <Tabelbestand tabel={tabel} titel={titel} />
+    </>
   );
 }

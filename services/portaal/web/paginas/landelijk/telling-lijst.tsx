@@ -72,6 +72,7 @@ function Inhoud({ per }: { readonly per: Per }) {
               <Tabel
                 titel={titel}
                 titelVerborgen
+                bestand="tabel"
                 rijen={rijen}
                 sleutel={({ naam }) => naam.id}
                 kolommen={

@@ -1,21 +1,14 @@
 import type { Schema } from '../../api/client.ts';
+import { teksten } from '../../teksten/teksten.ts';
 
 export type Tellingen = Schema<'Tellingen'>;
 export type Naam = Tellingen['namen'][number];
 
-/** By what is counted, in the order of the overview. */
-const PER = [
-  'soort',
-  'vorm',
-  'termijn',
-  'geschilroute',
-  'risicodeling',
-  'verdeelsleutel',
-  'contracttermijn',
-  'toegangsvorm',
-] as const;
-export type Per = (typeof PER)[number];
-export const isPer = (waarde: string | undefined): waarde is Per => PER.some((per) => per === waarde);
+export type Per = Tellingen['per'];
+export const isPer = (waarde: string | undefined): waarde is Per =>
+  waarde !== undefined && Object.hasOwn(teksten.landelijk.telling.per, waarde);
+/** By what is counted, in the order of the texts. */
+export const PER: readonly Per[] = Object.keys(teksten.landelijk.telling.per).filter(isPer);
 
 /** How far something is: it holds, it is announced, or it was left out on purpose. */
 export const STADIA = ['waarden', 'aangekondigd', 'bewustNiet'] as const;

@@ -41,6 +41,8 @@ export function Tellingtabel({ telling }: { readonly telling: Tellingen }) {
     <Tabel
       titel={t.per[per]}
       titelVerborgen
+      bestand="tabel"
+      sorteernaam={`sorteer-${per}`}
       rijen={waarderijen(telling)}
       sleutel={(rij) => rij.waarde}
       leeg={t.niets}

@@ -50,6 +50,7 @@ export function Component() {
             <Tabel
               titel={t.titel}
               titelVerborgen
+              bestand={blad.totaal > blad.resultaten.length ? 'bladzijde' : 'tabel'}
               rijen={blad.resultaten}
               sleutel={(w) => `${w.regio} ${w.gemeente} ${w.soort} ${w.vroegst} ${w.domeinen.join()}`}
               leeg={t.geen}

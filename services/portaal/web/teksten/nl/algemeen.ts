@@ -3,6 +3,8 @@ export const algemeen = {
   laden: 'We halen de gegevens op …',
   leeg: 'Hier is niets vastgelegd.',
   waarom: 'Waarom?',
+  downloadTabel: 'Download deze tabel (voor Excel)',
+  downloadBladzijde: 'Download deze bladzijde (voor Excel)',
   peildatum: (dag: string) => `peildatum ${dag}`,
   foutAdres: 'Dit adres klopt niet',
   foutAdresUitleg:

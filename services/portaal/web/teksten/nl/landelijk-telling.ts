@@ -1,14 +1,15 @@
 /** The pages that count. */
 export const telling = {
+  /** By what is counted, in the order in which the portal shows it. */
   per: {
-    soort: 'Soorten overeenkomsten',
-    vorm: 'Rechtsvormen',
-    termijn: 'Hoe overeenkomsten eindigen',
     geschilroute: 'Geschilroutes',
     risicodeling: 'Risico delen',
     verdeelsleutel: 'Verdeelsleutels',
-    contracttermijn: 'Looptijd van contracten',
     toegangsvorm: 'Hoe de toegang is geregeld',
+    contracttermijn: 'Looptijd van contracten',
+    soort: 'Soorten overeenkomsten',
+    vorm: 'Rechtsvormen',
+    termijn: 'Hoe overeenkomsten eindigen',
   },
   uitleg: {
     soort: 'Welke soorten overeenkomsten regio’s hebben. Een regio kan er meer hebben.',
@@ -29,6 +30,11 @@ export const telling = {
   dossiersMet: (waarde: string) => `afspraken met ${waarde}`,
   regios: 'regio’s',
   allesBekend: (van: number) => `Van alle ${van} regio’s is hierover iets bekend.`,
+  onderwerp: 'Onderwerp',
+  geregeldKop: 'Regio’s die iets regelden',
+  onbekendKop: 'Regio’s waarvan niets bekend is',
+  geregeldVan: (per: string) => `regio’s regelden iets over: ${per}`,
+  onbekendVan: (per: string) => `regio’s waarvan niets bekend is over: ${per}`,
   nietBekendVoor: 'Van',
   nietBekendNa: (van: number) => `van de ${van} regio’s is hierover niets bekend.`,
   niets: 'Hierover is niets vastgelegd.',
