@@ -22,10 +22,18 @@ export function Bladeren({ totaal, pagina, aantal }: Blad) {
     return `?${nieuw}`;
   };
   return (
-    <nav aria-label={teksten.algemeen.bladeren} className="rij niet-afdrukken">
-      {pagina > 1 && <Schakel naar={adres(pagina - 1)}>{teksten.algemeen.vorige}</Schakel>}
+    <nav aria-label={teksten.algemeen.bladeren} className="rij">
+      {pagina > 1 && (
+        <Schakel naar={adres(pagina - 1)} className="nl-link niet-afdrukken">
+          {teksten.algemeen.vorige}
+        </Schakel>
+      )}
       <span>{teksten.algemeen.bladzijde(pagina, laatste, totaal)}</span>
-      {pagina < laatste && <Schakel naar={adres(pagina + 1)}>{teksten.algemeen.volgende}</Schakel>}
+      {pagina < laatste && (
+        <Schakel naar={adres(pagina + 1)} className="nl-link niet-afdrukken">
+          {teksten.algemeen.volgende}
+        </Schakel>
+      )}
     </nav>
   );
 }

@@ -9,9 +9,9 @@ import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 import { Overeenkomstfilters, useOvereenkomstfilter } from '../regio/overeenkomst-filters.tsx';
+import { waarover } from '../regio/overeenkomst-woorden.ts';
 import { Gemeentepagina, useGemeente } from './gemeentepagina.tsx';
 
 const t = teksten.gemeente.bindt;
@@ -20,10 +20,10 @@ type Bindend = Schema<'BindendeOvereenkomst'>;
 const KOLOMMEN: readonly Kolom<Bindend>[] = [
   {
     kop: t.naam,
-    cel: ({ id, naam, soort, namens }) => (
+    cel: ({ id, naam, namens, ...wat }) => (
       <>
         <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
-        <div className="zacht tabel__bij">{woord(soort)}</div>
+        <div className="zacht tabel__bij">{waarover(wat)}</div>
         {namens && (
           <div className="zacht tabel__bij">
             {t.alsOpvolger} <Gemeentenaam code={namens} />

@@ -1,16 +1,18 @@
 import type { Schema } from '../../api/client.ts';
 import { Gegevens } from '../../bouwstenen/gegevens.tsx';
+import { InHetKort } from '../../bouwstenen/in-het-kort.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Gemeentenaam, Regionaam } from '../../bouwstenen/naam.tsx';
 import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
-import { periodeInWoorden } from '../../bouwstenen/periode.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord, woord } from '../../teksten/woorden.ts';
+import { Lidmaatschap } from '../regio/leden.tsx';
 import { bestaanInWoorden } from './bestaan.ts';
-import { Gemeentepagina } from './gemeentepagina.tsx';
+import { Gemeentepagina, useGemeente } from './gemeentepagina.tsx';
+import { useTellingen } from './tellingen.ts';
 
 const t = teksten.gemeente;
 type Gemeente = Schema<'GemeenteMetRegios'>;
@@ -60,18 +62,7 @@ function Regios({ regios }: { readonly regios: Gemeente['regios'] }) {
           kolommen={[
             { kop: t.regio, cel: ({ regio }) => <Regionaam slug={regio} /> },
             { kop: t.lid, cel: ({ lidmaatschap: { lid } }) => <Oordeel oordeel={lid} /> },
-            {
-              kop: t.lidVoor,
-              cel: ({ lidmaatschap: { domeinen } }) => (
-                <ul className="kale-lijst">
-                  {domeinen.map(({ domein, van, einde }) => (
-                    <li key={domein}>
-                      {Woord(domein)} <span className="zacht">{periodeInWoorden(van, einde)}</span>
-                    </li>
-                  ))}
-                </ul>
-              ),
-            },
+            { kop: t.lidVoor, cel: ({ lidmaatschap }) => <Lidmaatschap lid={lidmaatschap} /> },
             {
               kop: '',
               cel: ({ lidmaatschap: { redenen, naam } }) => <Waarom redenen={redenen} over={naam} />,
@@ -83,14 +74,16 @@ function Regios({ regios }: { readonly regios: Gemeente['regios'] }) {
   );
 }
 
-/** A municipality: whether it exists on the day, where it came from, and to which regions it belongs. */
+/** A municipality: what names it, to which regions it belongs, whether it exists on the day and where it came from. */
 export function Component() {
+  const tellingen = useTellingen(useGemeente());
   return (
     <Gemeentepagina titel={t.paginatitel.overzicht} begin>
       {(gemeente) => (
         <>
-          <Bestaan gemeente={gemeente} />
+          <InHetKort tellingen={tellingen} />
           <Regios regios={gemeente.regios} />
+          <Bestaan gemeente={gemeente} />
         </>
       )}
     </Gemeentepagina>

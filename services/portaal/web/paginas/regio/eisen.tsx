@@ -75,8 +75,8 @@ function EenEis({ eis, cel }: { readonly eis: Eis; readonly cel: Cel | undefined
       <Onderdelen eis={eis} />
       {eis.bevindingen.length > 0 && (
         <ul className="eis__bevindingen" aria-label={t.bevindingen}>
-          {eis.bevindingen.map(({ code, uitleg }) => (
-            <li key={code + uitleg}>{uitleg}</li>
+          {[...new Set(eis.bevindingen.map(({ uitleg }) => uitleg))].map((uitleg) => (
+            <li key={uitleg}>{uitleg}</li>
           ))}
         </ul>
       )}

@@ -13,7 +13,7 @@ const t = teksten.regio.overzicht;
 type Lid = Schema<'Lid'>;
 
 /** For what a municipality belongs to the region; what holds from and until the same day is said in one line. */
-function Lidmaatschap({ lid }: { readonly lid: Lid }) {
+export function Lidmaatschap({ lid }: { readonly lid: Lid }) {
   const perPeriode = new Map<string, string[]>();
   for (const { domein, van, einde } of lid.domeinen) {
     const periode = periodeInWoorden(van, einde);

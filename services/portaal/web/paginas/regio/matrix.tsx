@@ -16,7 +16,7 @@ export function Component() {
   const vraag = api.useQuery('get', '/regios/{slug}/matrix', {
     params: {
       path: { slug: regio },
-      query: { ...useTijden(), ...useOvereenkomstfilter(), pagina: usePagina(), aantal: 25 },
+      query: { ...useTijden(), ...useOvereenkomstfilter(), pagina: usePagina(), aantal: 100 },
     },
   });
   return (

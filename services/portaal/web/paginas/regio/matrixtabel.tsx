@@ -10,13 +10,16 @@ const t = teksten.regio.matrix;
 type Overeenkomst = Schema<'MatrixOvereenkomst'>;
 type Gemeente = { readonly gemeente: string; readonly naam: string; readonly overeenkomsten: number };
 
-function Cel({ soort }: { readonly soort: Celsoort }) {
+/** Where there is nothing to say, the sign is enough for who sees the table. */
+const STIL: readonly Celsoort[] = ['geen', 'niets'];
+
+function Cel({ soort, naam }: { readonly soort: Celsoort; readonly naam: string }) {
   return (
-    <td className={`matrix__cel matrix__cel--${soort}`}>
+    <td className={`matrix__cel matrix__cel--${soort}`} data-gemeente={naam}>
       <span aria-hidden="true" className="matrix__teken">
         {CELTEKEN[soort]}
       </span>
-      <span className="matrix__woord">{t.woorden[soort]}</span>
+      <span className={STIL.includes(soort) ? 'alleen-voorlezen' : 'matrix__woord'}>{t.woorden[soort]}</span>
     </td>
   );
 }
@@ -35,9 +38,9 @@ function Rij({ rij, gemeenten }: { readonly rij: Overeenkomst; readonly gemeente
           </Schakel>
         </div>
       </th>
-      {gemeenten.map(({ gemeente }) => {
+      {gemeenten.map(({ gemeente, naam }) => {
         const cel = cellen.find((c) => c.gemeente === gemeente);
-        return <Cel key={gemeente} soort={cel ? celsoort(cel) : 'niets'} />;
+        return <Cel key={gemeente} soort={cel ? celsoort(cel) : 'niets'} naam={naam} />;
       })}
     </tr>
   );
@@ -90,8 +93,10 @@ export function Matrixtabel({
           <tfoot>
             <tr>
               <th scope="row">{t.totaal}</th>
-              {gemeenten.map(({ gemeente, overeenkomsten: n }) => (
-                <td key={gemeente}>{n}</td>
+              {gemeenten.map(({ gemeente, naam, overeenkomsten: n }) => (
+                <td key={gemeente} data-gemeente={naam}>
+                  {n}
+                </td>
               ))}
             </tr>
           </tfoot>

@@ -30,7 +30,15 @@ const VRAGENLIJST: readonly Kolom<Cel>[] = [
       </>
     ),
   },
-  { kop: t.bron, cel: ({ bron }) => bron && <Bronregel bron={bron} /> },
+  {
+    kop: t.bron,
+    cel: ({ bron }) =>
+      bron && (
+        <span className="tabel__bij">
+          <Bronregel bron={bron} />
+        </span>
+      ),
+  },
 ];
 
 function Ondersteuning({ rijen }: { readonly rijen: Schema<'NvoRegio'>['ondersteuning'] }) {

@@ -6,7 +6,7 @@ import { type Kolom, Tabel } from '../../bouwstenen/tabel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord, woord } from '../../teksten/woorden.ts';
-import { aanvangInWoorden, eindInWoorden } from './overeenkomst-woorden.ts';
+import { aanvangInWoorden, eindInWoorden, waarover } from './overeenkomst-woorden.ts';
 
 const t = teksten.regio.lijst;
 type Overeenkomst = Schema<'OvereenkomstInTijd'>;
@@ -25,18 +25,14 @@ function Wie({ volgens }: { readonly volgens: 'vastgelegd' | 'gemeld' | 'gepland
 const KOLOMMEN: readonly Kolom<Overeenkomst>[] = [
   {
     kop: t.naam,
-    cel: ({ id, naam, soort, hoortBij }) => (
+    cel: ({ id, naam, hoortBij, ...wat }) => (
       <>
         <Schakel naar={`/overeenkomsten/${id}`}>{naam}</Schakel>
-        <div className="zacht tabel__bij">{hoortBij ? t.hoortBij(hoortBij.naam) : woord(soort)}</div>
+        <div className="zacht tabel__bij">{waarover(wat)}</div>
+        {hoortBij && <div className="zacht tabel__bij">{t.hoortBij(hoortBij.naam)}</div>}
       </>
     ),
     sorteer: ({ naam }) => naam,
-  },
-  {
-    kop: t.domein,
-    cel: ({ domeinen }) => Woord(domeinen.map(woord).join(', ')),
-    sorteer: ({ domeinen }) => domeinen.join(),
   },
   {
     kop: t.geldt,
@@ -77,7 +73,7 @@ const KOLOMMEN: readonly Kolom<Overeenkomst>[] = [
   },
   {
     kop: t.partijen,
-    cel: ({ aantalPartijen }) => aantalPartijen || <span className="zacht">{t.nietBekend}</span>,
+    cel: ({ aantalPartijen }) => aantalPartijen || <span className="zacht niet-breken">{t.nietBekend}</span>,
     sorteer: ({ aantalPartijen }) => aantalPartijen,
     getal: true,
   },

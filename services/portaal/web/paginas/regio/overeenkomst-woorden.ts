@@ -3,6 +3,7 @@ import { beginInWoorden, eindeInWoorden } from '@regiolog/domein/gedeeld/periode
 import type { Schema } from '../../api/client.ts';
 import { dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { Woord, woord } from '../../teksten/woorden.ts';
 
 const t = teksten.regio.tijdlijn;
 type Overeenkomst = Pick<Schema<'OvereenkomstInTijd'>, 'aanvang' | 'einde'>;
@@ -13,6 +14,19 @@ function deeldatum(vroegst: string, laatst: string): string | null {
   const [jaar, maand] = [laatst.slice(0, 4), laatst.slice(0, 7)];
   if (vroegst === `${jaar}-01-01` && laatst === `${jaar}-12-31`) return jaar;
   return vroegst === `${maand}-01` && vroegst.slice(0, 7) === maand ? maand : null;
+}
+
+/** What kind of text it is and what it is about: "Regiovisie over jeugdhulp". Of what has no kind only what it is about. */
+export function waarover({
+  soort,
+  domeinen,
+}: {
+  readonly soort: string;
+  readonly domeinen: readonly string[];
+}) {
+  return Woord(
+    teksten.regio.lijst.waarover(soort === 'overig' ? '' : woord(soort), domeinen.map(woord).join(', ')),
+  );
 }
 
 /** From when it holds, or when it was adopted where only that is known. */

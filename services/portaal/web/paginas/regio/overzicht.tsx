@@ -1,12 +1,13 @@
 import { api } from '../../api/client.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bevindingen } from '../../bouwstenen/bevindingen.tsx';
+import { InHetKort } from '../../bouwstenen/in-het-kort.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { InHetKort } from './in-het-kort.tsx';
 import { Leden, Voornemens } from './leden.tsx';
 import { Regiopagina, useRegio } from './regiopagina.tsx';
 import { Rollen } from './rollen.tsx';
+import { useTellingen } from './tellingen.ts';
 
 const t = teksten.regio;
 
@@ -18,7 +19,7 @@ export function Component() {
   });
   return (
     <Regiopagina titel={t.paginatitel.overzicht} begin>
-      <InHetKort regio={regio} />
+      <InHetKort tellingen={useTellingen(regio)} />
       <TijdAntwoord vraag={vraag}>
         {(stand) => (
           <>

@@ -52,7 +52,7 @@ const AANSPREEKPUNTEN: readonly Kolom<Aanspreekpunt>[] = [
       punt.vervangers.length === 0 ? (
         <span className="zacht">{t.geenVervangers}</span>
       ) : (
-        <ol>
+        <ol className="tabel__lijst">
           {punt.vervangers.map(({ gemeente, naam }) => (
             <li key={gemeente}>
               <Schakel naar={`/gemeenten/${gemeente}`}>{naam}</Schakel>

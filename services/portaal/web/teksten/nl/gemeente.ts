@@ -35,7 +35,14 @@ export const gemeente = {
     herindeling: (naam: string) => `Herindeling: wat ${naam} erft`,
     geschiedenis: (naam: string) => `Geschiedenis van ${naam}`,
   },
-  bestaanTitel: 'Bestaan',
+  tellingen: {
+    overeenkomsten: (n: number) =>
+      n === 1 ? 'overeenkomst noemt deze gemeente' : 'overeenkomsten noemen deze gemeente',
+    mandaten: (n: number) => (n === 1 ? 'mandaat gegeven of gekregen' : 'mandaten gegeven of gekregen'),
+    komend: (n: number) => (n === 1 ? 'taak in de komende zes maanden' : 'taken in de komende zes maanden'),
+    voorbij: (n: number) => (n === 1 ? 'taak waarvan de dag voorbij is' : 'taken waarvan de dag voorbij is'),
+  },
+  bestaanTitel: 'Gegevens van de gemeente',
   voorgangers: 'Kwam voort uit',
   opvolgers: 'Ging op in',
   regios: 'Regio’s waar zij bij hoort',

@@ -9,7 +9,7 @@ export const regio = {
   naam: 'Regio',
   tabs: 'Onderdelen van de regio',
   leden: 'Leden',
-  ledenGemeld: 'Leden volgens een bron',
+  ledenGemeld: 'Lid volgens een bron',
   overeenkomsten: 'Overeenkomsten',
   zoek: 'Zoek op naam',
   zoekKnop: 'Zoek',
@@ -43,7 +43,9 @@ export const regio = {
     inHetKort: 'In het kort',
     gelden: (n: number) => (n === 1 ? 'overeenkomst geldt zeker' : 'overeenkomsten gelden zeker'),
     nietBekend: (n: number) =>
-      n === 1 ? 'overeenkomst: niet bekend of die geldt' : 'overeenkomsten: niet bekend of die gelden',
+      n === 1
+        ? 'overeenkomst waarvan niet bekend is of die geldt'
+        : 'overeenkomsten waarvan niet bekend is of ze gelden',
     eindigen: (n: number) =>
       n === 1 ? 'overeenkomst eindigt binnen zes maanden' : 'overeenkomsten eindigen binnen zes maanden',
     besluitenOpen: (n: number) => (n === 1 ? 'besluit staat nog open' : 'besluiten staan nog open'),
@@ -72,7 +74,7 @@ export const regio = {
     voornemen: 'Voornemen',
     per: 'Per',
     afgesproken: 'Afgesproken op',
-    gevolgen: 'Wat raakt dit?',
+    gevolgen: 'Gevolgen',
     gevolgenVan: (gemeente: string) => `Wat raakt het als ${gemeente} uittreedt?`,
     bevindingen: 'Wat opvalt',
     peildatum: (dag: string) => `volgens een bron op ${dag}`,
@@ -84,6 +86,9 @@ export const regio = {
     soort: 'Soort',
     alleSoorten: 'Alle soorten',
     domein: 'Onderwerp',
+    /** What kind of text it is and what it is about, under its name: "regiovisie over jeugdhulp". */
+    waarover: (soort: string, domeinen: string) =>
+      [soort, domeinen && `over ${domeinen}`].filter(Boolean).join(' '),
     alleDomeinen: 'Alle onderwerpen',
     geldt: 'Geldt op deze dag',
     alleStanden: 'Maakt niet uit',
