@@ -46,20 +46,20 @@ inBrowser('the times of the portal', () => {
       await page.goto('/regios/amersfoort');
       await opent(page);
       await page.getByLabel('Wat gold op deze dag?').fill('2022-01-01');
-      await page.getByLabel('Wat kon men weten op deze dag?').fill('2020-05-31');
+      await page.getByLabel('Wat was bekend op deze dag?').fill('2020-05-31');
       await page.getByRole('button', { name: 'Toon dit moment' }).click();
       await page.waitForURL((url) => url.search === `?${TOEN}`);
       const menu = page
         .getByRole('navigation', { name: 'Hoofdmenu' })
         .getByRole('link', { name: 'Gemeenten' });
       await expect.poll(() => menu.getAttribute('href')).toBe(`/gemeenten?${TOEN}`);
-      await page.getByLabel('Wat kon men weten op deze dag?').fill('');
+      await page.getByLabel('Wat was bekend op deze dag?').fill('');
       await page.getByRole('button', { name: 'Toon dit moment' }).click();
       await page.waitForURL((url) => url.search === '?geldigOp=2022-01-01');
     });
 
     it('offers the register itself to an auditor, and to others only where the address has it', async () => {
-      const vraag = 'Wat stond er op deze dag in het register?';
+      const vraag = 'Wat stond toen in het register?';
       const auditor = await portaal.als('auditor');
       await auditor.goto('/regios/amersfoort');
       await opent(auditor);

@@ -28,11 +28,12 @@ describe('the steps through a history', () => {
   ];
 
   it('are one per day, with today among them, by when something holds', () => {
+    const [toe, uit, rol] = historie;
     expect(stappenVan(historie, 'geldig', NU)).toEqual([
-      { dag: '2018-01-01', soorten: ['GemeenteToegetreden'], nu: false },
-      { dag: '2022-01-01', soorten: ['GemeenteUitgetreden'], nu: false },
-      { dag: NU, soorten: [], nu: true },
-      { dag: '2030-01-01', soorten: ['RolToegekend'], nu: false },
+      { dag: '2018-01-01', voorvallen: [toe], nu: false },
+      { dag: '2022-01-01', voorvallen: [uit], nu: false },
+      { dag: NU, voorvallen: [], nu: true },
+      { dag: '2030-01-01', voorvallen: [rol], nu: false },
     ]);
   });
 
@@ -46,7 +47,7 @@ describe('the steps through a history', () => {
   });
 
   it('are only today without a history', () => {
-    expect(stappenVan([], 'geldig', NU)).toEqual([{ dag: NU, soorten: [], nu: true }]);
+    expect(stappenVan([], 'geldig', NU)).toEqual([{ dag: NU, voorvallen: [], nu: true }]);
   });
 
   it('hold a day at its own step, else at the last before it, else at the first', () => {
@@ -58,7 +59,7 @@ describe('the steps through a history', () => {
   });
 
   it('count what happened by kind, the most first', () => {
-    expect(telSoorten(['a', 'b', 'b'])).toEqual([
+    expect(telSoorten([{ soort: 'a' }, { soort: 'b' }, { soort: 'b' }])).toEqual([
       ['b', 2],
       ['a', 1],
     ]);

@@ -27,6 +27,18 @@ export const SOORTEN_MET_ZIN: readonly string[] = Object.keys(ZINNEN);
 export const gebeurtenisInWoorden = (soort: string): string =>
   SOORTEN[soort] ?? Woord(soort.replaceAll(/(?<=[a-zë])(?=[A-Z])/g, '-').toLowerCase());
 
+/**
+ * What an event says where its content may be less than what was recorded: behind closed doors, or as it was published.
+ * Where a sentence finds something missing, the kind of the act is all that is said.
+ */
+export function zinOfSoort(soort: string, inhoud: unknown, namen: Namen): string {
+  try {
+    return zinVan(soort, inhoud, namen);
+  } catch {
+    return zin(gebeurtenisInWoorden(soort));
+  }
+}
+
 /** What an event says, in one sentence that names parties, bodies and days. */
 export function zinVan(soort: string, inhoud: unknown, namen: Namen): string {
   const maak = ZINNEN[soort];

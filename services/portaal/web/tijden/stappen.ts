@@ -6,8 +6,8 @@ export type As = 'geldig' | 'bekend';
 /** One day on which something happened. */
 export type Stap = {
   readonly dag: string;
-  /** The kinds of events of that day, in the order of their recording. */
-  readonly soorten: readonly string[];
+  /** The events of that day, in the order of their recording. */
+  readonly voorvallen: readonly Voorval[];
   readonly nu: boolean;
 };
 
@@ -39,17 +39,17 @@ export function dagenIn(inhoud: unknown): string[] {
  * what is known no step lies after today: what is to come is not known yet.
  */
 export function stappenVan(voorvallen: readonly Voorval[], as: As, vandaag: string): readonly Stap[] {
-  const perDag = new Map<string, string[]>([[vandaag, []]]);
-  for (const { soort, bekendOp, inhoud } of voorvallen) {
-    const dagen = as === 'bekend' ? [dagVan(bekendOp)] : new Set(dagenIn(inhoud));
+  const perDag = new Map<string, Voorval[]>([[vandaag, []]]);
+  for (const voorval of voorvallen) {
+    const dagen = as === 'bekend' ? [dagVan(voorval.bekendOp)] : new Set(dagenIn(voorval.inhoud));
     for (const dag of dagen) {
       if (as === 'bekend' && dag > vandaag) continue;
-      perDag.set(dag, [...(perDag.get(dag) ?? []), soort]);
+      perDag.set(dag, [...(perDag.get(dag) ?? []), voorval]);
     }
   }
   return [...perDag]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([dag, soorten]) => ({ dag, soorten, nu: dag === vandaag }));
+    .map(([dag, opDieDag]) => ({ dag, voorvallen: opDieDag, nu: dag === vandaag }));
 }
 
 /** Where a day stands among the steps: its own, else the last one before it, else the first. */
@@ -60,9 +60,9 @@ export function plaatsVan(stappen: readonly Stap[], dag: string): number {
 
 /** What happened on a day, counted by kind, what happened most first. */
 export function telSoorten(
-  soorten: readonly string[],
+  voorvallen: readonly Pick<Voorval, 'soort'>[],
 ): readonly (readonly [soort: string, aantal: number])[] {
   const telling = new Map<string, number>();
-  for (const soort of soorten) telling.set(soort, (telling.get(soort) ?? 0) + 1);
+  for (const { soort } of voorvallen) telling.set(soort, (telling.get(soort) ?? 0) + 1);
   return [...telling].sort(([, a], [, b]) => b - a);
 }

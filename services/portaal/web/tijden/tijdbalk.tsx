@@ -43,7 +43,10 @@ export function Tijdbalk() {
       </section>
     );
   return (
-    <section className={nu ? 'tijdbalk' : 'tijdbalk tijdbalk--anders'} aria-label={t.getoond}>
+    <section
+      className={`tijdbalk${nu ? '' : ' tijdbalk--anders'}${open ? ' tijdbalk--open' : ''}`}
+      aria-label={t.getoond}
+    >
       <div className="tijdbalk__rij">
         <p className="tijdbalk__zin">
           <span className="tijdbalk__merk">{nu ? t.nu : t.nietNu}</span> {momentZin(tijden)}

@@ -1,8 +1,9 @@
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { useState } from 'react';
+import { useNamenlijst } from '../api/namen.ts';
 import { Laden } from '../bouwstenen/antwoord.tsx';
 import { dagInWoorden } from '../bouwstenen/dag.tsx';
-import { gebeurtenisInWoorden } from '../geschiedenis/zin.ts';
+import { gebeurtenisInWoorden, zinOfSoort } from '../geschiedenis/zin.ts';
 import { teksten } from '../teksten/teksten.ts';
 import { MEEST, useGeschiedenisVan } from './geschiedenis.ts';
 import { usePaginatijd } from './momenten.ts';
@@ -15,12 +16,21 @@ import { useZetTijden } from './zet-tijden.ts';
 import { vandaag } from './zin.ts';
 
 const t = teksten.tijd;
+/** Which agreement or mandate an event names, is not looked up for a step. */
+const ONGENOEMD = {
+  overeenkomst: () => teksten.start.onbekend.overeenkomst,
+  mandaat: () => teksten.start.onbekend.mandaat,
+};
 /** So many kinds of events are named with one step. */
 const NOEM = 3;
 
-/** What happened at a step, in a few words. */
-function stapInWoorden({ soorten, nu }: Stap): string {
-  const soms = telSoorten(soorten).map(([soort, aantal]) =>
+type Inwoorden = (stap: Stap) => string;
+
+/** What happened at a step: in a sentence where it is one thing, else in a few words. */
+function stapInWoorden({ voorvallen, nu }: Stap, namen: Parameters<typeof zinOfSoort>[2]): string {
+  const [enige, ...meer] = voorvallen;
+  if (enige && meer.length === 0 && !nu) return zinOfSoort(enige.soort, enige.inhoud, namen);
+  const soms = telSoorten(voorvallen).map(([soort, aantal]) =>
     aantal === 1 ? gebeurtenisInWoorden(soort) : t.keer(gebeurtenisInWoorden(soort), aantal),
   );
   const genoemd = [...(nu ? [t.stapNu] : []), ...soms.slice(0, NOEM)].join(', ');
@@ -47,7 +57,7 @@ function Assen({ as, kies }: { readonly as: As; readonly kies: (as: As) => void 
   );
 }
 
-function Lijst({ stappen, plek, ga }: Wandeling) {
+function Lijst({ stappen, plek, ga, inWoorden }: Wandeling) {
   return (
     <details className="tijdlijn__alles">
       <summary>{t.alleStappen(stappen.length)}</summary>
@@ -60,7 +70,7 @@ function Lijst({ stappen, plek, ga }: Wandeling) {
               aria-current={nummer === plek ? 'step' : undefined}
               onClick={() => ga(nummer)}
             >
-              <strong>{dagInWoorden(stap.dag)}</strong> {stapInWoorden(stap)}
+              <strong>{dagInWoorden(stap.dag)}</strong> {inWoorden(stap)}
             </button>
           </li>
         ))}
@@ -73,14 +83,15 @@ type Wandeling = {
   readonly stappen: readonly Stap[];
   readonly plek: number;
   readonly ga: (plek: number) => void;
+  readonly inWoorden: Inwoorden;
 };
 
-function Schuif({ stappen, plek: getoond, ga: toon }: Wandeling) {
+function Schuif({ stappen, plek: getoond, ga: toon, inWoorden }: Wandeling) {
   const [plek, ga] = usePlek(getoond, toon);
   const speler = useSpeler(plek, stappen.length - 1, ga);
   const stap = stappen[plek];
   if (!stap) return null;
-  const zin = t.stap(plek + 1, stappen.length, dagInWoorden(stap.dag), stapInWoorden(stap));
+  const zin = t.stap(plek + 1, stappen.length, dagInWoorden(stap.dag), inWoorden(stap));
   const zelf = (naar: number): void => {
     speler.stop();
     ga(naar);
@@ -97,11 +108,13 @@ function Schuif({ stappen, plek: getoond, ga: toon }: Wandeling) {
         value={plek}
         onChange={({ currentTarget }) => zelf(Number(currentTarget.value))}
       />
-      <p role="status" className="tijdlijn__zin">
-        {zin}
-      </p>
-      <Speelknoppen plek={plek} laatste={stappen.length - 1} ga={zelf} speler={speler} />
-      <Lijst stappen={stappen} plek={plek} ga={zelf} />
+      <div className="tijdlijn__hier">
+        <p role="status" className="tijdlijn__zin">
+          {zin}
+        </p>
+        <Speelknoppen plek={plek} laatste={stappen.length - 1} ga={zelf} speler={speler} />
+      </div>
+      <Lijst stappen={stappen} plek={plek} ga={zelf} inWoorden={inWoorden} />
     </>
   );
 }
@@ -118,6 +131,7 @@ export function Tijdlijn() {
   const zet = useZetTijden();
   const [as, zetAs] = useState<As>(tijden.bekendOp && !tijden.geldigOp ? 'bekend' : 'geldig');
   const { bezig, voorvallen, nietAlles } = useGeschiedenisVan(dossiers, tijden, true);
+  const namen = { ...useNamenlijst(teksten.start.onbekend), ...ONGENOEMD };
   if (dossiers.length === 0) return null;
   const stappen = stappenVan(voorvallen, as, vandaag());
   const ga = (plek: number): void => {
@@ -130,7 +144,13 @@ export function Tijdlijn() {
       <Assen as={as} kies={zetAs} />
       {bezig && <Laden />}
       {!bezig && stappen.length > 1 && (
-        <Schuif key={as} stappen={stappen} plek={plaatsVan(stappen, dagOp(as, tijden))} ga={ga} />
+        <Schuif
+          key={as}
+          stappen={stappen}
+          plek={plaatsVan(stappen, dagOp(as, tijden))}
+          ga={ga}
+          inWoorden={(stap) => stapInWoorden(stap, namen)}
+        />
       )}
       {!bezig && stappen.length <= 1 && <p className="zacht">{t.geenStappen}</p>}
       {nietAlles && <p className="zacht">{t.nietAlles(MEEST)}</p>}

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../api/dossier.ts';
-import { gebeurtenisInWoorden, zinVan } from '../../geschiedenis/zin.ts';
+import { zinOfSoort } from '../../geschiedenis/zin.ts';
 
 /** What the portal looks at in a message of the feed. */
 export type Bericht = {
@@ -58,18 +58,10 @@ export function gebeurtenisVan(type: string): string {
   return ANDERS[naam] ?? delen.join('');
 }
 
-/**
- * What a message says, in one sentence. What is published of an act can be less than what was recorded: where a
- * sentence finds something missing, the kind of the act is all that is said.
- */
-export function berichtzin({ type, data }: Bericht, namen: Parameters<typeof zinVan>[2]): string {
-  const soort = gebeurtenisVan(type);
+/** What a message says, in one sentence. */
+export function berichtzin({ type, data }: Bericht, namen: Parameters<typeof zinOfSoort>[2]): string {
   const inhoud = typeof data === 'object' && data !== null && 'inhoud' in data ? data.inhoud : undefined;
-  try {
-    return zinVan(soort, inhoud, namen);
-  } catch {
-    return `${gebeurtenisInWoorden(soort)}.`;
-  }
+  return zinOfSoort(gebeurtenisVan(type), inhoud, namen);
 }
 
 /** What changed in one file. */
