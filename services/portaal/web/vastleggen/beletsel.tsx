@@ -4,9 +4,10 @@ import { alsProbleem, client, type Schema } from '../api/client.ts';
 import { haalSessie, sessieVraag } from '../api/sessie.ts';
 import { Laden } from '../bouwstenen/antwoord.tsx';
 import { Moment } from '../bouwstenen/dag.tsx';
-import { gebeurtenisInWoorden } from '../geschiedenis/zin.ts';
+import { stelling } from '../geschiedenis/inhoud.ts';
+import { useNamenVoor } from '../geschiedenis/namen.ts';
+import { gebeurtenisInWoorden, zinVan } from '../geschiedenis/zin.ts';
 import { teksten } from '../teksten/teksten.ts';
-import { woord } from '../teksten/woorden.ts';
 
 const t = teksten.vastleggen;
 
@@ -33,7 +34,13 @@ const Knop = ({ doe, children }: { readonly doe: () => void; readonly children: 
   </button>
 );
 
-/** What others recorded in a file after a revision. */
+/** How far a file is of which nobody can read the history: of a commission. */
+async function leesStand(api: string, gezien: number): Promise<number> {
+  const { response } = (await client.GET(api as never, {} as never)) as { response: Response };
+  return Number(/"(\d+)"/.exec(response.headers.get('ETag') ?? '')?.[1] ?? gezien);
+}
+
+/** What others recorded in a file after a revision, and how far it is now. */
 function useSinds(api: string, gezien: number) {
   return useQuery({
     queryKey: ['sinds', api, gezien],
@@ -44,8 +51,10 @@ function useSinds(api: string, gezien: number) {
         `${api}/geschiedenis` as never,
         { params: { query: { naVolgnummer: gezien, aantal: 50 } } } as never,
       )) as { data?: { resultaten: Schema<'Gebeurtenis'>[] }; error?: unknown };
-      if (!data) throw alsProbleem(error);
-      return data.resultaten;
+      if (!data && alsProbleem(error).status !== 404) throw alsProbleem(error);
+      const sinds = data?.resultaten ?? [];
+      const laatste = sinds.map(({ volgnummer }) => volgnummer);
+      return { sinds, nu: data ? Math.max(gezien, ...laatste) : await leesStand(api, gezien) };
     },
   });
 }
@@ -61,21 +70,28 @@ export function Ingehaald({
   readonly gezien: number;
   readonly verder: (nu: number) => void;
 }) {
-  const { data, isPending } = useSinds(api, gezien);
+  const { data: { sinds, nu } = { sinds: [], nu: gezien }, isPending } = useSinds(api, gezien);
+  const namen = useNamenVoor(sinds);
   if (isPending) return <Laden />;
-  const laatste = Math.max(gezien, ...(data ?? []).map(({ volgnummer }) => volgnummer));
   return (
     <Vak titel={t.ingehaald.titel}>
       <p>{t.ingehaald.uitleg}</p>
       <ul>
-        {(data ?? []).map(({ gebeurtenis, soort, rol, geregistreerdOp }) => (
-          <li key={gebeurtenis}>
-            {t.ingehaald.regel(gebeurtenisInWoorden(soort), woord(rol))} (<Moment moment={geregistreerdOp} />)
-          </li>
-        ))}
+        {sinds.map((g) => {
+          const wat = stelling(g);
+          return (
+            <li key={g.gebeurtenis}>
+              {wat ? zinVan(wat.soort, wat.inhoud, namen) : gebeurtenisInWoorden(g.soort)}{' '}
+              <span className="zacht">
+                {t.ingehaald.door(teksten.geschiedenis.rollen[g.rol] ?? teksten.geschiedenis.iemand)},{' '}
+                <Moment moment={g.geregistreerdOp} />
+              </span>
+            </li>
+          );
+        })}
       </ul>
-      {!data?.length && <p>{t.ingehaald.uzelf}</p>}
-      <Knop doe={() => verder(laatste)}>{t.ingehaald.verder}</Knop>
+      {sinds.length === 0 && <p>{t.ingehaald.uzelf}</p>}
+      <Knop doe={() => verder(nu)}>{t.ingehaald.verder}</Knop>
     </Vak>
   );
 }

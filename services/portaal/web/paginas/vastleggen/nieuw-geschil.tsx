@@ -36,6 +36,11 @@ const VELDEN = veldenVan(SCHEMA);
 const kies = (...namen: readonly string[]): readonly Veld[] =>
   namen.flatMap((naam) => VELDEN.find((veld) => veld.naam === naam) ?? []);
 
+const SOORTEN: readonly Optie[] = Object.entries(teksten.geschil.soorten).map(([waarde, naam]) => ({
+  waarde,
+  naam,
+}));
+
 /** The commission stands in the address to which the rest is sent. */
 function alsMelding(inhoud: Waarde): unknown {
   const { commissie: _commissie, punten, ...rest } = alsGroep(inhoud);
@@ -66,7 +71,7 @@ function Melden({ commissies }: { readonly commissies: readonly Optie[] }) {
       begin={begin}
       velden={VELDEN}
       schema={SCHEMA}
-      keuzes={{ ...GEEN_KEUZES, namen: { commissie: commissies } }}
+      keuzes={{ ...GEEN_KEUZES, namen: { commissie: commissies, soort: SOORTEN } }}
       pad={(inhoud) =>
         `/commissies/${encodeURIComponent(alsTekst(alsGroep(inhoud)['commissie']))}/geschillen`
       }

@@ -249,7 +249,7 @@ export const vastleggen = {
   ingehaald: {
     titel: 'Iemand anders legde intussen iets vast',
     uitleg: 'Bekijk wat er is gebeurd. Wat u invulde, staat er nog.',
-    regel: (wat: string, wie: string) => `${wat}, door een ${wie}`,
+    door: (wie: string) => `Door ${wie}`,
     uzelf: 'Wij konden niet zien wat. Kijk in de geschiedenis van het dossier.',
     verder: 'Ik heb het gezien, ga verder',
   },

@@ -14,6 +14,7 @@ const MAAKT: ReadonlySet<string> = new Set([
   'ReactietermijnGesteld.termijn',
   'PublicatieVoorgesteld.referentiecode',
   'LidBenoemd.lid',
+  'NakomingGemeld.verslag',
   'AfhankelijkheidGemeld.van',
 ]);
 
