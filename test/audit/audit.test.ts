@@ -1,6 +1,13 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { fileURLToPath } from 'node:url';
+import { isWeigering } from '@regiolog/domein/gedeeld/weigering';
+import { geschil } from '@regiolog/domein/geschil/geschil';
 import { walkLog } from '@regiolog/event-store/walk';
+import { voerUit } from '@regiolog/service-kit/opdracht';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { plantGeschillen } from '../tenancy/geschil-wereld.ts';
 import { json, type Product, startProduct } from '../tenancy/product.ts';
@@ -38,7 +45,29 @@ type Controle = {
   }[];
 };
 
+const NAREKENEN = fileURLToPath(new URL('../../services/portaal/web/public/narekenen.mjs', import.meta.url));
+
 const plek = (r: Regel): string => `${r.regio}.${r.categorie}-${r.dossier} ${r.volgnummer}`;
+
+/** A case like that of the world, with a note of the chamber, which oversight is only told of. */
+async function plantNotitie(product: Product): Promise<void> {
+  const anders: Readonly<Record<string, object>> = {
+    GeschilGemeld: {},
+    StukIngediend: { kanaal: 'raadkamer', door: undefined },
+  };
+  for await (const { ref, type, data } of walkLog(product.store, { categorie: 'geschil' })) {
+    if (ref.id !== 'eigen' || !anders[type]) continue;
+    const uit = await voerUit(product.register, geschil as never, {
+      identiteit: { onderwerp: 'wereld', rollen: ['systeem'] },
+      ref: { ...ref, id: 'met-notitie' },
+      opdracht: { soort: 'leg-vast', type, data: { ...data, ...anders[type] } },
+      begeleiding: {},
+      sleutel: `wereld-notitie-${type}`,
+    });
+    if (isWeigering(uit)) throw new Error(`${uit.melding} ${JSON.stringify(uit.fouten)}`);
+  }
+  await product.bij();
+}
 
 describe('the audit service', () => {
   let product: Product;
@@ -77,6 +106,7 @@ describe('the audit service', () => {
         toelichting: 'Een tikfout.',
       }),
     ).gebeurtenis;
+    await plantNotitie(product);
     log = [];
     for await (const { ref, revision } of walkLog(product.store))
       log.push(`${ref.regio}.${ref.categorie}-${ref.id} ${revision}`);
@@ -126,6 +156,7 @@ describe('the audit service', () => {
 
   it('tells of what is closed in a case that it is there; no filter says what it is', async () => {
     const besloten = (await allemaal('categorie=geschil')).filter((r) => r.soort === 'besloten');
+    expect(besloten.length).toBeGreaterThan(0);
     const alleSoorten = new Set<string>();
     const verborgen: string[] = [];
     for await (const event of walkLog(product.store, { categorie: 'geschil' })) {
@@ -161,6 +192,46 @@ describe('the audit service', () => {
     ]);
     expect(csv.tekst.startsWith('\uFEFFgeregistreerdOp;bekendOp;regio;')).toBe(true);
     expect(csv.tekst.trim().split('\r\n').length).toBe(regels.length + 1);
+  });
+
+  it('can be recomputed without us: by the program that is handed out, and against an earlier download', async () => {
+    const map = mkdtempSync(join(tmpdir(), 'regiolog-bewijs-'));
+    const reken = (...inhoud: readonly string[]) => {
+      const bestanden = inhoud.map((_, nummer) => join(map, `${nummer}.jsonl`));
+      for (const [nummer, bestand] of bestanden.entries()) writeFileSync(bestand, inhoud[nummer] ?? '');
+      const { status, stdout } = spawnSync(process.execPath, [NAREKENEN, ...bestanden], { encoding: 'utf8' });
+      return { status, uit: stdout };
+    };
+    const { tekst } = await product.lees(AUDITOR, '/v1/gebeurtenissen/export');
+    const [eerste = '', ...rest] = tekst.trim().split('\n');
+    expect(reken(tekst)).toEqual({
+      status: 0,
+      uit: expect.stringMatching(/^\d+ vastleggingen.*\nAlles klopt/),
+    });
+    expect(reken(tekst, [eerste, ...rest.slice(3)].join('\n')).status).toBe(0);
+    const anders = eerste.replace(/"bewijs":"(.*?)\\"data\\":\{/, (alles) => `${alles}\\"erbij\\":1,`);
+    expect(anders).not.toBe(eerste);
+    expect(reken([anders, ...rest].join('\n')).uit).toMatch(/nummer 1: is niet wat is vastgelegd/);
+    expect(reken(rest.join('\n'), tekst).uit).toMatch(/stond in de eerdere download, en is nu weg/);
+    const weg = tekst.split('\n').filter((regel) => !regel.includes(fout));
+    expect(reken(weg.join('\n'), tekst).status).toBe(1);
+    rmSync(map, { recursive: true });
+  });
+
+  it('proves no more than it shows: of a closed event, or one shown in part, there is no text', async () => {
+    const { tekst } = await product.lees(AUDITOR, '/v1/gebeurtenissen/export?categorie=geschil');
+    const regels = tekst
+      .trim()
+      .split('\n')
+      .map((regel) => JSON.parse(regel) as Regel & { readonly bewijs?: string | null });
+    const besloten = regels.filter(({ soort }) => soort === 'besloten');
+    expect(besloten.length).toBeGreaterThan(0);
+    expect(besloten.every(({ bewijs }) => !bewijs)).toBe(true);
+    // No text names an event that is closed to oversight.
+    const verborgen: string[] = [];
+    for await (const event of walkLog(product.store, { categorie: 'geschil' }))
+      if (besloten.some(({ hash }) => hash === event.hash)) verborgen.push(event.id);
+    for (const id of verborgen) expect(tekst).not.toContain(id);
   });
 
   it('is nobody else’s', async () => {

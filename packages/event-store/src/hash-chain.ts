@@ -76,12 +76,17 @@ export function link(
   });
 }
 
-/** The hash a recorded event ought to carry. */
-export function hashOf(event: Omit<RecordedEvent, 'hash' | 'cursor' | 'geregistreerd'>): string {
+type Hashed = Omit<RecordedEvent, 'hash' | 'cursor' | 'geregistreerd'>;
+
+/** The text that the hash of a recorded event ought to be of. */
+export function hashedText(event: Hashed): string {
   const data = canonicalText(event.data);
   const metadata = canonicalText(event.metadata);
-  return digest('sha256', chainText(event.ref, { ...event, data, metadata }), 'hex');
+  return chainText(event.ref, { ...event, data, metadata });
 }
+
+/** The hash a recorded event ought to carry. */
+export const hashOf = (event: Hashed): string => digest('sha256', hashedText(event), 'hex');
 
 /**
  * Walks consecutive events of one stream and says what is wrong first, or `null` when nothing is. Pass the end of the

@@ -21,7 +21,12 @@ export type Blad = { readonly regels: readonly Auditregel[]; readonly volgende: 
 export async function blad(
   { logboek, store, kluis }: AuditDeps,
   filter: Gebeurtenisfilter,
-  vraag: { readonly na: number | undefined; readonly volgorde: Volgorde; readonly aantal: number },
+  vraag: {
+    readonly na: number | undefined;
+    readonly volgorde: Volgorde;
+    readonly aantal: number;
+    readonly metBewijs?: boolean;
+  },
 ): Promise<Blad> {
   const zonderBesloten = vraagtNaarInhoud(filter);
   const regels: Auditregel[] = [];
@@ -30,7 +35,7 @@ export async function blad(
     const gevraagd = vraag.aantal - regels.length;
     const plaatsen = logboek.bladzijde(filter, { ...vraag, na, aantal: gevraagd });
     na = plaatsen.at(-1)?.nr ?? na;
-    const getoond = await toonAlle(kluis, await haalOp(store, plaatsen));
+    const getoond = await toonAlle(kluis, await haalOp(store, plaatsen), vraag.metBewijs);
     regels.push(...getoond.filter((regel) => !zonderBesloten || !isBesloten(regel)));
     if (plaatsen.length < gevraagd) return { regels, volgende: undefined };
     if (regels.length === vraag.aantal) break;

@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { geschil } from '@regiolog/domein/geschil/geschil';
 import type { EventStore, RecordedEvent, StreamRef } from '@regiolog/event-store/event-store';
+import { hashedText } from '@regiolog/event-store/hash-chain';
 import { readWholeStream } from '@regiolog/event-store/walk';
 import { Inzage } from '@regiolog/feiten/inzage';
 import { BeslotenGebeurtenis, zaakregel } from '@regiolog/feiten/zaakregel';
@@ -14,8 +16,20 @@ import type { Plaats } from './logboek.ts';
 
 export const Auditregel = z
   .union([
-    Gebeurtenis.extend({ categorie: Categorie }).meta({ id: 'Auditgebeurtenis' }),
-    BeslotenGebeurtenis.extend({ categorie: Categorie }).meta({ id: 'BeslotenAuditgebeurtenis' }),
+    Gebeurtenis.extend({
+      categorie: Categorie,
+      bewijs: z
+        .string()
+        .nullish()
+        .describe(
+          'De tekst waarvan de hash de SHA-256 is, zodat iedereen die zelf kan narekenen. Wat over personen verzegeld is, ' +
+            'blijft daarin verzegeld. Staat in het volledige bestand en bij één gebeurtenis; leeg als u niet alles ' +
+            'van de gebeurtenis mag zien.',
+        ),
+    }).meta({ id: 'Auditgebeurtenis' }),
+    BeslotenGebeurtenis.extend({ categorie: Categorie, bewijs: z.null().optional() }).meta({
+      id: 'BeslotenAuditgebeurtenis',
+    }),
   ])
   .describe('Een gebeurtenis, of dat er een is die besloten is.');
 export type Auditregel = z.infer<typeof Auditregel>;
@@ -59,13 +73,33 @@ function zaakzicht() {
 
 const isZaak = ({ event }: Gevonden): boolean => event.ref.categorie === geschil.categorie;
 
-/** Events as they are told, sealed parts opened or not as the history of their file does; a closed one says that it is. */
-export async function toonAlle(kluis: Kluis, gevonden: readonly Gevonden[]): Promise<Auditregel[]> {
+type Getoond = ReturnType<typeof toon> | ReturnType<typeof zaakregel>;
+
+/** The text that the hash is of. Of an event that is shown in part it would say the rest: that has none. */
+function bewijsVan(event: RecordedEvent, getoond: Getoond): string | null {
+  if (!('corrigeert' in getoond)) return null;
+  const { inhoud, corrigeert } = toon(event, [event], [event]);
+  const isHeel = isDeepStrictEqual([getoond.inhoud, getoond.corrigeert], [inhoud, corrigeert]);
+  return isHeel ? hashedText(event) : null;
+}
+
+function rij(g: Gevonden, zicht: ReturnType<typeof zaakzicht>, metBewijs: boolean) {
+  const getoond = isZaak(g) ? zaakregel(g.event, zicht(g.stroom)) : toon(g.event, g.stroom, g.stroom);
+  const bewijs = metBewijs && { bewijs: bewijsVan(g.event, getoond) };
+  return { ...getoond, categorie: g.event.ref.categorie, ...bewijs };
+}
+
+/**
+ * Events as they are told, sealed parts opened or not as the history of their file does; a closed one says that it is.
+ * `metBewijs` adds the text that the hash is of.
+ */
+export async function toonAlle(
+  kluis: Kluis,
+  gevonden: readonly Gevonden[],
+  metBewijs = false,
+): Promise<Auditregel[]> {
   const zicht = zaakzicht();
-  const rijen = gevonden.map((g) => ({
-    ...(isZaak(g) ? zaakregel(g.event, zicht(g.stroom)) : toon(g.event, g.stroom, g.stroom)),
-    categorie: g.event.ref.categorie,
-  }));
+  const rijen = gevonden.map((g) => rij(g, zicht, metBewijs));
   const [open, dicht] = await Promise.all([
     openVerzegeld(
       rijen.filter(({ categorie }) => OPEN.has(categorie)),

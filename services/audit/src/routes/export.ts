@@ -30,7 +30,12 @@ async function* regels(
   do {
     // Who went away gets no more.
     if (signaal.aborted) return;
-    const bladzijde = await blad(deps, filter, { na, volgorde: 'oudste', aantal: PER_KEER });
+    const bladzijde = await blad(deps, filter, {
+      na,
+      volgorde: 'oudste',
+      aantal: PER_KEER,
+      metBewijs: vorm === 'jsonl',
+    });
     for (const regel of bladzijde.regels)
       yield vorm === 'csv' ? csvRegel(regel) : `${JSON.stringify(regel)}\n`;
     na = bladzijde.volgende;
@@ -43,7 +48,8 @@ export function exportRoute(deps: AuditDeps): Route {
     methode: 'GET',
     pad: '/v1/gebeurtenissen/export',
     naam: 'exporteerGebeurtenissen',
-    samenvatting: 'Gebeurtenissen als bestand: één per regel (JSON Lines), of als tabel (CSV).',
+    samenvatting:
+      'Gebeurtenissen als bestand: één per regel met haar bewijs (JSON Lines), of als tabel (CSV).',
     label,
     actie,
     vraag: Gebeurtenisfilter.extend({

@@ -123,9 +123,9 @@ function eenRoute(deps: AuditDeps): Route {
       const { event, stroom } = gevonden;
       const verwant = (welke: (e: RecordedEvent) => boolean) => stroom.find(welke);
       const [vorige, volgende] = [stroom[event.revision - 1], stroom[event.revision + 1]];
-      const toonEen = async (een: RecordedEvent | undefined) =>
-        een && (await toonAlle(kluis, [{ event: een, stroom }]))[0];
-      const regel = await toonEen(event);
+      const toonEen = async (een: RecordedEvent | undefined, metBewijs = false) =>
+        een && (await toonAlle(kluis, [{ event: een, stroom }], metBewijs))[0];
+      const regel = await toonEen(event, true);
       // The id of what is closed is told nobody: who has it gets the answer of one that is not there.
       if (!regel || isBesloten(regel)) return NIET_GEVONDEN;
       const { gerectificeerdDoor, corrigeert } = regel;
