@@ -1,7 +1,7 @@
 import type { OvereenkomstAntwoord } from '@regiolog/domein/vragen/overeenkomst/antwoord';
 import type { Documenten } from '@regiolog/service-kit/documenten';
-import { diffLines } from 'diff';
 import { z } from 'zod';
+import { Tekstdeel, tekstdelen } from './tekstdelen.ts';
 
 /** What changed between two versions of a text (C9). */
 export const Verschil = z
@@ -11,9 +11,7 @@ export const Verschil = z
     vergelijkbaar: z.enum(['ja', 'nee']),
     uitleg: z.string(),
     gelijk: z.boolean().nullable(),
-    delen: z.array(
-      z.object({ soort: z.enum(['gelijk', 'erbij', 'eraf']), regels: z.number(), tekst: z.string() }),
-    ),
+    delen: z.array(Tekstdeel),
   })
   .meta({ id: 'Tekstverschil' });
 
@@ -55,16 +53,12 @@ export async function verschil(
         'Alleen platte tekst is regel voor regel te vergelijken; de documenten zelf zijn wel op te halen.',
     };
   }
-  const delen = diffLines(a, b, { timeout: MAX_MS });
+  const delen = tekstdelen(a, b, MAX_MS);
   if (!delen) return { ...leeg, uitleg: 'De teksten verschillen te veel om snel te vergelijken.' };
   return {
     ...leeg,
     vergelijkbaar: 'ja',
     uitleg: gelijk ? 'De teksten zijn gelijk.' : 'Regels die erbij kwamen en regels die verdwenen.',
-    delen: delen.map((d) => ({
-      soort: d.added ? 'erbij' : d.removed ? 'eraf' : 'gelijk',
-      regels: d.count,
-      tekst: d.value,
-    })),
+    delen: [...delen],
   };
 }

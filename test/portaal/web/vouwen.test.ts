@@ -3,7 +3,12 @@ import { vouw } from '../../../services/portaal/web/paginas/overeenkomst/vouwen.
 
 const regels = (aantal: number): string =>
   Array.from({ length: aantal }, (_, n) => `regel ${n + 1}\n`).join('');
-const kort = (delen: Parameters<typeof vouw>[0]) => vouw(delen).map((b) => `${b.soort} ${b.regels.length}`);
+type Deel = Parameters<typeof vouw>[0][number];
+const heel = (delen: readonly Pick<Deel, 'soort' | 'tekst'>[]) =>
+  vouw(delen.map((deel) => ({ regels: 0, verplaatst: false, stukken: [], ...deel })));
+const kort = (delen: Parameters<typeof heel>[0]) => heel(delen).map((b) => `${b.soort} ${b.regels.length}`);
+const tekst = (regels: ReturnType<typeof vouw>[number]['regels']) =>
+  regels.map((regel) => regel.map((stuk) => stuk.tekst).join(''));
 
 describe('what a comparison shows', () => {
   it('shows what changed, with three lines around it, and folds what stayed', () => {
@@ -29,11 +34,46 @@ describe('what a comparison shows', () => {
   });
 
   it('loses no line', () => {
-    const tekst = regels(50);
-    const terug = vouw([
-      { soort: 'gelijk', tekst },
+    const lang = regels(50);
+    const terug = heel([
+      { soort: 'gelijk', tekst: lang },
       { soort: 'erbij', tekst: 'nieuw\n' },
-    ]).flatMap((b) => b.regels);
-    expect(terug).toEqual([...tekst.trimEnd().split('\n'), 'nieuw']);
+    ]).flatMap((b) => tekst(b.regels));
+    expect(terug).toEqual([...lang.trimEnd().split('\n'), 'nieuw']);
+  });
+
+  it('names the heading under which the change stands that comes after the fold', () => {
+    const artikelen = `Artikel 1 Doel\n${regels(4)}Artikel 2 Kosten\n${regels(6)}`;
+    const blokken = heel([
+      { soort: 'gelijk', tekst: artikelen },
+      { soort: 'erbij', tekst: 'nieuw\n' },
+    ]);
+    expect(blokken.map((b) => b.kop)).toEqual(['Artikel 2 Kosten', null, null]);
+  });
+
+  it('keeps what differs within a line apart, in its own line', () => {
+    const [blok] = vouw([
+      {
+        soort: 'erbij',
+        regels: 2,
+        tekst: 'Tot 2030\nen verder\n',
+        verplaatst: false,
+        stukken: [
+          { anders: false, tekst: 'Tot ' },
+          { anders: true, tekst: '2030\nen' },
+          { anders: false, tekst: ' verder\n' },
+        ],
+      },
+    ]);
+    expect(blok?.regels).toEqual([
+      [
+        { anders: false, tekst: 'Tot ' },
+        { anders: true, tekst: '2030' },
+      ],
+      [
+        { anders: true, tekst: 'en' },
+        { anders: false, tekst: ' verder' },
+      ],
+    ]);
   });
 });

@@ -13,46 +13,70 @@ import { type Blok, vouw } from './vouwen.ts';
 const t = teksten.overeenkomst.vergelijk;
 const TEKEN = { erbij: '+', eraf: '−', gelijk: ' ', vouw: ' ' } as const;
 
-function Regels({ soort, regels }: Blok) {
+function Regels({ soort, verplaatst, regels }: Blok) {
   return regels.map((regel, plek) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text; two of them may be the same.
     <div key={plek} className="tekstregel">
       <span aria-hidden="true" className="tekstregel__teken">
-        {TEKEN[soort]}
+        {verplaatst ? '↕' : TEKEN[soort]}
       </span>
-      <span>{regel || ' '}</span>
+      <span>
+        {regel.length === 0 && ' '}
+        {regel.map(({ anders, tekst }, stuk) =>
+          anders ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: pieces of a fixed line.
+            <mark key={stuk}>{tekst}</mark>
+          ) : (
+            tekst
+          ),
+        )}
+      </span>
     </div>
   ));
 }
 
 function Tekstblok({ blok }: { readonly blok: Blok }) {
-  if (blok.soort === 'vouw')
+  const { soort, verplaatst, regels, kop } = blok;
+  if (soort === 'vouw')
     return (
       <details className="tekstblok tekstblok--vouw">
-        <summary>{t.ongewijzigd(blok.regels.length)}</summary>
+        <summary>
+          {t.ongewijzigd(regels.length)}
+          {kop && <strong className="tekstblok__kop">{kop}</strong>}
+        </summary>
         <Regels {...blok} />
       </details>
     );
-  const kop = blok.soort === 'gelijk' ? null : t[blok.soort];
-  const Vorm = { erbij: 'ins', eraf: 'del', gelijk: 'div' }[blok.soort] as 'ins' | 'del' | 'div';
+  if (soort === 'gelijk')
+    return (
+      <div className="tekstblok">
+        <Regels {...blok} />
+      </div>
+    );
+  const Vorm = soort === 'erbij' ? 'ins' : 'del';
   return (
-    <Vorm className={`tekstblok tekstblok--${blok.soort}`}>
-      {kop && <span className="alleen-voorlezen">{kop}</span>}
+    <Vorm className={`tekstblok tekstblok--${verplaatst ? 'verplaatst' : soort}`}>
+      <span className={verplaatst ? 'tekstblok__uitleg' : 'alleen-voorlezen'}>
+        {verplaatst ? t.verplaatst[soort] : t[soort]}
+      </span>
       <Regels {...blok} />
     </Vorm>
   );
 }
 
-function Verschil({ verschil }: { readonly verschil: Schema<'Tekstverschil'> }) {
+function Verschil({ verschil: { delen, ...verschil } }: { readonly verschil: Schema<'Tekstverschil'> }) {
   if (verschil.vergelijkbaar === 'nee') return <p>{verschil.uitleg}</p>;
   if (verschil.gelijk) return <p>{t.gelijk}</p>;
-  const tel = (soort: string): number =>
-    verschil.delen.filter((d) => d.soort === soort).reduce((som, d) => som + d.regels, 0);
+  if (delen.every(({ soort }) => soort === 'gelijk')) return <p>{t.zelfdeTekst}</p>;
+  const tel = (soort: string, verplaatst: boolean): number =>
+    delen
+      .filter((d) => d.soort === soort && d.verplaatst === verplaatst)
+      .reduce((som, d) => som + d.regels, 0);
   return (
     <>
-      <p role="status">{t.samen(tel('erbij'), tel('eraf'))}</p>
+      <p role="status">{t.samen(tel('erbij', false), tel('eraf', false), tel('erbij', true))}</p>
       <div className="tekstverschil">
-        {vouw(verschil.delen).map((blok, plek) => (
+        {vouw(delen).map((blok, plek) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a fixed comparison.
           <Tekstblok key={plek} blok={blok} />
         ))}

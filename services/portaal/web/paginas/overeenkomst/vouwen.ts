@@ -1,34 +1,61 @@
 import type { Schema } from '../../api/client.ts';
 
-type Deel = Pick<Schema<'Tekstverschil'>['delen'][number], 'soort' | 'tekst'>;
+type Deel = Schema<'Tekstverschil'>['delen'][number];
+/** A line in pieces: what is different within it stands apart. */
+export type Regel = Deel['stukken'];
 
-/** A part of a comparison: lines that came, went or stayed, or lines that stayed and are folded away. */
+/** A part of a comparison: lines that came, went, moved or stayed, or lines that stayed and are folded away. */
 export type Blok = {
   readonly soort: 'erbij' | 'eraf' | 'gelijk' | 'vouw';
-  readonly regels: readonly string[];
+  readonly verplaatst: boolean;
+  readonly regels: readonly Regel[];
+  /** Under which heading of the text the reader arrives after what is folded away. */
+  readonly kop: string | null;
 };
 
 /** So many lines that stayed are shown around a change, to see where it stands. */
 const RAND = 3;
 
-const regelsVan = (tekst: string): readonly string[] => tekst.replace(/\n$/, '').split('\n');
+/** The heading of a part of an agreement: "Artikel 4 Kosten", "## Toegang", "2.1 Verdeling". */
+const KOP = /^(?:#+ |(?:artikel|hoofdstuk|paragraaf|bijlage) \w|\d+(?:\.\d+)*\.? [A-Z]).{0,80}$/i;
+
+/** A text in lines, each in the pieces that it has. */
+function regelsVan({ tekst, stukken }: Pick<Deel, 'tekst' | 'stukken'>): readonly Regel[] {
+  const regels: Regel[] = [[]];
+  for (const stuk of stukken.length > 0 ? stukken : [{ anders: false, tekst }])
+    for (const [plek, deel] of stuk.tekst.split('\n').entries()) {
+      if (plek > 0) regels.push([]);
+      if (deel) regels.at(-1)?.push({ anders: stuk.anders, tekst: deel });
+    }
+  return regels.at(-1)?.length === 0 ? regels.slice(0, -1) : regels;
+}
+
+/** The text of a line. */
+const tekstVan = (regel: Regel): string => regel.map(({ tekst }) => tekst).join('');
+
+const blok = (soort: Blok['soort'], regels: readonly Regel[], verplaatst = false): Blok => {
+  const kop = soort === 'vouw' ? regels.map(tekstVan).findLast((regel) => KOP.test(regel.trim())) : null;
+  return { soort, verplaatst, regels, kop: kop?.replace(/^#+ /, '').trim() ?? null };
+};
 
 /** Lines that stayed: those next to a change are shown, the rest is folded when that saves more than a line. */
-function gelijk(regels: readonly string[], eerste: boolean, laatste: boolean): readonly Blok[] {
+function gelijk(regels: readonly Regel[], eerste: boolean, laatste: boolean): readonly Blok[] {
   const voor = eerste ? 0 : RAND;
   const na = laatste ? 0 : RAND;
-  if (regels.length <= voor + na + 1) return [{ soort: 'gelijk', regels }];
+  if (regels.length <= voor + na + 1) return [blok('gelijk', regels)];
   const blokken: readonly Blok[] = [
-    { soort: 'gelijk', regels: regels.slice(0, voor) },
-    { soort: 'vouw', regels: regels.slice(voor, regels.length - na) },
-    { soort: 'gelijk', regels: regels.slice(regels.length - na) },
+    blok('gelijk', regels.slice(0, voor)),
+    blok('vouw', regels.slice(voor, regels.length - na)),
+    blok('gelijk', regels.slice(regels.length - na)),
   ];
   return blokken.filter(({ regels: deel }) => deel.length > 0);
 }
 
 /** A comparison as it is read: what changed with a few lines around it, and what stayed folded away. */
 export const vouw = (delen: readonly Deel[]): readonly Blok[] =>
-  delen.flatMap(({ soort, tekst }, plek): readonly Blok[] => {
-    const regels = regelsVan(tekst);
-    return soort === 'gelijk' ? gelijk(regels, plek === 0, plek === delen.length - 1) : [{ soort, regels }];
+  delen.flatMap((deel, plek): readonly Blok[] => {
+    const regels = regelsVan(deel);
+    return deel.soort === 'gelijk'
+      ? gelijk(regels, plek === 0, plek === delen.length - 1)
+      : [blok(deel.soort, regels, deel.verplaatst)];
   });

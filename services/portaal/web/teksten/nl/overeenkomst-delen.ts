@@ -34,10 +34,16 @@ export const delen = {
     naar: 'Nieuwe versie',
     knop: 'Vergelijk',
     gelijk: 'De twee versies zijn precies gelijk.',
-    samen: (erbij: number, eraf: number) =>
-      `${erbij} ${erbij === 1 ? 'regel' : 'regels'} erbij, ${eraf} ${eraf === 1 ? 'regel' : 'regels'} eraf.`,
+    zelfdeTekst: 'De woorden zijn gelijk; alleen de bestanden verschillen.',
+    /** Lines that came, that went, and that only stand elsewhere now; what there is none of is not told. */
+    samen: (erbij: number, eraf: number, verplaatst: number) => {
+      const regels = (aantal: number, wat: string) =>
+        aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? 'regel' : 'regels'} ${wat}`];
+      return `${[...regels(erbij, 'nieuw of anders'), ...regels(eraf, 'vervallen of vervangen'), ...regels(verplaatst, 'verplaatst')].join(', ')}.`;
+    },
     erbij: 'Erbij:',
     eraf: 'Eraf:',
+    verplaatst: { erbij: 'Staat nu hier:', eraf: 'Stond eerst hier:' },
     ongewijzigd: (aantal: number) =>
       aantal === 1 ? '1 regel die gelijk bleef' : `${aantal} regels die gelijk bleven`,
   },
