@@ -27,6 +27,15 @@ export function zetelnaam(zetels: readonly Zetel[], lid: string): string {
   return gelijk.length > 1 ? `${naam(zetel)}, ${gelijk.indexOf(zetel) + 1}` : naam(zetel);
 }
 
+/** Who sits, to choose from: of who waits as a deputy it is said. */
+export const zetelkeuzes = (
+  zetels: readonly (Zetel & { readonly plaatsvervanger?: boolean | undefined })[],
+) =>
+  zetels.map(({ lid, plaatsvervanger }) => {
+    const naam = zetelnaam(zetels, lid);
+    return { waarde: lid, naam: plaatsvervanger ? `${naam}, ${t.commissie.plaatsvervanger}` : naam };
+  });
+
 /** A term in words: of the reglement by its name, of a milestone by what must be done. */
 export function termijnnaam(
   { mijlpalen }: { readonly mijlpalen: readonly { readonly mijlpaal: string; readonly wat: string }[] },

@@ -4,6 +4,9 @@ import { useNamenlijst } from '../api/namen.ts';
 import type { Voorproef } from '../api/vastleggen.ts';
 import { Melding } from '../bouwstenen/melding.tsx';
 import { Knopschakel } from '../bouwstenen/schakel.tsx';
+import type { Stelling } from '../geschiedenis/inhoud.ts';
+import { useNamenVoor } from '../geschiedenis/namen.ts';
+import { zinVan } from '../geschiedenis/zin.ts';
 import { teksten } from '../teksten/teksten.ts';
 import { noemtGemeente, waardeInWoorden, watInWoorden } from '../tijden/verschil-woorden.ts';
 
@@ -18,6 +21,11 @@ export function Stapkop({ children }: { readonly children: ReactNode }) {
       {children}
     </Heading>
   );
+}
+
+/** What is recorded, in the sentence in which the history will tell it. */
+export function Handelingzin({ soort, inhoud }: Stelling) {
+  return zinVan(soort, inhoud, useNamenVoor([{ soort, inhoud }]));
 }
 
 function Waarschuwingen({ regels }: { readonly regels: readonly string[] }) {
@@ -48,9 +56,13 @@ function Verschil({
   const { soort, voor, na, pad, uitleg } = verschil;
   const inWoorden = (waarde: string | null) => waarde && waardeInWoorden(waarde, namen).join('; ');
   if (pad === '') return <li>{uitleg}</li>;
+  const wat = watInWoorden(verschil, namen);
+  const geheel = inWoorden(na ?? voor) ?? '';
+  // What the name of it says already is not said once more.
+  const bekend = geheel.split('; ').every((deel) => wat.includes(deel.slice(deel.indexOf(': ') + 1).trim()));
   return (
     <li>
-      <strong>{watInWoorden(verschil, namen)}</strong>
+      <strong>{wat}</strong>
       <br />
       {soort === 'anders' ? (
         <>
@@ -58,7 +70,7 @@ function Verschil({
         </>
       ) : (
         <>
-          {t.controle[soort]} {inWoorden(na ?? voor)}
+          {t.controle[soort]} {!bekend && geheel}
         </>
       )}
     </li>
@@ -100,7 +112,8 @@ export function Klaar({
   naar,
   opnieuw,
 }: {
-  readonly wat: string;
+  /** What was recorded, in a sentence. */
+  readonly wat: ReactNode;
   readonly vastgelegd: { readonly waarschuwingen: readonly string[] };
   /** The page of the file. */
   readonly naar: string;
@@ -108,10 +121,10 @@ export function Klaar({
   readonly opnieuw?: () => void;
 }) {
   return (
-    <>
+    <section className="formulier">
       <Stapkop>{t.klaar.titel}</Stapkop>
       <Melding soort="ok" meteen>
-        <p>{t.klaar.gelukt(wat)}</p>
+        <p>{wat}</p>
       </Melding>
       <Waarschuwingen regels={vastgelegd.waarschuwingen} />
       <div className="rij knoppenrij">
@@ -124,6 +137,6 @@ export function Klaar({
           </button>
         )}
       </div>
-    </>
+    </section>
   );
 }

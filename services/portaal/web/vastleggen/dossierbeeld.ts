@@ -8,7 +8,7 @@ import { dagInWoorden } from '../bouwstenen/dag.tsx';
 import type { Optie } from '../bouwstenen/kiezer.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
-import { termijnnaam, zetelnaam } from '../teksten/zaaknamen.ts';
+import { termijnnaam, zetelkeuzes } from '../teksten/zaaknamen.ts';
 import { GEEN_KEUZES, type Keuzes } from './formulier-context.ts';
 
 /** A file as a form needs it: what it is called, where it lives, what can be chosen in it, and how far it is. */
@@ -103,9 +103,9 @@ function vanRegio(r: Schema<'RegioStand'>): Dossierbeeld {
   };
 }
 
-type Zetels = Parameters<typeof zetelnaam>[0];
+type Zetels = Parameters<typeof zetelkeuzes>[0];
 const leden = (alle: Zetels, zetels: Zetels = alle): readonly Optie[] =>
-  zetels.map(({ lid }) => ({ waarde: lid, naam: zetelnaam(alle, lid) }));
+  zetelkeuzes(alle).filter(({ waarde }) => zetels.some(({ lid }) => lid === waarde));
 
 /** What can be chosen in a case: all of it has a name there already. */
 function namenInGeschil(g: Schema<'Geschil'>): Keuzes['namen'] {
@@ -137,6 +137,7 @@ function namenInGeschil(g: Schema<'Geschil'>): Keuzes['namen'] {
     uitspraak: ontwerpen,
     termijn: g.termijnen.map(({ termijn }) => ({ waarde: termijn, naam: termijnnaam(g, { termijn }) })),
     mijlpaal: g.mijlpalen.map(({ mijlpaal, wat }) => ({ waarde: mijlpaal, naam: wat })),
+    categorie: Object.entries(teksten.geschil.soorten).map(([waarde, naam]) => ({ waarde, naam })),
     referentiecode: g.publicaties.map(({ publicatie: { referentiecode } }) => ({
       waarde: referentiecode,
       naam: referentiecode,

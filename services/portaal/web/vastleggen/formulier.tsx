@@ -7,7 +7,7 @@ import { teksten } from '../teksten/teksten.ts';
 import { Ingehaald, Verlopen } from './beletsel.tsx';
 import type { Concept } from './concept.ts';
 import { Bewaard, Conceptvraag } from './conceptvraag.tsx';
-import { Klaar, Stapkop, Verschillen } from './controle.tsx';
+import { Handelingzin, Klaar, Stapkop, Verschillen } from './controle.tsx';
 import { Formuliercontext, type Formulierstand, type Keuzes } from './formulier-context.ts';
 import { foutenIn, foutenUit } from './fouten.ts';
 import { type Aanvang, samengevat, useBewaardeInvulling, useInvulling } from './invulling.ts';
@@ -36,6 +36,8 @@ type Formulierprops = Aanvang & {
   readonly terug: string;
   /** The page of the file, of which a new one gets its id when it is recorded. */
   readonly naar: (dossier: string) => string;
+  /** An act that the register tells in one sentence, as it was filled in. */
+  readonly inEenZin?: boolean;
   /** What a next form like it begins with, given what was sent. */
   readonly daarna?: (waarden: Groep) => Groep | undefined;
   /** The fields themselves. */
@@ -115,6 +117,11 @@ function Controleren({ p, i }: { readonly p: Formulierprops; readonly i: Stand }
   return (
     <section className="formulier">
       <Stapkop>{t.controle.titel}</Stapkop>
+      {p.inEenZin && (
+        <p className="handelingzin">
+          <Handelingzin soort={p.gebeurtenis} inhoud={i.inhoud} />
+        </p>
+      )}
       {beletsel && <Beletsels p={p} i={i} />}
       <Toonvelden velden={p.velden} waarde={i.inhoud} />
       <Verschillen voorproef={fase.voorproef} />
@@ -151,7 +158,7 @@ function Ingevuld({
   if (fase.soort === 'klaar')
     return (
       <Klaar
-        wat={p.titel}
+        wat={p.inEenZin ? <Handelingzin soort={gebeurtenis} inhoud={i.inhoud} /> : t.klaar.gelukt(p.titel)}
         vastgelegd={fase.vastgelegd}
         naar={p.naar(fase.vastgelegd.dossier)}
         opnieuw={() => opnieuw(alsGroep(waarden), fase.vastgelegd.volgnummer)}

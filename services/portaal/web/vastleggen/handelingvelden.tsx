@@ -21,7 +21,7 @@ export function Opzij({ titel, velden }: { readonly titel: string; readonly veld
   return (
     <details className="meer-velden" open={mis || gevuld || undefined} aria-labelledby={id}>
       <summary id={id}>
-        {titel} <span className="meer-velden__namen">{namen.join(', ')}</span>
+        {titel} {titel === t.meer && <span className="meer-velden__namen">{namen.join(', ')}</span>}
       </summary>
       <Velden velden={velden} />
     </details>

@@ -145,7 +145,14 @@ function Ingevuld({
   const { gebeurtenis, keuzes } = p;
   const { waarden, zet, fouten, stand } = i;
   if (stand.soort === 'klaar')
-    return <Klaar wat={p.titel} vastgelegd={stand} naar={p.naar(stand.dossier ?? '')} opnieuw={opnieuw} />;
+    return (
+      <Klaar
+        wat={t.klaar.gelukt(p.titel)}
+        vastgelegd={stand}
+        naar={p.naar(stand.dossier ?? '')}
+        opnieuw={opnieuw}
+      />
+    );
   return (
     <Formuliercontext value={{ gebeurtenis, waarden, zet, fouten, keuzes, vast: {} }}>
       {kijkt ? (

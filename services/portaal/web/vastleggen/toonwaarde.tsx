@@ -73,7 +73,7 @@ const duurInWoorden = (duur: string): string =>
     .replaceAll(/(\d+)([DWMY])/g, (_, aantal, eenheid) => `${aantal} ${EENHEDEN[eenheid]} `);
 
 function naamUitLijst(namen: readonly { waarde: string; naam: string }[] | undefined, waarde: string) {
-  return namen?.find((een) => een.waarde === waarde)?.naam ?? waarde;
+  return namen?.find((een) => een.waarde === waarde)?.naam;
 }
 
 type Props = { readonly vorm: Vorm; readonly waarde: Waarde; readonly pad: Pad };
@@ -97,6 +97,9 @@ function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
   const tekst = alsTekst(waarde);
   switch (vorm.soort) {
     case 'keuze':
+      return (
+        naamUitLijst(keuzes.namen[String(pad.findLast((d) => typeof d === 'string'))], tekst) ?? Woord(tekst)
+      );
     case 'bevoegdheid':
     case 'keuze-of-tekst':
       return Woord(tekst);
@@ -148,7 +151,7 @@ function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
       );
     }
     default:
-      return naamUitLijst(keuzes.namen[String(pad.findLast((d) => typeof d === 'string'))], tekst);
+      return naamUitLijst(keuzes.namen[String(pad.findLast((d) => typeof d === 'string'))], tekst) ?? tekst;
   }
 }
 

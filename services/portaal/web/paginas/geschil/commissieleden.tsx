@@ -7,7 +7,7 @@ import { periodeInWoorden } from '../../bouwstenen/periode.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
-import { zetelnaam } from '../../teksten/zaaknamen.ts';
+import { zetelkeuzes } from '../../teksten/zaaknamen.ts';
 
 const t = teksten.geschil.commissie;
 type Lid = Schema<'Commissie'>['leden'][number];
@@ -34,6 +34,7 @@ function Banden({ banden }: { readonly banden: Lid['banden'] }) {
 
 /** Who may sit: the seats, when each was appointed, and the ties that rule somebody out. */
 export function Leden({ leden }: { readonly leden: readonly Lid[] }) {
+  const namen = zetelkeuzes(leden);
   return (
     <Deel titel={t.leden} id="leden">
       <Tabel
@@ -45,12 +46,7 @@ export function Leden({ leden }: { readonly leden: readonly Lid[] }) {
         kolommen={[
           {
             kop: t.zetel,
-            cel: ({ lid, plaatsvervanger }) => (
-              <>
-                {zetelnaam(leden, lid)}
-                {plaatsvervanger && `, ${t.plaatsvervanger}`}
-              </>
-            ),
+            cel: ({ lid }) => namen.find(({ waarde }) => waarde === lid)?.naam,
           },
           { kop: t.benoemd, cel: ({ benoemd }) => <Oordeel oordeel={benoemd} /> },
           {

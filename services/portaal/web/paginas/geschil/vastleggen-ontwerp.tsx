@@ -5,11 +5,16 @@ import { Zaakformulier } from './zaakformulier.tsx';
 
 const t = teksten.geschil.overzicht;
 
+const open = ({ punten }: Zaak) => punten.filter(({ uitkomst }) => uitkomst === null);
+
 /** A draft decides on every point that is open: they stand in the form already. */
-const begin = ({ punten }: Zaak) => ({
+const begin = (zaak: Zaak) => ({
   soort: 'bindend-advies',
-  punten: punten.filter(({ uitkomst }) => uitkomst === null).map(({ punt }) => ({ punt })),
+  punten: open(zaak).map(({ punt }) => ({ punt })),
 });
+
+const vast = (zaak: Zaak) =>
+  Object.fromEntries(open(zaak).map(({ punt }, nummer) => [`punten.${nummer}.punt`, punt]));
 
 const weg = () => ['ontwerp'];
 const vanzelf = ({ ontwerpen }: Zaak) => ({ ontwerp: `ontwerp-${(ontwerpen?.length ?? 0) + 1}` });
@@ -22,6 +27,7 @@ export function Component() {
       tab="raadkamer"
       mag={zitIn}
       begin={begin}
+      vast={vast}
       weg={weg}
       vanzelf={vanzelf}
     >

@@ -3,7 +3,7 @@ import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { zetelnaam } from '../../teksten/zaaknamen.ts';
+import { zetelkeuzes } from '../../teksten/zaaknamen.ts';
 import { Leden } from './commissieleden.tsx';
 import { Zaakformulier } from './zaakformulier.tsx';
 import { useZaak } from './zaakpagina.tsx';
@@ -27,10 +27,7 @@ export function Component() {
   const { id } = useParams();
   const vraag = useCommissie();
   const leden = vraag.data?.antwoord?.leden ?? GEEN;
-  const namen = useCallback(
-    () => ({ leden: leden.map(({ lid }) => ({ waarde: lid, naam: zetelnaam(leden, lid) })) }),
-    [leden],
-  );
+  const namen = useCallback(() => ({ leden: zetelkeuzes(leden) }), [leden]);
   return (
     <Zaakformulier key={id} collectie="samenstellingen" tab="overzicht" namen={namen}>
       {() => (

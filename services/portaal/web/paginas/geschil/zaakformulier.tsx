@@ -29,6 +29,8 @@ export type Zaakvorm = {
   readonly mag?: (zaak: Zaak) => boolean;
   /** What the form begins with, beyond what the address says. */
   readonly begin?: (zaak: Zaak, zoek: URLSearchParams) => Groep;
+  /** The places of fields that are filled in and stay. */
+  readonly vast?: (zaak: Zaak) => Readonly<Record<string, string>>;
   /** What one can choose from, where that is not in the case itself. */
   readonly namen?: (zaak: Zaak) => Keuzes['namen'];
   /** Fields that nobody fills in here, and what they hold when the rest is filled in. */
@@ -58,7 +60,7 @@ const enigeKeuzes = (velden: readonly Veld[], namen: Keuzes['namen']): Groep =>
     }),
   );
 
-function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf }: Binnen) {
+function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf, vast: blijft }: Binnen) {
   const ik = useIk();
   const [zoek] = useSearchParams();
   const { gebeurtenis, invoer, collectie } = handeling;
@@ -86,7 +88,7 @@ function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf
       titel={`${t.handelingen[collectie]}, ${zaak.onderwerp}`}
       gebeurtenis={gebeurtenis}
       begin={begin}
-      vast={vast}
+      vast={{ ...vast, ...blijft?.(zaak) }}
       velden={velden}
       schema={schema}
       {...(vanzelf && {
@@ -99,7 +101,7 @@ function Velden({ zaak, handeling, beeld, tab, begin: eigen, namen, weg, vanzelf
       terug={zaakPad(zaak.id, tab)}
       naar={() => zaakPad(zaak.id, tab)}
     >
-      <Handelingvelden velden={velden} />
+      <Handelingvelden velden={velden} gevuld={begin} />
     </Formulier>
   );
 }
@@ -117,9 +119,10 @@ function Binnenkant(props: Omit<Binnen, 'beeld'>) {
         <p>{teksten.vastleggen.nuNiet}</p>
       </Melding>
     );
+  const vooraf = props.children?.(zaak);
   return (
     <>
-      {props.children?.(zaak)}
+      {vooraf && <div className="zaak__vooraf">{vooraf}</div>}
       <Antwoord vraag={beeld}>{(nu) => <Velden {...props} zaak={zaak} beeld={nu} />}</Antwoord>
     </>
   );

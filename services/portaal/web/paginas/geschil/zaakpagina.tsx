@@ -74,12 +74,13 @@ export function Zaakpagina({ tab, handeling, mag, children }: Props) {
         if (mag && !mag(zaak)) return <BestaatNiet />;
         const naam = zaaknaam(zaak.partijen);
         const lijst = { naar: '/geschillen', naam: t.titel };
+        const tabkruimel = tab === 'overzicht' ? [] : [{ naar: zaakPad(id, tab), naam: t.tabs[tab] }];
         const boven = [lijst, { naar: zaakPad(id), naam }];
         return (
           <Pagina
             titel={handeling ?? naam}
             {...(!handeling && tab !== 'overzicht' && { onderdeel: t.tabs[tab] })}
-            kruimels={handeling ? [...boven, { naar: zaakPad(id, tab), naam: t.tabs[tab] }] : [lijst]}
+            kruimels={handeling ? [...boven, ...tabkruimel] : [lijst]}
             inleiding={handeling ? naam : zaak.onderwerp}
             acties={handeling ? null : <Volgknop dossier={dossier} naam={naam} />}
             tabs={handeling ? null : <Tabs tabs={tabsVan(zaak)} label={t.tabs.label} />}

@@ -91,6 +91,7 @@ export const vastleggen = {
     /** What one of a list is called. */
     rijen: {
       punten: 'Punt',
+      'OntwerpVoorgelegd.punten': 'Oordeel',
       verzoekers: 'Verzoeker',
       verweerders: 'Verweerder',
       banden: 'Band',

@@ -2,7 +2,7 @@ import { Bevoegdheid } from '@regiolog/domein/gedeeld/bevoegdheid';
 import { Veld as Kader, Keuzelijst, Veldgroep } from '../../bouwstenen/veld.tsx';
 import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { useVeld, type Veldprops } from '../formulier-context.ts';
+import { useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
 import type { Veld, Vorm } from '../vorm.ts';
 import { alsGroep, alsLijst, alsTekst, type Pad } from '../waarden.ts';
 import { Dossierveld, Stukveld } from './dossier.tsx';
@@ -38,9 +38,10 @@ function soortnamen(pad: Pad, soorten: readonly string[]) {
 
 function Soortenveld({ pad, vrij, vorm, label }: Props<'soorten'>) {
   const v = useVeld(pad);
+  const { fout } = useVeld([...pad, vorm.op]);
   const gekozen = alsTekst(alsGroep(v.waarde)[vorm.op]);
   const binnen = vorm.soorten[gekozen];
-  const gedeeld = { id: v.id, fout: v.fout, uitleg: v.uitleg };
+  const gedeeld = { id: v.id, fout: v.fout ?? fout, uitleg: v.uitleg };
   return (
     <>
       <Kader {...gedeeld} label={label ?? v.label} vrij={vrij}>
@@ -76,7 +77,9 @@ function Lijstveld({ pad, vrij, vorm }: Props<'lijst'>) {
   const v = useVeld(pad);
   const namen = useNamen(pad);
   const rijen = alsLijst(v.waarde);
-  const een = t.rijen[String(pad.findLast((deel) => typeof deel === 'string'))] ?? v.label;
+  const { gebeurtenis } = useFormulier();
+  const naam = String(pad.findLast((deel) => typeof deel === 'string'));
+  const een = t.rijen[`${gebeurtenis}.${naam}`] ?? t.rijen[naam] ?? v.label;
   // What is told of each has fields of its own: only a bare name can be ticked.
   if (namen && vorm.van.soort !== 'groep') return <Meerkeuze pad={pad} vrij={vrij} opties={namen} />;
   if (v.keuzes.partijen && vorm.van.soort === 'geschilpartij') return <Partijvinkjes pad={pad} vrij={vrij} />;
@@ -126,6 +129,9 @@ function Javeld({ pad }: Veldprops) {
 /** A short name, chosen from what is there or written. */
 function Naamveld(p: Veldprops & { readonly vorm: Vorm }) {
   const namen = useNamen(p.pad);
+  const { vast, waarde } = useVeld(p.pad);
+  const gekozen = vast !== undefined && namen?.find((een) => een.waarde === waarde);
+  if (gekozen) return <p>{gekozen.naam}</p>;
   if (namen && p.vorm.soort === 'tekst') return <KeuzeOfTekst {...p} opties={namen} />;
   if (namen) return <Keuze {...p} opties={namen} />;
   if (p.vorm.soort === 'korte-naam') return <KorteNaam {...p} />;
