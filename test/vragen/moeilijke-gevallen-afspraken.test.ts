@@ -356,7 +356,7 @@ describe('money and duties', () => {
       'bw-verevening',
       'aangekondigd',
       'niet-aangetoond',
-      ['een besluit over bw-verevening: de tekst kondigt de regel alleen aan'],
+      ['een besluit over verevening: de tekst kondigt de regel alleen aan'],
     ]);
     expect(bronnen(...later.redenen)).toEqual(['001 regels 2325-2327, 2339-2345']);
     // Not one amount is worked out: each outcome names what is missing.

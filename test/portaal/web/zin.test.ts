@@ -15,7 +15,7 @@ const vast: Vast[] = readdirSync(MAP)
 
 const NAMEN = {
   gemeente: () => 'Zwolle',
-  regio: () => 'IJssel-Vecht',
+  regio: () => 'regio IJssel-Vecht',
   overeenkomst: () => 'de regiovisie',
   mandaat: () => 'het mandaat',
 };

@@ -8,6 +8,7 @@ export const CODEWOORDEN: Readonly<Record<string, string>> = {
   wmo: 'Wmo',
   jeugd: 'jeugdhulp',
   dvo: 'dienstverleningsovereenkomst (DVO)',
+  'financiele-solidariteit': 'financiële solidariteit',
   raad: 'gemeenteraad',
   plan: 'gepland',
 };

@@ -1,3 +1,4 @@
+import { codesInWoorden } from '../../gedeeld/codewoorden.ts';
 import { inWoorden, LAATSTE } from '../../gedeeld/datum.ts';
 import { eindeInWoorden, eindeVenster } from '../../gedeeld/periode.ts';
 import { heeftPlan, isAankondiging } from '../besluitvorming-gemeld.ts';
@@ -87,8 +88,8 @@ function contracten(feiten: Feiten, d: Dossier, { van, tot }: Tijdvak): Moment[]
 type Afspraak = SoortVan<'onderwerp' | 'geschilroute' | 'geldregel'>;
 
 const onderwerpVan = (f: Afspraak): string => {
-  if (f.soort === 'onderwerp') return `het onderwerp ${gewoon(f.inhoud.thema)}`;
-  if (f.soort === 'geldregel') return `de geldregel ${gewoon(f.inhoud.regel)}`;
+  if (f.soort === 'onderwerp') return `de afspraak over ${codesInWoorden([f.inhoud.thema])}`;
+  if (f.soort === 'geldregel') return `de afspraak over geld (${codesInWoorden([f.inhoud.soort])})`;
   return `de geschilroute ${gewoon(f.inhoud.route)}`;
 };
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { codesInWoorden } from '../../gedeeld/codewoorden.ts';
 import type { Dag } from '../../gedeeld/datum.ts';
 import { Partij } from '../../gedeeld/namen.ts';
 import {
@@ -112,8 +113,8 @@ function uitkomsten(feiten: Feiten, regel: Geldregel, jaar: string, dag: Dag): U
 
 /** What the rule itself lacks, apart from the figures of one outcome. */
 function ontbreekt({ inhoud }: Geldregel, gegevens: readonly Gegeven[]): string[] {
-  const over = `over ${inhoud.regel}`;
-  if (inhoud.stadium === 'aangekondigd') return [`een besluit ${over}: de tekst kondigt de regel alleen aan`];
+  if (inhoud.stadium === 'aangekondigd')
+    return [`een besluit over ${codesInWoorden([inhoud.soort])}: de tekst kondigt de regel alleen aan`];
   if (inhoud.stadium !== 'geregeld') return [];
   if (inhoud.soort === 'ingroeipad') {
     return gegevens.some((g) => g.inhoud.grootheid.startsWith('percentage-'))

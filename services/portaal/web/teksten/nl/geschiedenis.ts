@@ -48,7 +48,7 @@ export const geschiedenis = {
   importeur: 'de invoer van openbare bronnen',
   iemand: 'iemand met een andere rol',
   eenGemeente: 'een gemeente',
-  eenRegio: 'een regio',
+  eenRegio: 'een andere regio',
   eenOvereenkomst: 'een andere overeenkomst',
   eenMandaat: 'een ander mandaat',
   achtergrond: 'Dit rust op:',

@@ -5,6 +5,7 @@ import { woord } from '../../woorden.ts';
 /** What a sentence needs beside the event itself: the names of what it points at. */
 export type Namen = {
   readonly gemeente: (code: string) => string;
+  /** With what it is: "regio IJssel-Vecht"; of one without a name "een andere regio". */
   readonly regio: (slug: string) => string;
   readonly overeenkomst: (id: string) => string;
   readonly mandaat: (id: string) => string;
@@ -39,7 +40,7 @@ export const orgaan = (code: string): string => ORGANEN[code] ?? code;
 /** A party by its name. */
 export function partij(wie: Partij, namen: Namen): string {
   if ('gemeente' in wie) return namen.gemeente(wie.gemeente);
-  return 'regio' in wie ? `regio ${namen.regio(wie.regio)}` : wie.organisatie;
+  return 'regio' in wie ? namen.regio(wie.regio) : wie.organisatie;
 }
 
 /** "het college van Zwolle", "teammanager van Ede", "Stichting Opvang". */

@@ -13,7 +13,7 @@ export const regioZinnen: Zinnen<typeof regioGebeurtenissen> = {
   GemeenteToegetreden: (i, n) =>
     `${n.gemeente(i.gemeente)} is lid van de regio${voor(i.domeinen)}${vanaf(i.van)}${tot(i.einde)}`,
   GemeenteUitgetreden: (i, n) =>
-    `${n.gemeente(i.gemeente)} is uitgetreden${voor(i.domeinen)}; zij was lid${tot(i.einde)}${i.naarRegio ? `, en ging naar regio ${n.regio(i.naarRegio)}` : ''}`,
+    `${n.gemeente(i.gemeente)} is uitgetreden${voor(i.domeinen)}; zij was lid${tot(i.einde)}${i.naarRegio ? `, en ging naar ${n.regio(i.naarRegio)}` : ''}`,
   UittredingVoorgenomen: (i, n) =>
     `${n.gemeente(i.gemeente)} is van plan uit te treden${voor(i.domeinen)}${i.per ? `, met ingang van ${dagInWoorden(i.per)}` : ''}${i.afgesprokenOp ? `; afgesproken${op(i.afgesprokenOp)}` : ''}`,
   BlijvenBesloten: (i, n) => `${n.gemeente(i.gemeente)} besloot te blijven${voor(i.domeinen)}${op(i.datum)}`,
