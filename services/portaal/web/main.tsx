@@ -7,6 +7,7 @@ import { voorraad } from './api/voorraad.ts';
 import { routes } from './routes.tsx';
 import './stijl/onderdelen.css';
 import './stijl/basis.css';
+import './stijl/hoog-contrast.css';
 
 const plek = document.getElementById('portaal');
 if (!plek) throw new Error('the page has no place for the portal');
