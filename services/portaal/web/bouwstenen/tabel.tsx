@@ -3,6 +3,7 @@ import { useSearchParams } from 'react-router';
 import { teksten } from '../teksten/teksten.ts';
 import { Bladeren, usePagina } from './bladeren.tsx';
 import { Leeg } from './leeg.tsx';
+import { useScherm } from './scherm.ts';
 import { Tabelbestand } from './tabelbestand.tsx';
 import { Tabelrij } from './tabelrij.tsx';
 import './tabel.css';
@@ -14,6 +15,9 @@ export type Kolom<R> = {
   readonly sorteer?: (rij: R) => string | number | null;
   readonly getal?: boolean;
 };
+
+/** More columns than this need a wide screen. */
+const SMAL_MEEST = 4;
 
 const vergelijk = (a: string | number | null, b: string | number | null): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
@@ -99,6 +103,7 @@ export function Tabel<R>(props: Props<R>) {
   const tabel = useRef<HTMLTableElement>(null);
   const [alles, toonAlles] = useState(false);
   const pagina = usePagina();
+  const kaarten = useScherm(kolommen.length > SMAL_MEEST ? '(width < 68rem)' : '(width < 48rem)');
   if (rijen.length === 0) return <Leeg>{leeg ?? teksten.algemeen.leeg}</Leeg>;
   const getoond =
     perBlad && !alles
@@ -106,7 +111,10 @@ export function Tabel<R>(props: Props<R>) {
       : volgorde.gesorteerd;
   return (
     <>
-      <table ref={tabel} className="utrecht-table utrecht-table--html-table tabel">
+      <table
+        ref={tabel}
+        className={`utrecht-table utrecht-table--html-table tabel${kaarten ? ' tabel--kaarten' : ''}`}
+      >
         <caption className={titelVerborgen ? 'alleen-voorlezen' : undefined}>{titel}</caption>
         <Koppen kolommen={kolommen} volgorde={volgorde} />
         <tbody>

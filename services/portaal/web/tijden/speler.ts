@@ -1,21 +1,12 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
+import { useScherm } from '../bouwstenen/scherm.ts';
 
 /** How long each step is shown, in milliseconds. */
 export const TEMPI = { langzaam: 4000, gewoon: 2000, snel: 1000 } as const;
 export type Tempo = keyof typeof TEMPI;
 
-const RUSTIG = '(prefers-reduced-motion: reduce)';
-
 /** Does this device ask for less movement? */
-export const useRustig = (): boolean =>
-  useSyncExternalStore(
-    (luister) => {
-      const vraag = matchMedia(RUSTIG);
-      vraag.addEventListener('change', luister);
-      return () => vraag.removeEventListener('change', luister);
-    },
-    () => matchMedia(RUSTIG).matches,
-  );
+export const useRustig = (): boolean => useScherm('(prefers-reduced-motion: reduce)');
 
 /** Walks through steps by itself until the last one; started at the last, it begins again. */
 export function useSpeler(plek: number, laatste: number, ga: (plek: number) => void) {
