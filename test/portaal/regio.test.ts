@@ -10,7 +10,7 @@ const DELEN = [
   '/overeenkomsten?jaren=2010-2019&soort=regiovisie',
   '/overeenkomsten?geldt=ja',
   '/matrix',
-  '/matrix?pagina=2',
+  '/matrix?soort=regiovisie',
   '/mandaten',
   '/mandaten?geldt=ja',
   '/mandaten/bevoegd',
@@ -182,13 +182,28 @@ inBrowser('the pages of a region', () => {
     expect(await page.locator('.eis').count()).toBe(10);
   });
 
-  it('can be printed: no menu, and the whole matrix', async () => {
-    await page.setViewportSize({ width: 1122, height: 790 });
-    await naar(page, '/regios/amersfoort/matrix');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('header').isVisible()).toBe(false);
-    expect(await page.locator('.schuifvak').evaluate((vak) => vak.scrollHeight - vak.clientHeight)).toBe(0);
-    expect(await uitsteeksel(page)).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
-  });
+  it.each(['', '/overeenkomsten', '/matrix', '/mandaten', '/norm', '/agenda'])(
+    'can be printed: from where and of when it is, all of it, and nothing to click: %s',
+    async (deel) => {
+      // A sheet of A4 between its margins.
+      await page.setViewportSize({ width: 680, height: 960 });
+      await naar(page, `/regios/amersfoort${deel}`);
+      await page.emulateMedia({ media: 'print' });
+      await page.getByText(/^Regiolog, afgedrukt op \d.*\/regios\/amersfoort/).waitFor();
+      await page.getByText(/U ziet wat vandaag \(\d+ \p{L}+ \d{4}\) geldt/u).waitFor();
+      const teVeel = page.locator(
+        ':is(header, footer, nav, search, select, input, summary, .nl-button):visible',
+      );
+      expect(await teVeel.allTextContents()).toEqual([]);
+      expect(await page.getByText('Naar de inhoud').isVisible()).toBe(false);
+      const koppen = await page.evaluate<string[]>(
+        "[...document.querySelectorAll('.inhoud thead')].map((kop) => getComputedStyle(kop).display)",
+      );
+      expect(new Set(koppen)).toEqual(new Set(['table-header-group']));
+      for (const vak of await page.locator('.schuifvak').all())
+        expect(await vak.evaluate((e) => e.scrollHeight - e.clientHeight)).toBe(0);
+      expect(await uitsteeksel(page)).toBe(0);
+      await page.emulateMedia({ media: 'screen' });
+    },
+  );
 });

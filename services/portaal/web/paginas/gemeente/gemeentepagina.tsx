@@ -2,7 +2,9 @@ import type { ReactNode } from 'react';
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { useMag } from '../../api/mag.ts';
+import { useIk } from '../../api/sessie.ts';
 import { Dossierpagina } from '../../bouwstenen/dossierpagina.tsx';
+import { Knopschakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 
@@ -12,6 +14,17 @@ const TABS = ['overeenkomsten', 'mandaten', 'agenda', 'herindeling'] as const;
 /** The municipality that the address names, by its TOOI code. */
 export function useGemeente(): string {
   return useParams()['code'] ?? '';
+}
+
+/** A clerk comes to the own municipality to record what its bodies decided. */
+function Besluit({ code }: { readonly code: string }) {
+  const { rollen, gemeente } = useIk();
+  if (gemeente !== code || !rollen.includes('behandelaar')) return null;
+  return (
+    <Knopschakel naar="/kiezen/besluiten" hoofd>
+      {teksten.start.doen.besluit}
+    </Knopschakel>
+  );
 }
 
 type Props = {
@@ -46,6 +59,7 @@ export function Gemeentepagina({ titel, inleiding, begin = false, children }: Pr
       tabsLabel={t.tabs}
       tabs={[['', t.tab.overzicht], ...delen.map((deel) => [deel, t.tab[deel]] as const)]}
       partijen={[code]}
+      acties={<Besluit code={code} />}
     >
       {children}
     </Dossierpagina>

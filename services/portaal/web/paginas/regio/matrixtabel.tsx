@@ -61,6 +61,9 @@ function Legenda() {
   );
 }
 
+/** More municipalities than this have their names upright above narrow columns, and signs without a word. */
+const SMAL = 9;
+
 /** A row per agreement, a column per municipality; the heads stay in sight while one scrolls. */
 export function Matrixtabel({
   gemeenten,
@@ -73,7 +76,7 @@ export function Matrixtabel({
     <>
       <Legenda />
       <Schuifvak label={t.tabel}>
-        <table className="matrix">
+        <table className={gemeenten.length > SMAL ? 'matrix matrix--breed' : 'matrix'}>
           <caption className="alleen-voorlezen">{t.tabel}</caption>
           <thead>
             <tr>

@@ -12,6 +12,8 @@ const t = teksten.regio;
 
 /** There are some forty regions in the country: one page holds them all. */
 const ALLE = 200;
+/** Who may see so many or less finds them at a glance. */
+const TE_OVERZIEN = 8;
 
 type Regio = {
   readonly slug: string;
@@ -43,19 +45,23 @@ export function Component() {
   const vraag = api.useQuery('get', '/regios', { params: { query: { ...useTijden(), aantal: ALLE } } });
   return (
     <Pagina titel={t.titel} inleiding={t.inleiding}>
-      <Filters label={t.filters}>
-        <Zoekfilter naam="naam" label={t.zoek} knop={t.zoekKnop} />
-      </Filters>
       <TijdAntwoord vraag={vraag}>
         {({ resultaten }) => (
-          <Tabel
-            titel={t.titel}
-            titelVerborgen
-            rijen={resultaten.filter(({ naam }) => naam.toLocaleLowerCase('nl').includes(gezocht))}
-            sleutel={(rij) => rij.slug}
-            leeg={t.geenTreffer}
-            kolommen={KOLOMMEN}
-          />
+          <>
+            {(resultaten.length > TE_OVERZIEN || gezocht) && (
+              <Filters label={t.filters}>
+                <Zoekfilter naam="naam" label={t.zoek} knop={t.zoekKnop} />
+              </Filters>
+            )}
+            <Tabel
+              titel={t.titel}
+              titelVerborgen
+              rijen={resultaten.filter(({ naam }) => naam.toLocaleLowerCase('nl').includes(gezocht))}
+              sleutel={(rij) => rij.slug}
+              leeg={t.geenTreffer}
+              kolommen={KOLOMMEN}
+            />
+          </>
         )}
       </TijdAntwoord>
     </Pagina>

@@ -58,7 +58,7 @@ export const gemeente = {
     basis: 'Hoe bekend',
     namens: (naam: string) => `als opvolger van ${naam}`,
     alsOpvolger: 'als opvolger van',
-    leeg: 'Geen enkele overeenkomst noemt deze gemeente.',
+    leeg: 'Geen enkele overeenkomst die u mag zien, noemt deze gemeente.',
     leegFilter: 'Er zijn geen overeenkomsten die hieraan voldoen.',
     nietTeBeoordelen: 'Niet te beoordelen',
     uitleg: (n: number) =>
@@ -74,7 +74,7 @@ export const gemeente = {
       ['ontvangen', 'Gekregen'],
     ] as const,
     alle: 'Maakt niet uit',
-    leeg: 'Deze gemeente gaf en kreeg geen mandaten die zijn vastgelegd of gemeld.',
+    leeg: 'Deze gemeente gaf en kreeg geen mandaten die u mag zien.',
     zonderGever: 'Mandaten waarvan de gever niet bekend is',
     zonderGeverUitleg: 'In de regio van deze gemeente. Of zij deze gaf, is niet te zeggen.',
     aan: (wie: string) => `aan ${wie}`,
