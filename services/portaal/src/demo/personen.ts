@@ -19,7 +19,7 @@ export const PERSONEN: readonly Persoon[] = [
   },
   {
     id: 'coordinator-ijssel-vecht',
-    naam: 'Coördinator IJssel-Vecht',
+    naam: 'Coördinator regio IJssel-Vecht',
     werk: 'Houdt bij wat de gemeenten in de regio afspreken.',
     wie: { rol: 'coordinator', regio: 'ijssel-vecht' },
   },
