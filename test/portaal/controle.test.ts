@@ -1,5 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overtredingen, uitsteeksel } from './browser.ts';
 import { machinetaal, onvolmaakt } from './lezen.ts';
@@ -45,17 +49,17 @@ inBrowser('the audit of the register in a browser', () => {
     await isHeel();
     const [bestand] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download als tabel (CSV)' }).click(),
+      page.getByRole('button', { name: 'Download als tabel (voor Excel)' }).click(),
     ]);
     const regels = (await readFile(await bestand.path(), 'utf8')).trimEnd().split('\r\n');
-    await page.getByText(`Klaar: het bestand bevat ${regels.length - 1} gebeurtenissen.`).waitFor();
+    await page.getByText(`Klaar: het bestand bevat ${regels.length - 1} vastleggingen.`).waitFor();
     expect(await page.locator('main tbody tr').count()).toBe(regels.length - 1);
-    expect(bestand.suggestedFilename()).toBe('gebeurtenissen.csv');
+    expect(bestand.suggestedFilename()).toBe('vastleggingen.csv');
   });
 
   it('walks the whole log from place to place', async () => {
     await ga('/controle/gebeurtenissen?volgorde=oudste');
-    await page.getByRole('link', { name: 'Volgende gebeurtenissen' }).click();
+    await page.getByRole('link', { name: 'Volgende vastleggingen' }).click();
     await page.waitForURL(/na=\d+/);
     await page.getByRole('link', { name: 'Naar het begin' }).click();
     await page.waitForURL((url) => !url.searchParams.has('na'));
@@ -65,9 +69,21 @@ inBrowser('the audit of the register in a browser', () => {
     await ga('/controle/gebeurtenissen?regio=amersfoort&categorie=overeenkomst');
     await page.locator('main tbody th a').first().click();
     await page.getByRole('heading', { name: 'De drie tijden' }).waitFor();
-    await page.getByText('de inhoud is niet gewijzigd').waitFor();
-    await page.getByText('Eigen hash, nu nagerekend').first().waitFor();
+    await page.getByText('De controle klopt: er staat nog wat is vastgelegd.').waitFor();
+    await page.getByText('Deze vastlegging zelf narekenen').click();
+    const [bewijs] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download het bewijs' }).click(),
+    ]);
+    const hash = createHash('sha256')
+      .update(await readFile(await bewijs.path()))
+      .digest('hex');
+    await page.getByText(hash).waitFor();
     await isHeel();
+    await page.getByRole('link', { name: 'Alle vastleggingen in dit dossier' }).click();
+    await page.getByText('U ziet de vastleggingen in één dossier.').waitFor();
+    await page.locator('main tbody td a').last().click();
+    await page.getByText('U ziet wat één persoon vastlegde').waitFor();
   });
 
   it('replays a region from its first step to its last', async () => {
@@ -93,6 +109,37 @@ inBrowser('the audit of the register in a browser', () => {
       .getByText(/tussen .* en .*/)
       .first()
       .waitFor();
+  });
+
+  it('hands out what recomputes it all without the register', async () => {
+    await ga('/controle/gebeurtenissen');
+    const haal = async (knop: Locator) => {
+      const [bestand] = await Promise.all([page.waitForEvent('download'), knop.click()]);
+      return bestand;
+    };
+    const alles = await haal(page.getByRole('button', { name: 'Download met bewijs' }));
+    await page.getByRole('link', { name: 'Zo rekent u dat na' }).click();
+    const programma = await haal(page.getByRole('link', { name: 'Download het rekenprogramma' }));
+    const map = await mkdtemp(join(tmpdir(), 'regiolog-narekenen-'));
+    await programma.saveAs(join(map, programma.suggestedFilename()));
+    await alles.saveAs(join(map, alles.suggestedFilename()));
+    // The command as the page tells it.
+    const [, ...opdracht] = ((await page.getByText(/^node narekenen\.mjs \S+$/).textContent()) ?? '').split(
+      ' ',
+    );
+    const { stdout } = spawnSync(process.execPath, opdracht, { cwd: map, encoding: 'utf8' });
+    expect(stdout).toMatch(/Alles klopt/);
+    await rm(map, { recursive: true });
+  });
+
+  it('replays a region along what could be known as well', async () => {
+    await ga('/controle/regios/amersfoort');
+    await page.getByRole('link', { name: 'Toen het bekend werd' }).click();
+    await page.getByText(/^Stap \d+ van \d+: \d+ \w+ \d{4}\. /).waitFor();
+    await page.getByRole('button', { name: 'Vorige' }).first().click();
+    await page.waitForURL(/bekendOp=/);
+    await page.getByText(/verschil(?:len)? tussen/).waitFor();
+    await isHeel();
   });
 
   it('shows nothing of the log to who may not see it', async () => {

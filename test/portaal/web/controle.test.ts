@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Auditregel, dossierVan } from '../../../services/portaal/web/paginas/controle/dossier.ts';
 import { filterUit, vraagUit } from '../../../services/portaal/web/paginas/controle/filter.ts';
 import { dagenIn } from '../../../services/portaal/web/paginas/controle/inhouddagen.ts';
-import { tijdstip } from '../../../services/portaal/web/paginas/controle/moment.ts';
+import { stapInWoorden } from '../../../services/portaal/web/paginas/controle/moment.ts';
 import {
   MEESTE_STAPPEN,
   stapBij,
@@ -51,6 +51,16 @@ describe('the steps of a replay', () => {
     );
   });
 
+  it('go by when something was known, and by when it was recorded where that is closed', () => {
+    const open = {
+      ...regel('2026-01-01T10:00:00.000Z'),
+      gebeurtenis: 'a',
+      bekendOp: '2020-06-30T21:59:59.999Z',
+    };
+    const stappen = stappenVan([regel('2026-01-01T10:00:00.000Z', 1), open as Auditregel], 'bekend');
+    expect(stappen.map((s) => s.moment.slice(0, 4))).toEqual(['2020', '2026']);
+  });
+
   it('are found by a moment: the last that is not after it, the last of all without one', () => {
     const stappen = stappenVan([regel('2026-01-01T10:00:00.000Z'), regel('2026-01-03T10:00:00.000Z')]);
     const bij = (moment?: string) => stapBij(stappen, moment);
@@ -89,7 +99,9 @@ describe('one event', () => {
     expect(dagenIn(null)).toEqual([]);
   });
 
-  it('tells its moment to the millisecond: steps of one import lie that close', () => {
-    expect(tijdstip('2026-11-22T16:34:16.401Z')).toMatch(/22 november 2026.*17:34:16[.,]401/);
+  it('tells its step to the second when it was recorded, and by its day when it became known', () => {
+    const moment = '2026-11-22T16:34:16.401Z';
+    expect(stapInWoorden(moment, 'vastgelegd')).toMatch(/^22 november 2026.*17:34:16$/);
+    expect(stapInWoorden(moment, 'bekend')).toBe('22 november 2026');
   });
 });

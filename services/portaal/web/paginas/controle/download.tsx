@@ -2,6 +2,8 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import { alsProbleem, type Probleem } from '../../api/client.ts';
 import { Probleemmelding } from '../../bouwstenen/antwoord.tsx';
+import { bewaar } from '../../bouwstenen/bewaar.ts';
+import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 
 const t = teksten.controle.download;
@@ -24,16 +26,6 @@ async function haal(antwoord: Response, vorm: Vorm, meld: (regels: number) => vo
     meld(Math.max(0, regels));
   }
   return new Blob(delen, { type: antwoord.headers.get('content-type') ?? 'text/plain' });
-}
-
-/** Hands a file over to the person, as a click on a link to it would. */
-function bewaar(bestand: Blob, naam: string): void {
-  const adres = URL.createObjectURL(bestand);
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  URL.revokeObjectURL(adres);
 }
 
 /** Downloads the events that fit a filter, says how far it is, and can be stopped. */
@@ -83,6 +75,9 @@ export function Downloadknoppen({
           </Button>
         )}
       </div>
+      <p className="zacht">
+        {t.uitleg} <Schakel naar="/controle#zelf">{t.hoe}</Schakel>
+      </p>
       <div role="status">
         {stand?.soort === 'bezig' && (
           <p className="voortgang">

@@ -1,6 +1,7 @@
 import { useParams } from 'react-router';
 import { api, type Schema } from '../../api/client.ts';
 import { dossierPad } from '../../api/dossier.ts';
+import { useNamenlijst } from '../../api/namen.ts';
 import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bronregel } from '../../bouwstenen/bronregel.tsx';
 import { dagInWoorden, Moment } from '../../bouwstenen/dag.tsx';
@@ -15,7 +16,8 @@ import { teksten } from '../../teksten/teksten.ts';
 import { Controlepagina } from './controlepagina.tsx';
 import { type Auditregel, dossierVan, isOpen, type Open } from './dossier.ts';
 import { dagenIn } from './inhouddagen.ts';
-import { Hash, Ketenbeeld } from './ketenbeeld.tsx';
+import { Ketenbeeld } from './ketenbeeld.tsx';
+import { Kopieer } from './kopieer.tsx';
 import { Velden } from './velden.tsx';
 import { erStond, inEenZin, Wie } from './zinnen.tsx';
 
@@ -39,7 +41,8 @@ function Tijden({ g }: { readonly g: Open }) {
     <Gegevens
       paren={[
         [t.geldig, dagen.length > 0 ? dagen.map(dagInWoorden).join(', ') : t.geenDag],
-        [t.bekend, <Moment key="bekend" moment={g.bekendOp} />],
+        // What is claimed to be known earlier is known by the day.
+        [t.bekend, <Moment key="bekend" moment={g.bekendOp} metUur={g.bekendOp === g.geregistreerdOp} />],
         [t.vastgelegd, <Moment key="vastgelegd" moment={g.geregistreerdOp} />],
       ]}
     />
@@ -60,6 +63,13 @@ function Herkomst({
     <Gegevens
       paren={[
         [t.door, <Wie key="wie" regel={g} />],
+        [
+          t.persoon,
+          <>
+            <Kopieer tekst={g.door} wat={t.persoon} />
+            <span className="zacht">{t.persoonUitleg}</span>
+          </>,
+        ],
         [t.bron, g.bron && <Bronregel bron={g.bron} />],
         [t.reden, toelichting(g)],
         [
@@ -70,13 +80,19 @@ function Herkomst({
               <>
                 {': '}
                 <Schakel naar={dossierPad(dossier)}>{t.openDossier}</Schakel>
+                <br />
+                <Schakel
+                  naar={`/controle/gebeurtenissen?regio=${g.regio}&categorie=${g.categorie}&dossier=${g.dossier}`}
+                >
+                  {t.allesInDossier}
+                </Schakel>
               </>
             )}
           </>,
         ],
         [t.regio, regio],
         [t.nummer, t.nummers(nummer, g.volgnummer + 1)],
-        [t.kenmerk, <Hash key="id" hash={g.gebeurtenis} wat={t.kenmerk} />],
+        [t.kenmerk, <Kopieer key="id" tekst={g.gebeurtenis} wat={t.kenmerk} />],
       ]}
     />
   );
@@ -137,7 +153,8 @@ function Inhoud({ antwoord, g }: { readonly antwoord: Antwoordvorm; readonly g: 
   const namen = useNamenVoor([g, ...verwant]);
   const stond = erStond(g, antwoord.corrigeert, namen);
   const nu = stelling(g);
-  const regio = g.regio === 'landelijk' ? teksten.controle.landelijk : namen.regio(g.regio);
+  const heet = useNamenlijst(teksten.start.onbekend, false).regio;
+  const regio = g.regio === 'landelijk' ? teksten.controle.landelijk : heet(g.regio);
   return (
     <Controlepagina
       titel={gebeurtenisInWoorden(g.soort)}
@@ -166,7 +183,7 @@ function Inhoud({ antwoord, g }: { readonly antwoord: Antwoordvorm; readonly g: 
         </Deel>
       )}
       <Deel titel={t.keten} id="keten">
-        <Ketenbeeld keten={antwoord.keten} volgnummer={g.volgnummer} vorigeHash={g.vorigeHash} />
+        <Ketenbeeld keten={antwoord.keten} g={g} />
       </Deel>
     </Controlepagina>
   );

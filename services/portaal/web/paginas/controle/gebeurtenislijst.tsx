@@ -1,5 +1,5 @@
 import { dossierPad } from '../../api/dossier.ts';
-import { useDossierkoppen } from '../../api/namen.ts';
+import { useDossierkoppen, useNamenlijst } from '../../api/namen.ts';
 import { Moment } from '../../bouwstenen/dag.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
@@ -33,6 +33,7 @@ export function Gebeurtenislijst({
   readonly regels: readonly Auditregel[];
 }) {
   const namen = useNamenVoor(regels.filter(isOpen));
+  const { regio } = useNamenlijst(teksten.start.onbekend, false);
   const dossiers = new Map(
     regels.flatMap((r) => {
       const d = dossierVan(r);
@@ -69,7 +70,7 @@ export function Gebeurtenislijst({
             r.regio === 'landelijk' ? (
               t.landelijk
             ) : (
-              <Schakel naar={`/controle/regios/${r.regio}`}>{namen.regio(r.regio)}</Schakel>
+              <Schakel naar={`/controle/regios/${r.regio}`}>{regio(r.regio)}</Schakel>
             ),
         },
         { kop: t.door, cel: (r) => isOpen(r) && <Wie regel={r} /> },

@@ -7,10 +7,12 @@ import { Zeef, Zeefdag, Zeefkeuze } from '../../bouwstenen/zeef.tsx';
 import { gebeurtenisInWoorden, SOORTEN_MET_ZIN } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Controlepagina } from './controlepagina.tsx';
+import { isOpen, type Open } from './dossier.ts';
 import { Downloadknoppen } from './download.tsx';
 import { FILTERNAMEN, filterUit, vraagUit } from './filter.ts';
 import { Gebeurtenislijst } from './gebeurtenislijst.tsx';
 import { Zeeftekst } from './zeeftekst.tsx';
+import { wie } from './zinnen.tsx';
 
 const t = teksten.controle;
 const f = t.filter;
@@ -45,7 +47,6 @@ function Filters() {
         ]}
       />
       <Zeeftekst naam="door" label={f.door} />
-      <Zeeftekst naam="dossier" label={f.dossier} />
       <Zeefkeuze
         naam="volgorde"
         label={f.volgorde}
@@ -74,6 +75,11 @@ function Verder({ volgende }: { readonly volgende: number | null }) {
   );
 }
 
+/** Whose entries these are, when they are of one person. */
+function Persoon({ regel }: { readonly regel: Open | undefined }) {
+  return regel && <p>{f.eenPersoon(wie(regel))}</p>;
+}
+
 /** Everything that was recorded, over all regions and files, to be narrowed and taken along. */
 export function Component() {
   const [zoek] = useSearchParams();
@@ -91,6 +97,8 @@ export function Component() {
       <Antwoord vraag={vraag}>
         {({ resultaten, volgende }) => (
           <>
+            {zoek.has('dossier') && <p>{f.eenDossier}</p>}
+            {zoek.has('door') && <Persoon regel={resultaten.find(isOpen)} />}
             <Gebeurtenislijst titel={t.lijstTitel} regels={resultaten} />
             <Verder volgende={volgende} />
           </>

@@ -1,119 +1,108 @@
-import { type ReactNode, useState } from 'react';
 import type { Schema } from '../../api/client.ts';
-import { Oordeel } from '../../bouwstenen/oordeel.tsx';
+import { bewaar } from '../../bouwstenen/bewaar.ts';
+import { Melding } from '../../bouwstenen/melding.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import type { Open } from './dossier.ts';
+import { Kopieer } from './kopieer.tsx';
 
 const t = teksten.controle.ketenbeeld;
 
 type Keten = Schema<'Auditketen'>['keten'];
-type Buur = NonNullable<Keten['vorige']>;
 
-/** A hash, small and whole, with a button that copies it. */
-export function Hash({ hash, wat }: { readonly hash: string; readonly wat: string }) {
-  const [gekopieerd, zet] = useState(false);
-  const kopieer = async (): Promise<void> => {
-    await navigator.clipboard.writeText(hash);
-    zet(true);
-  };
+/** Whether it is still what was recorded, in sentences: of itself, of how it fits on the one before, and of its file. */
+function Oordeelzin({ keten, nummer }: { readonly keten: Keten; readonly nummer: number }) {
+  const goed = keten.klopt && keten.sluitAan && keten.dossierKlopt;
+  const aansluiting = keten.sluitAan ? t.sluitAan(nummer - 1) : t.sluitNietAan(nummer - 1);
   return (
-    <span className="hashregel">
-      <code className="hash">{hash}</code>
-      <button type="button" className="hash__kopieer niet-afdrukken" onClick={() => void kopieer()}>
-        <span role="status">{gekopieerd ? t.gekopieerd : t.kopieer}</span>
-        <span className="alleen-voorlezen"> {wat}</span>
-      </button>
-    </span>
+    <Melding soort={goed ? 'ok' : 'error'}>
+      <p>
+        {t.zin(nummer)} {nummer === 1 && keten.sluitAan ? t.begin : aansluiting}{' '}
+        <strong>{keten.klopt ? t.klopt : t.kloptNiet}</strong>{' '}
+        {keten.dossierKlopt ? t.dossierKlopt : t.dossierKloptNiet}
+      </p>
+    </Melding>
   );
 }
 
-function Vak({
-  titel,
-  hier = false,
-  children,
-}: {
-  readonly titel: string;
-  readonly hier?: boolean;
-  readonly children: ReactNode;
-}) {
+/** The one before and the one after it in the file. */
+function Buren({ keten: { vorige, volgende } }: { readonly keten: Keten }) {
+  const buren = [
+    [vorige, t.vorige],
+    [volgende, t.volgende],
+  ] as const;
   return (
-    <li className={hier ? 'schalm schalm--hier' : 'schalm'}>
-      <h3>{titel}</h3>
-      {children}
-    </li>
+    <nav aria-label={t.titel} className="rij niet-afdrukken">
+      {buren.map(([buur, zin]) => {
+        if (buur === null) return null;
+        const nummer = buur.volgnummer + 1;
+        return buur.gebeurtenis ? (
+          <Schakel key={nummer} naar={`/controle/gebeurtenissen/${buur.gebeurtenis}`}>
+            {zin(nummer)}
+          </Schakel>
+        ) : (
+          <span key={nummer} className="zacht">
+            {t.besloten(nummer)}
+          </span>
+        );
+      })}
+      {volgende === null && <span className="zacht">{t.laatste}</span>}
+    </nav>
   );
 }
 
-function Buurvak({
-  buur,
-  titel,
-  geen,
-}: {
-  readonly buur: Buur | null;
-  readonly titel: string;
-  readonly geen: string;
-}) {
+/** How to recompute it with a program of one's own: the text that the hash is of, and what must come out. */
+function Zelf({ keten, g }: { readonly keten: Keten; readonly g: Open }) {
+  const { bewijs } = g;
   return (
-    <Vak titel={titel}>
-      {buur === null && <p className="zacht">{geen}</p>}
-      {buur && (
-        <>
-          <p>
-            {buur.gebeurtenis ? (
-              <Schakel naar={`/controle/gebeurtenissen/${buur.gebeurtenis}`}>
-                {t.nummer(buur.volgnummer + 1)}
-              </Schakel>
-            ) : (
-              t.besloten(buur.volgnummer + 1)
-            )}
-          </p>
-          <p className="schalm__naam">{t.hash}</p>
-          <Hash hash={buur.hash} wat={titel} />
-        </>
-      )}
-    </Vak>
+    <details className="zelf">
+      <summary>{t.zelf}</summary>
+      {!bewijs && <p>{t.geenBewijs}</p>}
+      <ol>
+        {bewijs && (
+          <>
+            <li>
+              {t.stapBewijs}{' '}
+              <button
+                type="button"
+                className="hash__kopieer niet-afdrukken"
+                onClick={() => bewaar(new Blob([bewijs], { type: 'text/plain' }), t.bestand)}
+              >
+                {t.download}
+              </button>
+            </li>
+            <li>
+              {t.stapReken}
+              <br />
+              <code>{t.windows}</code>
+              <br />
+              <code>{t.unix}</code>
+            </li>
+          </>
+        )}
+        <li>
+          {t.stapVergelijk} <Kopieer tekst={keten.hash} wat={t.hash} />
+          {keten.berekend !== keten.hash && (
+            <>
+              {t.stapNu} <Kopieer tekst={keten.berekend} wat={t.hash} />
+            </>
+          )}
+        </li>
+        <li>
+          {t.stapVorige} <Kopieer tekst={g.vorigeHash} wat={t.vorigeHash} />
+        </li>
+      </ol>
+    </details>
   );
 }
 
-/** The chain around an event: the one before it, its own hash as recorded and as recomputed, and the one after it. */
-export function Ketenbeeld({
-  keten,
-  volgnummer,
-  vorigeHash,
-}: {
-  readonly keten: Keten;
-  readonly volgnummer: number;
-  readonly vorigeHash: string;
-}) {
-  const oordeel = (klopt: boolean, ja: string, nee: string) => (
-    <li>
-      <Oordeel oordeel={klopt ? 'ja' : 'nee'} label={klopt ? ja : nee} />
-    </li>
-  );
+/** An event in the chain of its file: whether it fits, what stands beside it, and how to recompute it oneself. */
+export function Ketenbeeld({ keten, g }: { readonly keten: Keten; readonly g: Open }) {
   return (
     <>
-      <ul className="ketenoordeel kale-lijst">
-        {oordeel(keten.klopt, t.klopt, t.kloptNiet)}
-        {oordeel(keten.sluitAan, t.sluitAan, t.sluitNietAan)}
-        {oordeel(keten.dossierKlopt, t.dossierKlopt, t.dossierKloptNiet)}
-      </ul>
-      <ol className="keten" aria-label={t.titel}>
-        <Buurvak buur={keten.vorige} titel={t.vorige} geen={t.eerste} />
-        <Vak titel={t.deze} hier>
-          <p>{t.nummer(volgnummer + 1)}</p>
-          <p className="schalm__naam">{t.vorigeHash}</p>
-          <Hash hash={vorigeHash} wat={t.vorigeHash} />
-          <p className="schalm__naam">{t.vastgelegd}</p>
-          <Hash hash={keten.hash} wat={t.vastgelegd} />
-          <p className="schalm__naam">{t.berekend}</p>
-          <Hash hash={keten.berekend} wat={t.berekend} />
-        </Vak>
-        <Buurvak buur={keten.volgende} titel={t.volgende} geen={t.laatste} />
-      </ol>
-      <details>
-        <summary>{t.watIsDit}</summary>
-        <p>{t.uitleg}</p>
-      </details>
+      <Oordeelzin keten={keten} nummer={g.volgnummer + 1} />
+      <Buren keten={keten} />
+      <Zelf keten={keten} g={g} />
     </>
   );
 }

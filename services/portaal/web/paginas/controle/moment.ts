@@ -1,4 +1,6 @@
 import { TIJDZONE } from '@regiolog/domein/gedeeld/datum';
+import { momentInWoorden } from '../../bouwstenen/dag.tsx';
+import type { As } from './stappen.ts';
 
 const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
   day: 'numeric',
@@ -7,9 +9,12 @@ const TIJDSTIP = new Intl.DateTimeFormat('nl-NL', {
   hour: '2-digit',
   minute: '2-digit',
   second: '2-digit',
-  fractionalSecondDigits: 3,
   timeZone: TIJDZONE,
 });
 
-/** A moment to the millisecond: steps of one import lie that close together. */
-export const tijdstip = (moment: string): string => TIJDSTIP.format(new Date(moment));
+/** A moment to the second: steps of one import lie that close together. */
+const tijdstip = (moment: string): string => TIJDSTIP.format(new Date(moment));
+
+/** A step in words: to the second when it was recorded, by the day when it became known. */
+export const stapInWoorden = (moment: string, as: As): string =>
+  as === 'bekend' ? momentInWoorden(moment, false) : tijdstip(moment);

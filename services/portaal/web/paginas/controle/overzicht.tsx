@@ -9,6 +9,7 @@ import { teksten } from '../../teksten/teksten.ts';
 import { Controlepagina } from './controlepagina.tsx';
 import { Gebeurtenislijst } from './gebeurtenislijst.tsx';
 import { type Regiocontrole, useKetencontrole } from './keten.ts';
+import { ZelfNarekenen } from './zelf.tsx';
 
 const t = teksten.controle;
 
@@ -108,6 +109,7 @@ function Ketens({ regios }: { readonly regios: readonly Regio[] }) {
     <>
       <Uitslag controle={controle} van={namen.size} />
       <Laatste />
+      <ZelfNarekenen />
       {!controle.bezig && (
         <Deel titel={t.perRegio} id="regios">
           <Regios controles={controle.klaar} naamVan={(slug) => namen.get(slug) ?? slug} />

@@ -1,8 +1,8 @@
 import { teksten } from '../../teksten/teksten.ts';
 import { Speelknoppen } from '../../tijden/speelknoppen.tsx';
 import { useSpeler } from '../../tijden/speler.ts';
-import { tijdstip } from './moment.ts';
-import type { Stap } from './stappen.ts';
+import { stapInWoorden } from './moment.ts';
+import type { As, Stap } from './stappen.ts';
 
 const t = teksten.controle.herhaling;
 
@@ -11,17 +11,19 @@ export function Schuif({
   stappen,
   plek,
   ga,
+  as,
 }: {
   readonly stappen: readonly Stap[];
   readonly plek: number;
   readonly ga: (plek: number) => void;
+  readonly as: As;
 }) {
   const laatste = stappen.length - 1;
   const speler = useSpeler(plek, laatste, ga);
   const stap = stappen[plek];
   if (!stap) return null;
   const totNu = stappen.slice(0, plek + 1).reduce((som, s) => som + s.regels.length, 0);
-  const zin = t.stap(plek + 1, stappen.length, tijdstip(stap.moment), stap.regels.length, totNu);
+  const zin = t.stap(plek + 1, stappen.length, stapInWoorden(stap.moment, as), stap.regels.length, totNu);
   const zelf = (naar: number): void => {
     speler.stop();
     ga(naar);

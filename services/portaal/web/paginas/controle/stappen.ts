@@ -1,6 +1,15 @@
-import type { Auditregel } from './dossier.ts';
+import { type Auditregel, isOpen } from './dossier.ts';
 
-/** A moment at which something was recorded in a region, with all of it. */
+/** Along what a region is replayed: when the register got to hold it, or when it was known in the world. */
+export const ASSEN = ['vastgelegd', 'bekend'] as const;
+export type As = (typeof ASSEN)[number];
+/** Of each, where an event tells it, and the parameters of an address that ask it. */
+export const VAN_AS = {
+  vastgelegd: { veld: 'geregistreerdOp', op: 'beschikbaarOp', van: 'vanBeschikbaarOp' },
+  bekend: { veld: 'bekendOp', op: 'bekendOp', van: 'vanBekendOp' },
+} as const;
+
+/** A moment at which something was recorded or became known in a region, with all of it. */
 export type Stap = {
   /** The instant of the last event of the step: the register up to and including it. */
   readonly moment: string;
@@ -16,16 +25,19 @@ export const MEESTE_STAPPEN = 60;
  * The steps by which a region was recorded, oldest first: each instant by itself, or what was recorded within the same
  * second, minute, hour or day when there would be too many.
  */
-export function stappenVan(regels: readonly Auditregel[]): Stap[] {
-  const oudsteEerst = regels.toSorted((a, b) => a.geregistreerdOp.localeCompare(b.geregistreerdOp));
+export function stappenVan(regels: readonly Auditregel[], as: As = 'vastgelegd'): Stap[] {
+  // Of what is closed it is not told since when it was known: it counts from when it was recorded.
+  const moment = (regel: Auditregel): string =>
+    as === 'bekend' && isOpen(regel) ? regel.bekendOp : regel.geregistreerdOp;
+  const oudsteEerst = regels.toSorted((a, b) => moment(a).localeCompare(moment(b)));
   const gegroepeerd = FIJNHEDEN.map((lengte) =>
-    Map.groupBy(oudsteEerst, ({ geregistreerdOp }) => geregistreerdOp.slice(0, lengte)),
+    Map.groupBy(oudsteEerst, (regel) => moment(regel).slice(0, lengte)),
   );
   const groepen = gegroepeerd.find(({ size }) => size <= MEESTE_STAPPEN) ?? gegroepeerd.at(-1) ?? new Map();
-  return [...groepen.values()].map((groep: readonly Auditregel[]) => ({
-    moment: groep.at(-1)?.geregistreerdOp ?? '',
-    regels: groep,
-  }));
+  return [...groepen.values()].flatMap((groep: readonly Auditregel[]) => {
+    const laatste = groep.at(-1);
+    return laatste ? [{ moment: moment(laatste), regels: groep }] : [];
+  });
 }
 
 /** The step that shows a moment: the last one that is not after it; without a moment the last of all. */

@@ -29,7 +29,7 @@ export function waardeInWoorden(waarde: unknown, namen: Namen): string {
   if (/^gm\d{4}$/.test(waarde)) return namen.gemeente(waarde);
   if (/^\d{4}-\d{2}-\d{2}T/.test(waarde)) return momentInWoorden(waarde);
   if (/^\d{4}-/.test(waarde) && isDeeldatum(waarde)) return dagInWoorden(waarde);
-  if (/^[a-z]+(?:[-.][a-z]+)*$/.test(waarde)) return Woord(waarde);
+  if (/^(?:[a-z]+(?:[-.][a-z]+)*|pv\d{2})$/.test(waarde)) return Woord(waarde);
   return waarde;
 }
 

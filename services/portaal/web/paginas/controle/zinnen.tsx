@@ -1,3 +1,4 @@
+import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { isHerstel, stelling, voorheen } from '../../geschiedenis/inhoud.ts';
 import { zinVan } from '../../geschiedenis/zin.ts';
 import type { Namen } from '../../teksten/nl/zinnen/hulp.ts';
@@ -20,13 +21,13 @@ export function erStond(regel: Open, eerder: Auditregel | null, namen: Namen): s
   return toen && zinVan(toen.soort, toen.inhoud, namen);
 }
 
-/** Who recorded it: by role, with the pseudonym that stands in the register. */
-export function Wie({ regel: { door, rol } }: { readonly regel: Pick<Open, 'door' | 'rol'> }) {
+/** Who recorded it, by role: a person is known by a mark alone. */
+export const wie = ({ rol, door }: Pick<Open, 'door' | 'rol'>): string =>
+  door.startsWith('import-') ? teksten.geschiedenis.importeur : (t.rollen[rol] ?? rol);
+
+/** The same, with a link to everything that this person recorded. */
+export function Wie({ regel }: { readonly regel: Pick<Open, 'door' | 'rol'> }) {
   return (
-    <>
-      {t.rollen[rol] ?? rol}
-      <br />
-      <code className="hash hash--klein">{door}</code>
-    </>
+    <Schakel naar={`/controle/gebeurtenissen?door=${encodeURIComponent(regel.door)}`}>{wie(regel)}</Schakel>
   );
 }
