@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { korteNaam } from '../../../services/portaal/web/paginas/geschil/korte-naam.ts';
 import { stappenVan } from '../../../services/portaal/web/paginas/geschil/stappen.ts';
 import {
   isGetekend,
@@ -9,6 +8,7 @@ import {
 } from '../../../services/portaal/web/paginas/geschil/stemming.ts';
 import { partijnaam, puntnaam, zaaknaam } from '../../../services/portaal/web/paginas/geschil/zaak.ts';
 import { zetelnaam } from '../../../services/portaal/web/teksten/zaaknamen.ts';
+import { korteNaam } from '../../../services/portaal/web/vastleggen/korte-naam.ts';
 
 const termijn = (naam: string, begin: string) => ({
   termijn: naam,

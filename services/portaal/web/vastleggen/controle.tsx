@@ -54,15 +54,11 @@ function Verschil({
   readonly namen: ReturnType<typeof useNamenlijst>;
 }) {
   const { soort, voor, na, pad, uitleg } = verschil;
-  const inWoorden = (waarde: string | null) => waarde && waardeInWoorden(waarde, namen).join('; ');
+  const inWoorden = (waarde: string | null) => waarde && waardeInWoorden(verschil, waarde, namen).join('; ');
   if (pad === '') return <li>{uitleg}</li>;
-  const wat = watInWoorden(verschil, namen);
-  const geheel = inWoorden(na ?? voor) ?? '';
-  // What the name of it says already is not said once more.
-  const bekend = geheel.split('; ').every((deel) => wat.includes(deel.slice(deel.indexOf(': ') + 1).trim()));
   return (
     <li>
-      <strong>{wat}</strong>
+      <strong>{watInWoorden(verschil, namen)}</strong>
       <br />
       {soort === 'anders' ? (
         <>
@@ -70,7 +66,7 @@ function Verschil({
         </>
       ) : (
         <>
-          {t.controle[soort]} {!bekend && geheel}
+          {t.controle[soort]} {inWoorden(na ?? voor)}
         </>
       )}
     </li>

@@ -1,4 +1,5 @@
 import { partijSleutel } from '@regiolog/domein/gedeeld/namen';
+import { Termijnsoort } from '@regiolog/domein/geschil/reglement';
 import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { useQuery } from '@tanstack/react-query';
 import { alsProbleem, client, type Schema } from '../api/client.ts';
@@ -10,6 +11,7 @@ import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
 import { termijnnaam, zetelkeuzes } from '../teksten/zaaknamen.ts';
 import { GEEN_KEUZES, type Keuzes } from './formulier-context.ts';
+import type { Groep } from './waarden.ts';
 
 /** A file as a form needs it: what it is called, where it lives, what can be chosen in it, and how far it is. */
 export type Dossierbeeld = {
@@ -165,11 +167,30 @@ function vanGeschil(g: Schema<'Geschil'>): Dossierbeeld {
   };
 }
 
+/** A next version of the rules is mostly like the one before; a first one begins with the steps of the procedure. */
+function reglementBegin({ reglement, reglementen }: Schema<'Commissie'>): Groep {
+  const vorige = reglementen.find(({ versie }) => versie === reglement) ?? reglementen.at(-1);
+  const gewoon = { atwVanToepassing: true, teBevestigen: false };
+  const eerste = Termijnsoort.options.map((termijn) => ({ termijn, ...gewoon }));
+  return { termijnen: vorige?.termijnen ?? eerste, ...(vorige?.quorum && { quorum: vorige.quorum }) };
+}
+
 const vanCommissie = (c: Schema<'Commissie'>): Dossierbeeld => ({
   naam: c.naam,
   regio: regioUit(c.id),
   partijen: [],
-  keuzes: { ...GEEN_KEUZES, namen: { lid: leden(c.leden) }, documentenBij: `/regios/${regioUit(c.id)}` },
+  keuzes: {
+    ...GEEN_KEUZES,
+    namen: {
+      lid: leden(c.leden),
+      termijn: Termijnsoort.options.map((waarde) => ({
+        waarde,
+        naam: teksten.geschil.termijnnamen[waarde] ?? Woord(waarde),
+      })),
+    },
+    gewoon: { 'ReglementVastgesteld.reglement': reglementBegin(c) },
+    documentenBij: `/regios/${regioUit(c.id)}`,
+  },
 });
 
 type Antwoord<T> = {

@@ -7,7 +7,7 @@ import { Gegevens } from '../bouwstenen/gegevens.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
 import { useFormulier } from './formulier-context.ts';
-import { useGemeentenaam } from './velden/partijkeuze.tsx';
+import { uitSlug, useGemeentenaam } from './velden/partijkeuze.tsx';
 import { veldnaam } from './veldnaam.ts';
 import type { Veld, Vorm } from './vorm.ts';
 import { alsGroep, alsLijst, alsTekst, type Groep, type Pad, type Waarde } from './waarden.ts';
@@ -31,7 +31,7 @@ function Dossiernaam({ id, wat }: { readonly id: string; readonly wat: 'overeenk
 }
 
 function Regionaam({ slug }: { readonly slug: string }) {
-  return useNamenlijst(teksten.start.onbekend, false).regio(slug);
+  return useNamenlijst({ gemeente: '', regio: uitSlug(slug) }, false).regio(slug);
 }
 
 function Partij({ waarde }: { readonly waarde: Waarde }) {
@@ -124,6 +124,8 @@ function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
       return duurInWoorden(tekst);
     case 'gemeente':
       return <Gemeentenaam code={tekst} />;
+    case 'regio':
+      return <Regionaam slug={tekst} />;
     case 'partij':
     case 'geschilpartij':
       return <Partij waarde={waarde} />;

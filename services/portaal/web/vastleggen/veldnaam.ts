@@ -3,12 +3,12 @@ import type { Pad } from './waarden.ts';
 
 const { velden, velduitleg } = teksten.vastleggen;
 
-/** The names under which a field can be looked up, the most precise first: of this act, within what it stands in, alone. */
+/** The names under which a field can be looked up, the most precise first: in this place, within what it stands in, of this act, alone. */
 function namen(gebeurtenis: string, pad: Pad): readonly string[] {
   const delen = pad.filter((deel) => typeof deel === 'string');
   const [laatste = '', ouder] = delen.toReversed();
   const precies = `${gebeurtenis}.${delen.join('.')}`;
-  return [precies, `${gebeurtenis}.${laatste}`, ...(ouder ? [`${ouder}.${laatste}`] : []), laatste];
+  return [precies, ...(ouder ? [`${ouder}.${laatste}`] : []), `${gebeurtenis}.${laatste}`, laatste];
 }
 
 const gevonden = (tabel: Readonly<Record<string, string>>, gebeurtenis: string, pad: Pad) =>

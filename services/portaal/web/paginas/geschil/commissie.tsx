@@ -7,7 +7,6 @@ import { Leeg } from '../../bouwstenen/leeg.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
 import { Deel, Pagina } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
-import { Geschiedenis } from '../../geschiedenis/geschiedenis.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
 import { useMomentenVan } from '../../tijden/momenten.ts';
@@ -93,9 +92,6 @@ export function Component() {
           <Leden leden={commissie.leden} />
           <Reglementen commissie={commissie} />
           <Geschillen id={id} />
-          <Deel titel={t.verloop} id="verloop">
-            <Geschiedenis dossier={dossier} />
-          </Deel>
         </Pagina>
       )}
     </TijdAntwoord>

@@ -1,15 +1,27 @@
 import { api } from '../../api/client.ts';
+import { useIk } from '../../api/sessie.ts';
 import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Herkomst } from '../../bouwstenen/oordeel.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
-import { Schakel } from '../../bouwstenen/schakel.tsx';
+import { Knopschakel, Schakel } from '../../bouwstenen/schakel.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
 
 const t = teksten.geschil.commissie;
+
+/** Only the coordinator of a region sets up a commission, and only for that region. */
+function Nieuw() {
+  const { rollen, regio } = useIk();
+  if (!regio || !rollen.includes('coordinator')) return null;
+  return (
+    <Knopschakel naar={`/regios/${regio}/commissies/nieuw`} hoofd>
+      {t.nieuw}
+    </Knopschakel>
+  );
+}
 
 /** The commissions that handle disputes. */
 export function Component() {
@@ -21,6 +33,7 @@ export function Component() {
       titel={t.titel}
       inleiding={t.inleiding}
       kruimels={[{ naar: '/geschillen', naam: teksten.geschil.titel }]}
+      acties={<Nieuw />}
     >
       <Antwoord vraag={vraag}>
         {({ antwoord }) =>
@@ -31,6 +44,7 @@ export function Component() {
                 titelVerborgen
                 rijen={antwoord.resultaten}
                 sleutel={({ id }) => id}
+                leeg={t.geen}
                 kolommen={[
                   {
                     kop: t.naam,

@@ -62,7 +62,7 @@ function Pdf({ blob, titel }: { readonly blob: Blob; readonly titel: string }) {
   if (!url) return null;
   return (
     <>
-      <iframe src={url} title={titel} className="papier papier--pdf" />
+      <iframe src={`${url}#navpanes=0&view=FitH`} title={titel} className="papier papier--pdf" />
       <p>
         <a href={url} target="_blank" rel="noopener" className="nl-link">
           {t.nieuwVenster}

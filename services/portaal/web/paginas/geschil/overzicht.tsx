@@ -1,10 +1,10 @@
-import { Dag } from '../../bouwstenen/dag.tsx';
+import { Dag, dagInWoorden } from '../../bouwstenen/dag.tsx';
 import { Gegevens } from '../../bouwstenen/gegevens.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Waarom } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
-import { woord } from '../../teksten/woorden.ts';
+import { Woord, woord } from '../../teksten/woorden.ts';
 import { termijnnaam } from '../../teksten/zaaknamen.ts';
 import { Mogelijkheden } from './kan.tsx';
 import { Partijen } from './partijen.tsx';
@@ -19,6 +19,7 @@ const t = teksten.geschil.overzicht;
 
 function Kern({ zaak }: { readonly zaak: Zaak }) {
   const { naam } = zaak.commissie;
+  const uitspraak = zaak.uitspraken.at(-1);
   return (
     <Gegevens
       paren={[
@@ -37,6 +38,17 @@ function Kern({ zaak }: { readonly zaak: Zaak }) {
         ],
         [t.feitendatum, <Dag key="feiten" datum={zaak.feitendatum} />],
         [t.gemeld, <Dag key="gemeld" datum={zaak.gemeld} />],
+        [
+          teksten.geschil.tabs.uitspraak,
+          uitspraak && (
+            <Schakel naar={zaakPad(zaak.id, 'uitspraak')}>
+              {teksten.geschil.uitspraak.titel(
+                Woord(teksten.geschil.uitspraaksoorten[uitspraak.soort]),
+                dagInWoorden(uitspraak.datum),
+              )}
+            </Schakel>
+          ),
+        ],
         [t.aanhangig, zaak.aanhangig && <Dag datum={zaak.aanhangig} />],
         [t.gesloten, zaak.gesloten && <Dag datum={zaak.gesloten} />],
         [t.verwijzing, zaak.verwijzing && woord(zaak.verwijzing)],

@@ -63,7 +63,8 @@ function Standpunt({
 
 function Overeenkomst({ id }: { readonly id: string }) {
   const kop = useDossierkoppen([{ soort: 'overeenkomst', id }]).get(`overeenkomst:${id}`);
-  return <Schakel naar={`/overeenkomsten/${id}`}>{kop?.naam || t.overeenkomst}</Schakel>;
+  if (!kop?.naam) return t.overeenkomst;
+  return <Schakel naar={`/overeenkomsten/${id}`}>{kop.naam}</Schakel>;
 }
 
 function Bepaling({ punt: { bepaling, overeenkomst } }: { readonly punt: Punt }) {

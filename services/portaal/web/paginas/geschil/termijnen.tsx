@@ -48,11 +48,7 @@ function Handelingen({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) 
 /** How the last day was counted, and what happened to the term since. */
 function Verantwoording({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
   return (
-    <details>
-      <summary>
-        {t.hoe}
-        <span className="alleen-voorlezen">: {termijnnaam(zaak, rij)}</span>
-      </summary>
+    <>
       <ol>
         {rij.uitleg.map((regel) => (
           <li key={regel}>{regel}</li>
@@ -73,27 +69,52 @@ function Verantwoording({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij 
           </li>
         ))}
       </ul>
-    </details>
+    </>
+  );
+}
+
+/** For whom a term is, and from when until when. */
+const vanTot = (zaak: Zaak, { voor, begin, einde }: Rij): string =>
+  t.vanTot(
+    voor ? partijnamen(zaak, voor) : t.commissie,
+    dagInWoorden(begin),
+    einde ? dagInWoorden(einde) : t.staatStil,
+  );
+
+/** A term for which nobody waits any more: one line, which opens. */
+function Voorbij({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
+  return (
+    <li>
+      <details className="termijn-voorbij">
+        <summary>
+          <strong>{termijnnaam(zaak, rij)}</strong> <span className="zacht">{vanTot(zaak, rij)}</span>{' '}
+          <span className="kenmerk">{t.status[rij.status]}</span>
+        </summary>
+        <Verantwoording zaak={zaak} rij={rij} />
+        <Handelingen zaak={zaak} rij={rij} />
+      </details>
+    </li>
   );
 }
 
 function Termijn({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
-  const voor = rij.voor ? partijnamen(zaak, rij.voor) : t.commissie;
   return (
     <li className={`kaart termijn termijn--${rij.status}`}>
       <div className="taak__regel">
         <h3 className="groepkop">{termijnnaam(zaak, rij)}</h3>
-        <span className="kenmerk">
-          {rij.status === 'verstreken' && wacht(zaak, rij) ? t.teLaat : t.status[rij.status]}
-        </span>
+        <span className="kenmerk">{rij.status === 'verstreken' ? t.teLaat : t.status[rij.status]}</span>
       </div>
       <p>
-        {t.voor} {voor}: {dagInWoorden(rij.begin)} – {rij.einde ? dagInWoorden(rij.einde) : t.staatStil}
-        {rij.dagenResterend !== null && wacht(zaak, rij) && (
-          <strong> ({t.resterend(rij.dagenResterend)})</strong>
-        )}
+        {vanTot(zaak, rij)}
+        {rij.dagenResterend !== null && <strong> ({t.resterend(rij.dagenResterend)})</strong>}
       </p>
-      <Verantwoording zaak={zaak} rij={rij} />
+      <details>
+        <summary>
+          {t.hoe}
+          <span className="alleen-voorlezen">: {termijnnaam(zaak, rij)}</span>
+        </summary>
+        <Verantwoording zaak={zaak} rij={rij} />
+      </details>
       <Handelingen zaak={zaak} rij={rij} />
     </li>
   );
@@ -103,17 +124,19 @@ function Lijst({
   zaak,
   titel,
   rijen,
+  als: Regel,
 }: {
   readonly zaak: Zaak;
   readonly titel: string;
   readonly rijen: readonly Rij[];
+  readonly als: typeof Termijn;
 }) {
   if (rijen.length === 0) return null;
   return (
     <Deel titel={titel}>
       <ul className="kale-lijst stapel">
         {rijen.map((rij) => (
-          <Termijn key={rij.termijn + rij.begin} zaak={zaak} rij={rij} />
+          <Regel key={rij.termijn + rij.begin} zaak={zaak} rij={rij} />
         ))}
       </ul>
     </Deel>
@@ -135,8 +158,18 @@ export function Component() {
               <Leeg>{t.geen}</Leeg>
             ) : (
               <>
-                <Lijst zaak={zaak} titel={t.lopend} rijen={termijnen.filter((rij) => wacht(zaak, rij))} />
-                <Lijst zaak={zaak} titel={t.voorbij} rijen={termijnen.filter((rij) => !wacht(zaak, rij))} />
+                <Lijst
+                  als={Termijn}
+                  zaak={zaak}
+                  titel={t.lopend}
+                  rijen={termijnen.filter((rij) => wacht(zaak, rij))}
+                />
+                <Lijst
+                  als={Voorbij}
+                  zaak={zaak}
+                  titel={t.voorbij}
+                  rijen={termijnen.filter((rij) => !wacht(zaak, rij))}
+                />
               </>
             )
           }

@@ -1,5 +1,5 @@
+import { korteNaam } from '../../vastleggen/korte-naam.ts';
 import { alsTekst, type Groep } from '../../vastleggen/waarden.ts';
-import { korteNaam } from './korte-naam.ts';
 import { type Zaak, zitIn } from './zaak.ts';
 import { Zaakformulier } from './zaakformulier.tsx';
 

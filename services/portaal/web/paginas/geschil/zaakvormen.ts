@@ -1,7 +1,7 @@
 import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { teksten } from '../../teksten/teksten.ts';
+import { korteNaam } from '../../vastleggen/korte-naam.ts';
 import { alsTekst, type Groep } from '../../vastleggen/waarden.ts';
-import { korteNaam } from './korte-naam.ts';
 import { openMijlpalen, uitkomstVan } from './publicatie.ts';
 import type { Zaak } from './zaak.ts';
 import type { Zaakvorm } from './zaakformulier.tsx';

@@ -49,6 +49,7 @@ function Handelingformulier({
           naam={`${dossier.soort}:${dossier.id}:${collectie}`}
           titel={`${naam}, ${beeld.naam}`}
           gebeurtenis={gebeurtenis}
+          inEenZin
           begin={begin}
           vast={vast}
           velden={velden}

@@ -11,6 +11,7 @@ export const geschilCommissie = {
   },
   commissie: {
     titel: 'Commissies',
+    nieuw: 'Nieuwe commissie',
     inleiding: 'De commissies die geschillen tussen gemeenten behandelen.',
     naam: 'Commissie',
     soort: 'Soort',
@@ -41,6 +42,7 @@ export const geschilCommissie = {
     versie: (versie: string, dag: string) => `Versie ${versie}, vanaf ${dag}`,
     geldt: 'geldt nu',
     quorum: (n: number) => `Voor een uitspraak stemmen ten minste ${n} leden.`,
+    geen: 'Er is nog geen commissie.',
     termijn: 'Termijn',
     duur: 'Duur',
     grondslag: 'Grondslag',
@@ -49,7 +51,6 @@ export const geschilCommissie = {
     geenBron: 'nog te bevestigen',
     geschillen: 'Geschillen bij deze commissie',
     geenGeschillen: 'U ziet geen geschillen bij deze commissie.',
-    verloop: 'Verloop',
   },
   samenstellen:
     'Kies wie deze zaak behandelen. Wie een band heeft met een partij of haar regio, kan niet zitten; het register weigert dat.',

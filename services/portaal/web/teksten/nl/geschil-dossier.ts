@@ -70,11 +70,11 @@ export const geschilDossier = {
     geen: 'Er is nog geen termijn begonnen.',
     lopend: 'Waarop wordt gewacht',
     voorbij: 'Wat voorbij is',
-    voor: 'Voor',
+    vanTot: (wie: string, begin: string, einde: string) => `Voor ${wie}: ${begin} tot en met ${einde}`,
     commissie: 'de commissie',
     begin: 'Begin',
     einde: 'Laatste dag',
-    staatStil: 'staat stil',
+    staatStil: 'een dag die nog niet vaststaat',
     status: { loopt: 'loopt', opgeschort: 'opgeschort', verstreken: 'voorbij', afgedaan: 'afgedaan' },
     teLaat: 'te laat',
     resterend: (n: number) =>

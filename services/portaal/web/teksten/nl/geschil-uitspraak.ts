@@ -15,7 +15,7 @@ export const geschilUitspraak = {
     nu: 'ligt nu voor',
     voorbij: 'voorbij',
     vastgesteld: 'werd uitspraak',
-    perPunt: 'Wat het per punt zegt',
+    perPunt: 'Geschilpunt',
     uitkomst: 'Uitkomst',
     uitleg2: 'Uitleg',
     stemmen: 'Stemmen',

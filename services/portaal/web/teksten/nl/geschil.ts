@@ -118,7 +118,7 @@ export const geschil = {
     punt: (nummer: number) => `Punt ${nummer}`,
     bepaling: 'Bepaling',
     bepalingIn: (bepaling: string) => `${bepaling} in `,
-    overeenkomst: 'de overeenkomst',
+    overeenkomst: 'een overeenkomst die u hier niet kunt openen',
     uitkomst: 'Uitkomst',
     open: 'nog open',
     standpunt: (naam: string) => `Standpunt van ${naam}`,
@@ -168,6 +168,7 @@ export const geschil = {
     oproep: 'Oproep voor de zitting',
     uitspraak: 'Uitspraak doen',
     publicatie: 'Wachttijd voor publicatie',
+    reactie: 'Reageren op een vraag van de commissie',
     'reactie-verslag': 'Reageren op het verslag',
   } as Readonly<Record<string, string>>,
 };

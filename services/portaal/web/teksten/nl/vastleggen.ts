@@ -101,6 +101,7 @@ export const vastleggen = {
     gemeente: 'Een gemeente',
     eenOrganisatie: '(een andere organisatie)',
     eenRegio: '(een regio)',
+    andereRegio: '(een andere regio)',
     typPartij: 'Typ een gemeente, of een andere organisatie.',
     typPartijOfRegio: 'Typ een gemeente of een regio.',
     iemandAnders: 'Een andere gemeente of organisatie',
@@ -191,6 +192,8 @@ export const vastleggen = {
     wie: 'Van wie, aan wie?',
     wat: 'Waarvoor, en tot wanneer?',
   },
+  nieuweCommissie:
+    'Een geschillencommissie van uw regio. Daarna legt u haar reglement vast en benoemt u haar leden.',
   nieuwGeschil: {
     inleiding:
       'U meldt een geschil namens uw gemeente of regio. De partijen overleggen eerst; daarna kunt u het aan de commissie voorleggen.',

@@ -4,6 +4,7 @@ import { api } from '../../api/client.ts';
 import { Kiezer, type Optie } from '../../bouwstenen/kiezer.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import type { Keuzes } from '../formulier-context.ts';
+import { kort } from '../korte-naam.ts';
 import { alsGroep, alsTekst, type Waarde } from '../waarden.ts';
 
 const t = teksten.vastleggen.veld;
@@ -71,21 +72,34 @@ export function Gemeentekiezer({ eerst, ...p }: Kies & { readonly eerst: readonl
   return <Kiezer {...p} naam={naam} opties={opties} zoek={zetTekst} bezig={bezig} />;
 }
 
-function useRegioopties(): readonly Optie[] {
+/** How a region is called that one may not see. */
+export const uitSlug = (slug: string): string =>
+  slug.replace(/^./, (letter) => letter.toUpperCase()).replaceAll('-', ' ');
+
+/** Regions by a part of their name: those that one sees, and the one of that very name that one does not. */
+function useRegioopties(tekst: string, waarde: string) {
   const { data } = api.useQuery('get', '/regios', { params: { query: { aantal: 100 } } });
-  return (data?.antwoord?.resultaten ?? []).map(({ slug, naam }) => ({ waarde: slug, naam }));
+  const bekend: readonly Optie[] = (data?.antwoord?.resultaten ?? []).map(({ slug, naam }) => ({
+    waarde: slug,
+    naam,
+  }));
+  const gezocht = tekst.trim();
+  const slug = kort(gezocht);
+  const nieuw = slug.length > 1 && !bekend.some((r) => r.waarde === slug || kaal(r.naam) === kaal(gezocht));
+  return {
+    opties: [
+      ...bekend.filter(past(gezocht)),
+      ...(nieuw ? [{ waarde: slug, naam: gezocht, erbij: t.andereRegio }] : []),
+    ],
+    naam: bekend.find((r) => r.waarde === waarde)?.naam ?? uitSlug(waarde),
+  };
 }
 
 /** A region, found by its name. */
 export function Regiokiezer(p: Kies) {
-  const opties = useRegioopties();
-  return (
-    <Kiezer
-      {...p}
-      opties={opties}
-      naam={opties.find(({ waarde }) => waarde === p.waarde)?.naam ?? p.waarde}
-    />
-  );
+  const [tekst, zetTekst] = useState('');
+  const { opties, naam } = useRegioopties(tekst, p.waarde);
+  return <Kiezer {...p} opties={opties} naam={naam} zoek={zetTekst} />;
 }
 
 /** A municipality or region by its name, among others, as an option of one list. */
@@ -98,10 +112,10 @@ const alsOptie = (naam: string, { waarde, ...rest }: Optie): Optie => ({
 function usePartijopties(tekst: string, anders: 'organisatie' | 'regio', eerst: readonly Optie[]) {
   const gezocht = tekst.trim();
   const { opties: gemeenten, bezig } = useGemeenteopties(tekst, eerst);
-  const regios = useRegioopties();
+  const { opties: regios } = useRegioopties(tekst, '');
   const alle = gemeenten.map((optie) => alsOptie('gemeente', optie));
   if (anders === 'regio') {
-    const gevonden = regios.filter(past(gezocht)).map((r) => alsOptie('regio', { ...r, erbij: t.eenRegio }));
+    const gevonden = regios.map((r) => alsOptie('regio', { erbij: t.eenRegio, ...r }));
     return { bezig, opties: [...alle, ...gevonden] };
   }
   const bestaat = gezocht.length < 2 || gemeenten.some(({ naam }) => kaal(naam) === kaal(gezocht));
@@ -126,12 +140,12 @@ export function Partijkeuze({
   const { opties, bezig } = usePartijopties(useDeferredValue(tekst), anders, keuzes.gemeenten);
   const { gemeente, regio, organisatie } = alsGroep(waarde);
   const gemeentenaam = useGemeentenaam(alsTekst(gemeente), keuzes.gemeenten);
-  const regionaam = useRegioopties().find((een) => een.waarde === regio)?.naam;
+  const { naam: regionaam } = useRegioopties('', alsTekst(regio));
   return (
     <Kiezer
       {...p}
       waarde={alsTekst(gemeente ?? regio ?? organisatie)}
-      naam={gemeente ? gemeentenaam : (regionaam ?? alsTekst(organisatie))}
+      naam={gemeente ? gemeentenaam : regio ? regionaam : alsTekst(organisatie)}
       opties={opties}
       zoek={zetTekst}
       bezig={bezig}

@@ -4,6 +4,7 @@ import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useVeld, type Veldprops } from '../formulier-context.ts';
+import { kort } from '../korte-naam.ts';
 import { alsLijst, alsTekst } from '../waarden.ts';
 
 const t = teksten.vastleggen.veld;
@@ -38,15 +39,6 @@ export function Tekst({
     </Veld>
   );
 }
-
-const kort = (tekst: string): string =>
-  tekst
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 40);
 
 /** A short name within the file, with those that were used before. People write it as they like; what is kept is made of it. */
 export function KorteNaam({ pad, vrij, label }: Veldprops) {
