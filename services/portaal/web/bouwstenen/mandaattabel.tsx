@@ -11,7 +11,7 @@ const t = teksten.regio.mandaten;
 type Mandaat = Schema<'MandaatKern'>;
 
 const Namen = ({ namen }: { readonly namen: readonly string[] }) =>
-  namen.length === 0 ? <span className="zacht">{t.onbekend}</span> : namen.join(', ');
+  namen.length === 0 ? <span className="zacht niet-breken">{t.onbekend}</span> : namen.join(', ');
 
 const KOLOMMEN: readonly Kolom<Mandaat>[] = [
   {
@@ -38,7 +38,8 @@ const KOLOMMEN: readonly Kolom<Mandaat>[] = [
   },
   {
     kop: t.periode,
-    cel: ({ van, einde }) => periodeInWoorden(van, einde) || <span className="zacht">{t.onbekend}</span>,
+    cel: ({ van, einde }) =>
+      periodeInWoorden(van, einde) || <span className="zacht niet-breken">{t.onbekend}</span>,
     sorteer: ({ van }) => van?.datum ?? null,
   },
   { kop: t.basis, cel: ({ basis }) => <Herkomst van={basis} />, sorteer: ({ basis }) => basis },

@@ -62,7 +62,8 @@ export function mandaatgraaf(mandaten: readonly Mandaat[], onbekend: Namen): Gra
     const midden = knoop(`mandaat ${m.id}`, m.naam, m);
     const kant = (namen: readonly string[], niemand: string) =>
       namen.length > 0
-        ? namen.map((naam) => knoop(`partij ${naam}`, naam))
+        ? // The layout puts the last one on top.
+          namen.toReversed().map((naam) => knoop(`partij ${naam}`, naam))
         : [knoop(`${niemand} ${m.id}`, niemand)];
     for (const gever of kant(m.gevers, onbekend.gever)) graaf.setEdge(gever, midden, { vast: vast(m) });
     for (const aan of kant(m.ontvangers, onbekend.ontvanger)) graaf.setEdge(midden, aan, { vast: vast(m) });

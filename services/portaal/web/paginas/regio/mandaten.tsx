@@ -20,11 +20,7 @@ function Acties({ regio }: { readonly regio: string }) {
   const magNieuw = useMag('overeenkomst.beheren', useRelatieTot(regio));
   return (
     <>
-      {magNieuw && (
-        <Knopschakel naar={`/regios/${regio}/mandaten/nieuw`} hoofd>
-          {t.nieuw}
-        </Knopschakel>
-      )}
+      {magNieuw && <Knopschakel naar={`/regios/${regio}/mandaten/nieuw`}>{t.nieuw}</Knopschakel>}
       <Knopschakel naar={`/regios/${regio}/mandaten/bevoegd`}>{t.bevoegd}</Knopschakel>
     </>
   );

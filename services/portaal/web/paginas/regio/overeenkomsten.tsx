@@ -17,11 +17,7 @@ const t = teksten.regio.lijst;
 /** Whoever keeps this region may begin a new agreement. */
 function NieuweOvereenkomst({ regio }: { readonly regio: string }) {
   if (!useMag('overeenkomst.beheren', useRelatieTot(regio))) return null;
-  return (
-    <Knopschakel naar={`/regios/${regio}/overeenkomsten/nieuw`} hoofd>
-      {t.nieuw}
-    </Knopschakel>
-  );
+  return <Knopschakel naar={`/regios/${regio}/overeenkomsten/nieuw`}>{t.nieuw}</Knopschakel>;
 }
 
 /** The agreements of a region: over the years, and as a table with the same facts. */
