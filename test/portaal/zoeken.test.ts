@@ -62,6 +62,38 @@ inBrowser('searching in the portal', () => {
     await page.getByText('Typ hierboven waar u naar zoekt').waitFor();
   });
 
+  it('says what to type where that is too little or too much, and asks nothing', async () => {
+    const page = await portaal.als('coordinator');
+    for (const [q, melding] of [
+      ['a', 'ten minste twee letters'],
+      ['"', 'ten minste twee letters'],
+      ['regiovisie convenant mandaat gemeente budget zorg wonen inkoop toegang', 'ten hoogste 8 woorden'],
+    ] as const) {
+      await page.goto(`/zoeken?q=${encodeURIComponent(q)}`);
+      await page.getByText(melding).waitFor();
+      expect(await gevonden(page).count()).toBe(0);
+      expect(await overtredingen(page)).toEqual([]);
+    }
+  });
+
+  it('offers the name that somebody may have meant', async () => {
+    const page = await portaal.als('coordinator');
+    await page.goto('/zoeken?q=Amersfort');
+    const bedoeld = page.getByRole('navigation', { name: 'Bedoelde u een van deze?' });
+    await bedoeld.getByRole('link', { name: 'Amersfoort' }).first().click();
+    await page.waitForURL((url) => url.pathname === '/gemeenten/gm0307');
+  });
+
+  it('folds the choices on a narrow screen until one is made', async () => {
+    const page = await portaal.als('coordinator', 360);
+    await page.goto('/zoeken?q=amersfoort');
+    await gevonden(page).waitFor();
+    expect(await page.getByLabel('Soort dossier').isVisible()).toBe(false);
+    await page.goto('/zoeken?q=amersfoort&wat=mandaat');
+    await page.getByLabel('Soort dossier').waitFor();
+    expect([await overtredingen(page), await uitsteeksel(page)]).toEqual([[], 0]);
+  });
+
   it.each(['coordinator', 'behandelaar-zwolle', 'lid', 'auditor', 'landelijk'])(
     'is accessible and in plain Dutch for %s: asked, found, not found',
     async (wie) => {

@@ -37,6 +37,13 @@ export function useNamenlijst(
   return {
     gemeente: (code: string): string => gemeenten.get(code) ?? onbekend.gemeente,
     regio: (slug: string): string => regios.get(slug) ?? onbekend.regio,
+    /** All of them with their page: for who looks for a name. */
+    bladzijden: [
+      ...[...gemeenten].flatMap(([code, naam]) =>
+        naam ? [{ naar: `/gemeenten/${code}`, naam, soort: 'gemeente' }] : [],
+      ),
+      ...[...regios].map(([slug, naam]) => ({ naar: `/regios/${slug}`, naam, soort: 'regio' })),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@ type Stukje = { readonly van: number; readonly tekst: string; readonly gezocht: 
 
 const DIACRIET = /\p{Diacritic}/gu;
 /** The same letters without accents and capitals, as many of them: a place in the one is a place in the other. */
-const plat = (tekst: string): string =>
+export const plat = (tekst: string): string =>
   [...tekst]
     .map((teken) =>
       teken.normalize('NFD').replace(DIACRIET, '').toLowerCase().padEnd(teken.length).slice(0, teken.length),

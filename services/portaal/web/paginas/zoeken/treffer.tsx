@@ -3,11 +3,15 @@ import { dossierPad } from '../../api/dossier.ts';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Bronregel } from '../../bouwstenen/waarom.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
 import { merk } from './merk.ts';
 
 const t = teksten.zoeken;
 /** So many places in one file are shown; it was found by the first. */
 const PLEKKEN = 3;
+
+/** An item of the norm, as the register writes it; it reads as its name. */
+const ITEM = /^nvo\.[a-z-]+$/;
 
 /** A text in which what was looked for stands out. */
 function Gemerkt({ tekst, woorden }: { readonly tekst: string; readonly woorden: readonly string[] }) {
@@ -40,7 +44,7 @@ export function Treffer({
       </p>
       {elders.slice(0, PLEKKEN).map(({ veld, passage, gebeurtenis, volgens, bron }) => (
         <p key={`${gebeurtenis} ${veld} ${passage}`} className="treffer__passage">
-          <Gemerkt tekst={passage} woorden={woorden} />
+          <Gemerkt tekst={ITEM.test(passage) ? Woord(passage) : passage} woorden={woorden} />
           <span className="zacht treffer__plek">
             {t.inVeld[veld]}
             {volgens === 'gemeld' && `, ${t.gemeld}`}

@@ -1,3 +1,4 @@
+import { Zoekvraag } from '@regiolog/domein/vragen/zoeken/zoeken-vraag';
 import { useSearchParams } from 'react-router';
 import { api } from '../../api/client.ts';
 import { useNamenlijst } from '../../api/namen.ts';
@@ -5,16 +6,19 @@ import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Filters, Zoekfilter } from '../../bouwstenen/filters.tsx';
 import { Leeg } from '../../bouwstenen/leeg.tsx';
+import { Melding } from '../../bouwstenen/melding.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { MetDezeNaam } from './met-deze-naam.tsx';
+import { Bedoeld, MetDezeNaam } from './met-deze-naam.tsx';
 import { Treffer } from './treffer.tsx';
 import { filterUit, Verfijn } from './verfijn.tsx';
 import './zoeken.css';
 
 const t = teksten.zoeken;
 const PER_BLAD = 25;
+/** Longer than this is cut off: nobody types it. */
+const MEESTE_TEKENS = 200;
 
 function Niets() {
   return (
@@ -42,7 +46,12 @@ function Gevonden({ q }: { readonly q: string }) {
           {antwoord.genegeerd.length > 0 && (
             <p className="zacht">{t.genegeerd(antwoord.genegeerd.map((woord) => `“${woord}”`).join(', '))}</p>
           )}
-          {antwoord.totaal === 0 && <Niets />}
+          {antwoord.totaal === 0 && (
+            <>
+              <Bedoeld q={q} />
+              <Niets />
+            </>
+          )}
           <ol className="kale-lijst">
             {antwoord.resultaten.map((treffer) => (
               <Treffer
@@ -62,7 +71,8 @@ function Gevonden({ q }: { readonly q: string }) {
 /** Everything in the register that one may see and in which the words stand. */
 export function Component() {
   const [zoek] = useSearchParams();
-  const q = zoek.get('q')?.trim().slice(0, 200) ?? '';
+  const q = zoek.get('q')?.trim().slice(0, MEESTE_TEKENS) ?? '';
+  const [fout] = Zoekvraag.shape.q.safeParse(q).error?.issues ?? [];
   return (
     <Pagina titel={q ? t.titelMet(q) : t.titel}>
       <div className="zoekbalk">
@@ -75,9 +85,15 @@ export function Component() {
         <Leeg>{t.begin}</Leeg>
       ) : (
         <>
-          <Verfijn />
+          {!fout && <Verfijn />}
           {isOnverfijnd(zoek) && <MetDezeNaam q={q} />}
-          <Gevonden q={q} />
+          {fout ? (
+            <Melding soort="warning">
+              <p>{fout.message}</p>
+            </Melding>
+          ) : (
+            <Gevonden q={q} />
+          )}
         </>
       )}
     </Pagina>

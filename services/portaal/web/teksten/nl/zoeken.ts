@@ -1,7 +1,7 @@
 /** The search page. */
 export const zoeken = {
   titel: 'Zoeken',
-  titelMet: (woorden: string) => `Zoeken: ${woorden}`,
+  titelMet: (woorden: string) => `Zoeken: ${woorden.length > 60 ? `${woorden.slice(0, 60)} …` : woorden}`,
   label: 'Zoek in het register',
   uitleg:
     'Alle woorden moeten in een dossier staan. Zet woorden tussen aanhalingstekens om ze precies zo te vinden. Zoek niet op namen van personen.',
@@ -15,6 +15,7 @@ export const zoeken = {
   filters: 'Verfijn',
   gevonden: (n: number) => (n === 1 ? '1 dossier gevonden' : `${n} dossiers gevonden`),
   direct: 'Gemeenten en regio’s met deze naam',
+  bedoeld: 'Bedoelde u een van deze?',
   begin:
     'Typ hierboven waar u naar zoekt, bijvoorbeeld de naam van een gemeente, een afspraak of een onderwerp.',
   niets: 'We vonden niets.',
