@@ -7,6 +7,7 @@ import { benchHttp } from './http.ts';
 import { benchPortaal } from './portaal.ts';
 import { benchProduct } from './product.ts';
 import { bench } from './store.ts';
+import { benchVastleggen } from './vastleggen.ts';
 
 const [welke, ...rest] = process.argv.slice(2);
 if (welke === 'groot') await benchGroot(matenUit(rest));
@@ -15,4 +16,5 @@ else {
   await benchHttp();
   await benchProduct();
   await benchPortaal();
+  await benchVastleggen();
 }

@@ -103,7 +103,7 @@ describe('one mandate', () => {
     const ruimer = antwoord(h, 'noord.b');
     expect(codes(ruimer)).toEqual(['Awb 10:9 ruimer-dan-boven']);
     expect(ruimer.bevindingen[0]?.uitleg).toBe(
-      'Dit rust op noord.a, maar gaat verder: meer bevoegdheden, een hoger bedrag, geen grens aan domeinen, een later einde, een eerder begin. Zover geldt het niet.',
+      'Dit rust op een ander mandaat, maar gaat verder: meer bevoegdheden, een hoger bedrag, geen grens aan domeinen, een later einde, een eerder begin. Zover geldt het niet.',
     );
     verleen(h, 'noord.c', { gever: { partij }, besloten: '2021' });
     expect(codes(antwoord(h, 'noord.c'))).toEqual(['Awb 10:1 gever-geen-orgaan', 'terugwerkend']);

@@ -23,7 +23,7 @@ function overGever(feiten: Feiten, v: Verlening): Bevinding[] {
   const gronden = gehoudenDoor(feiten, gever).ontvangen.filter((w) => w.mandaat !== v.mandaat);
   const uitleg =
     gronden.length > 0
-      ? `${naam} heeft dit zelf ook gekregen; het rust op: ${gronden.map((w) => w.mandaat).join(', ')}.`
+      ? `${naam} heeft dit zelf ook gekregen; het rust op ${gronden.length === 1 ? 'een ander mandaat' : `${gronden.length} andere mandaten`}.`
       : `${naam} is geen orgaan, en dat die deze bevoegdheid kreeg is niet vastgelegd.`;
   return [
     bevinding(
@@ -50,7 +50,7 @@ function overBoven(feiten: Feiten, v: Verlening): Bevinding[] {
   if (eindeVenster(einde).laatst > eindeVenster(boven.inhoud.einde).laatst) uit.push('een later einde');
   if (beginVan(v).laatst < beginVan(boven).vroegst) uit.push('een eerder begin');
   if (uit.length === 0) return [];
-  const uitleg = `Dit rust op ${boven.mandaat}, maar gaat verder: ${uit.join(', ')}. Zover geldt het niet.`;
+  const uitleg = `Dit rust op een ander mandaat, maar gaat verder: ${uit.join(', ')}. Zover geldt het niet.`;
   return [bevinding('ruimer-dan-boven', uitleg, [v, boven], 'Awb 10:9')];
 }
 

@@ -25,7 +25,7 @@ function eronder(feiten: Feiten, d: MandaatDossier, dag: Dag): Rust[] {
       v: w,
       onder: d.id,
       geraakt: 'ja',
-      uitleg: `Dit zegt te rusten op ${d.id}; daarmee valt de grond weg. (Afgeleid.)`,
+      uitleg: 'Dit zegt op dit mandaat te rusten; daarmee valt de grond weg. (Afgeleid.)',
     };
   });
   const raakt = (w: Verlening) =>
@@ -43,7 +43,7 @@ function eronder(feiten: Feiten, d: MandaatDossier, dag: Dag): Rust[] {
       const uitleg =
         geraakt === 'ja'
           ? `Dit rust op wat ${naam} kreeg, en iets anders is niet vastgelegd. (Afgeleid.)`
-          : `Dit rust op wat ${naam} heeft; dat kan ook iets anders zijn dan ${d.id}.`;
+          : `Dit rust op wat ${naam} heeft; dat kan ook iets anders zijn dan dit mandaat.`;
       return { v: w, onder: d.id, geraakt, uitleg };
     });
   return [...genoemd, ...vrij];

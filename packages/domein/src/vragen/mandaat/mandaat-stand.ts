@@ -13,7 +13,7 @@ import { isDelegatie } from './verlening-soorten.ts';
 function opBoven(feiten: Feiten, rust: Verlening, onder: MandaatId, dag: Dag): Toets[] {
   const d = mandaatDossier(feiten, onder);
   if (!d.verlening) {
-    const uitleg = `Dit rust op ${onder}; een verlening daarvan is niet vastgelegd.`;
+    const uitleg = 'Dit rust op een ander mandaat; een verlening daarvan is niet vastgelegd.';
     return [
       { code: 'boven-onbekend', artikel: 'Awb 10:9', oordeel: 'niet-aangetoond', uitleg, feiten: [rust] },
     ];
@@ -23,8 +23,8 @@ function opBoven(feiten: Feiten, rust: Verlening, onder: MandaatId, dag: Dag): T
   const slecht = boven.find((t) => t.oordeel === oordeel && oordeel !== 'ja');
   // That a mandate ends with the one it rests on, no article says in so many words; it follows from what it is.
   const uitleg = slecht
-    ? `Dit rust op ${onder}, en daarmee is iets: ${slecht.uitleg} (Afgeleid.)`
-    : `Dit rust op ${onder}; dat geldt op deze dag.`;
+    ? `Dit rust op een ander mandaat, en daarmee is iets: ${slecht.uitleg} (Afgeleid.)`
+    : 'Dit rust op een ander mandaat; dat geldt op deze dag.';
   return [
     { code: 'boven', artikel: 'Awb 10:9', oordeel, uitleg, feiten: [d.verlening, ...(slecht?.feiten ?? [])] },
     ...(isDelegatie(d.verlening) ? [] : overgang(d.verlening, rust)),
