@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overtredingen, uitsteeksel } from './browser.ts';
@@ -111,6 +112,46 @@ inBrowser('the national picture in a browser', () => {
       const gevonden = hulp ? await page.locator(`#${hulp} tbody li`).count() : await geteld();
       expect([naar, gevonden]).toEqual([naar, aantal]);
     }
+  });
+
+  it('gives a table along as it stands there, all pages of it, with its moment and where it comes from', async () => {
+    const haal = async () => {
+      const [bestand] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download deze tabel (voor Excel)' }).first().click(),
+      ]);
+      const regels = (await readFile(await bestand.path(), 'utf8')).split('\r\n');
+      return { naam: bestand.suggestedFilename(), regels, rijen: regels.slice(0, regels.indexOf('')) };
+    };
+    await ga('/landelijk/norm?geldigOp=2020-12-31');
+    const matrix = await haal();
+    expect([matrix.rijen.length > 46, matrix.naam]).toEqual([
+      true,
+      '45-regio-s-naast-20-onderdelen-van-de-norm.csv',
+    ]);
+    expect(matrix.rijen[0]).toMatch(/^\uFEFFRegio;Regiovisie vastgesteld;.*;Aantal ja$/);
+    expect(matrix.rijen.find((rij) => rij.startsWith('Almelo'))).toMatch(/^Almelo;ja;ja;tekst;ja;/);
+    expect(matrix.regels.join('\n')).toMatch(/31 december 2020[\s\S]*geldigOp=2020-12-31/);
+    await ga('/landelijk/norm/lijst?item=nvo.regiovisie-vastgesteld');
+    const totaal = await geteld();
+    await ga('/landelijk/norm/lijst');
+    const alles = await geteld();
+    const lijst = await haal();
+    expect([totaal, lijst.rijen.length - 1]).toEqual([45, alles]);
+    expect(await page.locator('main tbody tr').count()).toBeLessThan(alles);
+  });
+
+  it('sorts the heat map by a column, and the other way round', async () => {
+    await ga('/landelijk/norm');
+    const kop = page.getByRole('columnheader', { name: /^Inkoop buiten regio/ });
+    await kop.getByRole('link').click();
+    await page.waitForURL(/volgorde=nvo/);
+    expect(await kop.getAttribute('aria-sort')).toBe('ascending');
+    const eerste = () => page.locator('.raster tbody tr').first().locator('td').nth(4).textContent();
+    expect(await eerste()).toMatch(/ja/);
+    await kop.getByRole('link').click();
+    await page.waitForURL(/volgorde=-nvo/);
+    expect(await eerste()).not.toMatch(/ja/);
   });
 
   it('narrows in the address, and keeps the moment that is shown', async () => {

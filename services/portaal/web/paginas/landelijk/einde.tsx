@@ -43,8 +43,15 @@ function Lijst({ blad }: { readonly blad: Blad }) {
       sorteer: (r) => heet(r.regio),
     },
     { kop: t.soort, cel: (r) => Woord(r.soort), sorteer: (r) => r.soort },
-    { kop: t.eindigt, cel: (r) => eindInWoorden(r.einde), sorteer: (r) => r.einde.laatst },
-    { kop: t.volgens, cel: (r) => <Herkomst van={r.einde.volgens} /> },
+    {
+      kop: t.eindigt,
+      cel: (r) => (
+        <>
+          {eindInWoorden(r.einde)} <Herkomst van={r.einde.volgens} />
+        </>
+      ),
+      sorteer: (r) => r.einde.laatst,
+    },
     {
       kop: t.leemte,
       cel: (r) =>

@@ -30,7 +30,6 @@ export const einde = {
   regio: 'Regio',
   soort: 'Soort',
   eindigt: 'Loopt',
-  volgens: 'Volgens',
   leemte: 'Leemte',
   sluitAan: 'sluit aan',
   leemten: {
