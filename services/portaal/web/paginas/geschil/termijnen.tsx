@@ -87,8 +87,12 @@ function Voorbij({ zaak, rij }: { readonly zaak: Zaak; readonly rij: Rij }) {
     <li>
       <details className="termijn-voorbij">
         <summary>
-          <strong>{termijnnaam(zaak, rij)}</strong> <span className="zacht">{vanTot(zaak, rij)}</span>{' '}
-          <span className="kenmerk">{t.status[rij.status]}</span>
+          <span className="termijn-voorbij__regel">
+            <strong>{termijnnaam(zaak, rij)}</strong> <span className="zacht">{vanTot(zaak, rij)}</span>{' '}
+            <span>
+              <span className="kenmerk">{t.status[rij.status]}</span>
+            </span>
+          </span>
         </summary>
         <Verantwoording zaak={zaak} rij={rij} />
         <Handelingen zaak={zaak} rij={rij} />

@@ -5,6 +5,7 @@ import { Antwoord } from '../../bouwstenen/antwoord.tsx';
 import { Deel } from '../../bouwstenen/pagina.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
 import { teksten } from '../../teksten/teksten.ts';
+import { Woord } from '../../teksten/woorden.ts';
 
 const t = teksten.uitspraak;
 const g = teksten.geschil;
@@ -88,7 +89,7 @@ function Staafbeeld({ cijfers }: { readonly cijfers: Cijfers }) {
 
 function Legenda({ uitkomsten }: { readonly uitkomsten: readonly Uitkomst[] }) {
   return (
-    <ul className="kale-lijst rij">
+    <ul className="kale-lijst rij staafbeeld__legenda">
       {uitkomsten.map((uitkomst, n) => (
         <li key={uitkomst} className="rij">
           <span aria-hidden="true" className={`staafbeeld__vak staaf__vak--${n % 4}`}>
@@ -103,7 +104,7 @@ function Legenda({ uitkomsten }: { readonly uitkomsten: readonly Uitkomst[] }) {
 
 function PerJaar({ cijfers }: { readonly cijfers: Cijfers }) {
   return (
-    <div id="cijfers-per-jaar">
+    <div id="cijfers-per-jaar" className="cijfers__jaren">
       <Tabel
         titel={t.perJaar}
         rijen={cijfers.perJaar}
@@ -112,7 +113,7 @@ function PerJaar({ cijfers }: { readonly cijfers: Cijfers }) {
         kolommen={[
           { kop: t.jaartal, cel: ({ jaartal }) => jaartal },
           ...uitkomstenIn(cijfers).map((uitkomst) => ({
-            kop: g.uitkomsten[uitkomst],
+            kop: Woord(g.uitkomsten[uitkomst]),
             cel: (jaar: Jaar) => aantalIn(jaar, uitkomst),
             getal: true,
           })),
@@ -136,26 +137,28 @@ export function Statistiek({ vraag }: { readonly vraag: Vraag }) {
               <Staafbeeld cijfers={cijfers} />
               <Legenda uitkomsten={uitkomstenIn(cijfers)} />
               <PerJaar cijfers={cijfers} />
-              <Tabel
-                titel={t.perCategorie}
-                rijen={cijfers.perCategorie.filter(({ aantal }) => aantal > 0)}
-                sleutel={({ categorie }) => categorie}
-                sorteernaam="waarover"
-                kolommen={[
-                  { kop: t.categorie, cel: ({ categorie }) => g.soorten[categorie] },
-                  { kop: t.aantal, cel: ({ aantal }) => aantal, getal: true },
-                ]}
-              />
-              <Tabel
-                titel={t.perBepalingsoort}
-                rijen={cijfers.perBepalingsoort}
-                sleutel={({ bepalingsoort }) => bepalingsoort}
-                sorteernaam="bepaling"
-                kolommen={[
-                  { kop: t.bepalingsoort, cel: ({ bepalingsoort }) => bepalingsoort },
-                  { kop: t.aantal, cel: ({ aantal }) => aantal, getal: true },
-                ]}
-              />
+              <div className="cijfers__paar">
+                <Tabel
+                  titel={t.perCategorie}
+                  rijen={cijfers.perCategorie.filter(({ aantal }) => aantal > 0)}
+                  sleutel={({ categorie }) => categorie}
+                  sorteernaam="waarover"
+                  kolommen={[
+                    { kop: t.categorie, cel: ({ categorie }) => g.soorten[categorie] },
+                    { kop: t.aantal, cel: ({ aantal }) => aantal, getal: true },
+                  ]}
+                />
+                <Tabel
+                  titel={t.perBepalingsoort}
+                  rijen={cijfers.perBepalingsoort}
+                  sleutel={({ bepalingsoort }) => bepalingsoort}
+                  sorteernaam="bepaling"
+                  kolommen={[
+                    { kop: t.bepalingsoort, cel: ({ bepalingsoort }) => bepalingsoort },
+                    { kop: t.aantal, cel: ({ aantal }) => aantal, getal: true },
+                  ]}
+                />
+              </div>
             </>
           )
         }
