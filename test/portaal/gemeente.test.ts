@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { overtredingen, uitsteeksel } from './browser.ts';
-import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
+import { gebrekenVan, naar } from './lezen.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
 
 const DELEN = [
@@ -32,27 +31,6 @@ inBrowser('the pages of a municipality', () => {
   });
   afterAll(() => portaal.stop());
 
-  async function naar(page: Page, pad: string): Promise<void> {
-    await page.goto(pad);
-    await page.waitForLoadState('networkidle');
-  }
-
-  /** Everything that is wrong with a page, wide and narrow. */
-  async function gebreken(page: Page, pad: string): Promise<string[]> {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await naar(page, pad);
-    const gezien = [
-      ...(await onvolmaakt(page)),
-      ...(await overtredingen(page)),
-      ...(await machinetaal(page)),
-      ...(await toetsenbordloop(page)),
-    ];
-    await page.setViewportSize({ width: 320, height: 900 });
-    gezien.push(...(await overtredingen(page)));
-    const smal = await uitsteeksel(page);
-    return [...gezien, ...(smal > 0 ? [`${smal} pixels stick out`] : [])].map((wat) => `${pad}: ${wat}`);
-  }
-
   const bezoekers = new Map<string, Page>();
   const bezoek = async (wie: string): Promise<Page> => {
     const bezoeker = bezoekers.get(wie) ?? (await portaal.als(wie));
@@ -68,7 +46,7 @@ inBrowser('the pages of a municipality', () => {
       })),
     ),
   )('are accessible and in plain Dutch: $pad for $wie', async ({ pad, wie }) => {
-    expect(await gebreken(await bezoek(wie), pad)).toEqual([]);
+    expect(await gebrekenVan(await bezoek(wie), pad)).toEqual([]);
   });
 
   it('find a municipality that is no more, and say until when it was', async () => {
@@ -97,7 +75,7 @@ inBrowser('the pages of a municipality', () => {
 
   it('say what is wrong where a municipality does not exist', async () => {
     const page = await portaal.als('auditor');
-    expect(await gebreken(page, '/gemeenten/gm9999')).toEqual([]);
+    expect(await gebrekenVan(page, '/gemeenten/gm9999')).toEqual([]);
     await page.getByRole('status').or(page.locator('.utrecht-alert')).first().waitFor();
     await page.context().close();
   });

@@ -90,3 +90,16 @@ const HIER = `(() => {
   const klein = !inTekst && (vak.width < 24 || vak.height < 24) && !e.closest('svg');
   return { wat, gebrek: vast ? 'the focus is stuck' : !zichtbaar ? 'focus not shown' : !inBeeld ? 'not on the screen' : klein ? 'smaller than 24 px' : null };
 })()`;
+
+/** Everything that is wrong with the page at an address, wide, by the keyboard and at 320 pixels. */
+export async function gebrekenVan(page: Page, pad: string): Promise<string[]> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await naar(page, pad);
+  const over = await uitsteeksel(page);
+  const gezien = [
+    ...(over > 0 ? [`${over} pixels stick out at 1280`] : []),
+    ...(await toetsenbordloop(page)),
+    ...(await gebreken(page)),
+  ];
+  return gezien.map((gebrek) => `${pad}: ${gebrek}`);
+}

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { overtredingen, uitsteeksel } from './browser.ts';
-import { machinetaal, onvolmaakt, toetsenbordloop } from './lezen.ts';
+import { gebrekenVan, naar } from './lezen.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
 
 const DELEN = [
@@ -44,30 +44,6 @@ inBrowser('the pages of a region', () => {
   });
   afterAll(() => portaal.stop());
 
-  async function naar(bij: Page, pad: string): Promise<void> {
-    await bij.goto(pad);
-    await bij.waitForLoadState('networkidle');
-  }
-
-  /** Everything that is wrong with a page, wide and narrow. */
-  async function gebreken(bij: Page, pad: string): Promise<string[]> {
-    await bij.setViewportSize({ width: 1280, height: 900 });
-    await naar(bij, pad);
-    const breed = await uitsteeksel(bij);
-    const gezien = [
-      ...(await onvolmaakt(bij)),
-      ...(await overtredingen(bij)),
-      ...(await machinetaal(bij)),
-      ...(await toetsenbordloop(bij)),
-    ];
-    await bij.setViewportSize({ width: 320, height: 900 });
-    gezien.push(...(await overtredingen(bij)));
-    const smal = await uitsteeksel(bij);
-    return [...gezien, ...(breed + smal > 0 ? [`${breed} and ${smal} pixels stick out`] : [])].map(
-      (gebrek) => `${pad}: ${gebrek}`,
-    );
-  }
-
   const bezoekers = new Map<string, Page>();
   const bezoek = async (wie: string): Promise<Page> => {
     const bezoeker = bezoekers.get(wie) ?? (await portaal.als(wie));
@@ -80,12 +56,12 @@ inBrowser('the pages of a region', () => {
       [...DELEN.map((deel) => `/${regio}${deel}`), ''].map((pad) => ({ pad: `/regios${pad}`, wie })),
     ),
   )('are accessible and in plain Dutch: $pad for $wie', async ({ pad, wie }) => {
-    expect(await gebreken(await bezoek(wie), pad)).toEqual([]);
+    expect(await gebrekenVan(await bezoek(wie), pad)).toEqual([]);
   });
 
   it('say what is wrong where a region does not exist, or one may not see it', async () => {
     for (const pad of ['/regios/nergens', '/regios/ijssel-vecht/overeenkomsten']) {
-      expect(await gebreken(page, pad)).toEqual([]);
+      expect(await gebrekenVan(page, pad)).toEqual([]);
       await page.getByText('Dit bestaat niet').first().waitFor();
     }
   });
@@ -166,7 +142,7 @@ inBrowser('the pages of a region', () => {
     await page.getByRole('heading', { name: 'Hoe dit volgt, stap voor stap' }).waitFor();
     const adres = page.url().replace(portaal.register.url, '');
     expect(adres).toBe(BEVOEGD);
-    expect(await gebreken(page, adres)).toEqual([]);
+    expect(await gebrekenVan(page, adres)).toEqual([]);
     await page.getByText('Stap 1: het college van Baarn').first().waitFor();
     await page.locator('summary', { hasText: 'Waarom?' }).first().click();
     await page.getByText('Gemeentewet 160 lid 1').waitFor();

@@ -10,3 +10,8 @@ it('has a title for every source that the register knows by the name of a file',
   const kaal = Object.keys(lijst).filter((naam) => /\.\w{3,4}$/.test(naam) && bronTitel(naam) === naam);
   expect(kaal).toEqual([]);
 });
+
+it('leaves out where a document was read, and keeps its number in an official journal', () => {
+  expect(bronTitel('5dok yngnlpnl, Regiovisie BW 2022')).toBe('Regiovisie BW 2022');
+  expect(bronTitel('CVDR744215/1, centrumregeling')).toBe('CVDR744215/1, centrumregeling');
+});

@@ -51,7 +51,7 @@ const GEMELD: readonly Kolom<Lid>[] = [
   {
     kop: t.bron,
     cel: (lid) => (
-      <ul className="kale-lijst">
+      <ul className="kale-lijst tabel__bij">
         {lid.meldingen.map((m) => (
           <li key={`${m.peildatum} ${m.bron?.document} ${m.bron?.plaats}`}>
             {m.bron && <Bronregel bron={m.bron} />}

@@ -7,5 +7,8 @@ const TITELS: Readonly<Record<string, string>> = {
   '004_0ca8ceca62040016.txt': 'Raadsvoorstel van Soest over jeugdhulp (2 september 2021)',
 };
 
-/** A document as people know it: by its title, where the register has only the name of a file. */
-export const bronTitel = (document: string): string => TITELS[document] ?? document;
+/** The number that a site for reading gave a document says nothing about it; that of an official journal does. */
+const LEESPLEK = /^(docplayer|lawinsider|5dok) \w+, /;
+
+/** A document as people know it: by its title, where the register has only the name of a file, or names it by number too. */
+export const bronTitel = (document: string): string => TITELS[document] ?? document.replace(LEESPLEK, '');
