@@ -51,7 +51,7 @@ inBrowser('an agreement in the portal', () => {
     const gekozen = page.locator('.gebeurtenis--gekozen');
     await gekozen.waitFor();
     expect(await gekozen.textContent()).toContain(
-      'Het college van Baarn heeft de tekst (versie 2.0) vastgesteld',
+      'Het college van Baarn heeft de tekst (versie 2.0) op 30 november 2021 vastgesteld',
     );
     await expect.poll(() => page.evaluate('document.activeElement?.id')).toMatch(/^gebeurtenis-/);
   });
@@ -106,9 +106,9 @@ inBrowser('an agreement in the portal', () => {
     await page.getByRole('link', { name: 'Kern' }).click();
     await page.waitForURL(/dichtheid=kern/);
     expect(await page.getByText('Er stond:').count()).toBe(1);
-    expect(await page.getByText('Een getal is vastgelegd').count()).toBe(0);
+    expect(await page.getByText('Vastgelegd getal').count()).toBe(0);
     await page.getByRole('link', { name: 'Alles' }).click();
-    await page.getByText('Een getal is vastgelegd').first().waitFor();
+    await page.getByText('Vastgelegd getal').first().waitFor();
     expect(await gebreken(page)).toEqual([]);
     expect(await page.getByRole('link', { name: 'Herstel dit' }).count()).toBeGreaterThan(10);
   });

@@ -7,8 +7,8 @@ import {
 } from '../../../services/portaal/web/tijden/vergelijk-momenten.ts';
 import {
   isRecht,
-  waardeInWoorden,
   watInWoorden,
+  zijdeInWoorden,
 } from '../../../services/portaal/web/tijden/verschil-woorden.ts';
 import { isNu, momentZin, vandaag } from '../../../services/portaal/web/tijden/zin.ts';
 
@@ -93,29 +93,69 @@ describe('a difference', () => {
   });
 
   it.each([
-    ['gemeente Veenendaal › domein bw › lid', 'Gemeente Veenendaal, domein beschermd wonen: lid'],
-    ['regio ijssel-vecht', 'Regio IJssel-Vecht'],
-    ['bevinding geen-aanspreekpunt', 'Bevinding'],
-    ['gemeente Dalfsen › melding zonder naam', 'Gemeente Dalfsen: melding'],
     [
-      'rol Amersfoort, centrumgemeente, mo › geldt',
-      'Rol Amersfoort, centrumgemeente, maatschappelijke opvang: geldt',
+      'leden[Veenendaal].domeinen[bw].lid',
+      'gemeente Veenendaal › domein bw › lid',
+      'Gemeente Veenendaal, voor beschermd wonen',
     ],
-  ])('about %s reads %s', (wat, zin) => {
-    expect(watInWoorden({ wat }, NAMEN)).toBe(zin);
+    ['regios[ijssel-vecht]', 'regio ijssel-vecht', 'Regio IJssel-Vecht'],
+    ['bevindingen[geen-aanspreekpunt]', 'bevinding geen-aanspreekpunt', 'Bevinding'],
+    ['leden[Dalfsen].meldingen[x]', 'gemeente Dalfsen › melding zonder naam', 'Gemeente Dalfsen: melding'],
+    ['rollen[Ede].einde', 'rol Ede, trekker, mo › einde', 'Rol Ede, trekker, maatschappelijke opvang: einde'],
+    ['geldt.oordeel', 'geldt', 'Of het geldt'],
+  ])('about %s (%s) reads %s', (pad, wat, zin) => {
+    expect(watInWoorden({ pad, wat }, NAMEN)).toBe(zin);
   });
 
-  it('says of a whole item what it says, in words, and not where it is kept', () => {
-    expect(
-      waardeInWoorden('id: amersfoort.dvo; regio: amersfoort; domeinen: bw-mo; geldt: niet bekend', NAMEN),
-    ).toEqual(['domeinen: beschermd wonen en maatschappelijke opvang', 'geldt: niet bekend']);
-    expect(waardeInWoorden('regio: amersfoort', NAMEN)).toEqual([]);
-    expect(waardeInWoorden('met: gm0193; aard: bestuurder', NAMEN)).toEqual([
-      'met: Zwolle',
-      'aard: bestuurder',
+  const zijde = (pad: string, waarde: string | null, wat = '') =>
+    zijdeInWoorden({ pad, wat }, waarde, NAMEN).join(' | ');
+
+  it('says a judgement as what it judges', () => {
+    expect([zijde('leden[Veenendaal].lid', 'ja'), zijde('leden[Veenendaal].lid', 'nee')]).toEqual([
+      'lid',
+      'geen lid',
     ]);
+    expect(zijde('partijen[Ede].gebonden', 'niet bekend')).toBe('niet bekend of deze partij gebonden is');
+    expect(zijde('geldt.oordeel', 'nee')).toBe('geldt niet');
+  });
+
+  it('says of a whole item what its name does not say, in words, and not where it is kept', () => {
     expect(
-      waardeInWoorden('Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.', NAMEN),
-    ).toEqual(['Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.']);
+      zijde(
+        'overeenkomsten[DVO]',
+        'id: amersfoort.dvo; regio: amersfoort; domeinen: bw-mo; geldt: niet bekend',
+      ),
+    ).toBe('voor beschermd wonen en maatschappelijke opvang | niet bekend of dit geldt');
+    expect(
+      zijde(
+        'rollen[Ede, trekker]',
+        'rol: trekker; geldt: onzeker; van: uiterlijk 2020; einde: tot 2026, onder voorwaarde: tenzij; wat dan komt is open',
+        'rol van Ede (trekker)',
+      ),
+    ).toBe(
+      'geldt misschien | uiterlijk vanaf 2020 | tot 2026, onder voorwaarde: tenzij; wat dan komt is open',
+    );
+    expect(zijde('banden[x]', 'met: gm0193; aard: bestuurder')).toBe('met: Zwolle | aard: bestuurder');
+    expect(
+      zijde('bevindingen[x]', 'Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.'),
+    ).toBe('Het besluit van Baarn is van 2017; op de dag zelf nog niet genomen.');
+  });
+
+  it('says how two agreements relate as the page of the agreement does', () => {
+    expect(zijde('relaties[Notitie]', 'soort: uitwerking van; richting: van; van: 2021')).toBe(
+      'Uitgewerkt in | vanaf 2021',
+    );
+  });
+
+  it('says of what is not there, and of what says nothing more, that it is so', () => {
+    expect([zijde('partijen[Ede]', null), zijde('partijen[Ede]', 'partij: Ede', 'partij Ede')]).toEqual([
+      'geen partij',
+      'partij',
+    ]);
+    expect([zijde('looptijd.einde', null), zijde('', null)]).toEqual([
+      'niet vastgelegd',
+      'niet bekend op dit moment',
+    ]);
+    expect(zijde('regios[amersfoort]', 'regio: amersfoort', 'regio amersfoort')).toBe('hoort erbij');
   });
 });

@@ -54,7 +54,7 @@ describe('what an event says', () => {
       datum: '2025-03-03',
     };
     expect(zinVan('BesluitGenomen', besluit, NAMEN)).toBe(
-      'De gemeenteraad van Zwolle heeft de tekst (versie 2.0) vastgesteld op 3 maart 2025.',
+      'De gemeenteraad van Zwolle heeft de tekst (versie 2.0) op 3 maart 2025 vastgesteld.',
     );
   });
 

@@ -13,6 +13,7 @@ import { start } from './nl/start.ts';
 import { tijd } from './nl/tijd.ts';
 import { uitspraak } from './nl/uitspraak.ts';
 import { vastleggen } from './nl/vastleggen.ts';
+import { verschil } from './nl/verschil.ts';
 import { zoeken } from './nl/zoeken.ts';
 
 /** Every text of the portal that is no answer of the register, by the part it belongs to. A second language is a second one of these. */
@@ -32,5 +33,6 @@ export const teksten = {
   tijd,
   uitspraak,
   vastleggen,
+  verschil,
   zoeken,
 };

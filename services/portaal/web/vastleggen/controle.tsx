@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useNamenlijst } from '../api/namen.ts';
 import type { Voorproef } from '../api/vastleggen.ts';
 import { Melding } from '../bouwstenen/melding.tsx';
-import { Knopschakel } from '../bouwstenen/schakel.tsx';
+import { Knopschakel, Schakel } from '../bouwstenen/schakel.tsx';
 import type { Stelling } from '../geschiedenis/inhoud.ts';
 import { useNamenVoor } from '../geschiedenis/namen.ts';
 import { zinVan } from '../geschiedenis/zin.ts';
@@ -107,12 +107,15 @@ export function Klaar({
   vastgelegd,
   naar,
   opnieuw,
+  hierna = [],
 }: {
   /** What was recorded, in a sentence. */
   readonly wat: ReactNode;
   readonly vastgelegd: { readonly waarschuwingen: readonly string[] };
   /** The page of the file. */
   readonly naar: string;
+  /** What one most often records next. */
+  readonly hierna?: readonly { readonly naar: string; readonly naam: string }[] | undefined;
   /** The same form once more, empty. */
   readonly opnieuw?: () => void;
 }) {
@@ -123,6 +126,18 @@ export function Klaar({
         <p>{wat}</p>
       </Melding>
       <Waarschuwingen regels={vastgelegd.waarschuwingen} />
+      {hierna.length > 0 && (
+        <>
+          <p>{t.klaar.hierna}</p>
+          <ul>
+            {hierna.map((een) => (
+              <li key={een.naar}>
+                <Schakel naar={een.naar}>{een.naam}</Schakel>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <div className="rij knoppenrij">
         <Knopschakel naar={naar} hoofd>
           {t.klaar.naarDossier}

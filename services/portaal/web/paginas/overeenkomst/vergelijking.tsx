@@ -18,7 +18,7 @@ function Regels({ soort, verplaatst, regels }: Blok) {
     // biome-ignore lint/suspicious/noArrayIndexKey: lines of a fixed text; two of them may be the same.
     <div key={plek} className="tekstregel">
       <span aria-hidden="true" className="tekstregel__teken">
-        {verplaatst ? '↕' : TEKEN[soort]}
+        {verplaatst ? regel.length > 0 && '↕' : TEKEN[soort]}
       </span>
       <span>
         {regel.length === 0 && ' '}

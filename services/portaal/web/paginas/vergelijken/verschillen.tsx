@@ -11,7 +11,7 @@ import { gebeurtenisInWoorden } from '../../geschiedenis/zin.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useGeschiedenisVan } from '../../tijden/geschiedenis.ts';
-import { isRecht, noemtGemeente, waardeInWoorden, watInWoorden } from '../../tijden/verschil-woorden.ts';
+import { isRecht, noemtGemeente, watInWoorden, zijdeInWoorden } from '../../tijden/verschil-woorden.ts';
 
 const t = teksten.tijd.vergelijk;
 type Regel = Schema<'Verschilregel'>;
@@ -31,26 +31,26 @@ function Soort({ soort }: { readonly soort: Regel['soort'] }) {
 
 /** The acts that caused a difference, each leading to its place in the history of the file, where it is in there. */
 function Oorzaken({
-  regel,
+  gebeurtenissen,
   over,
   dossier,
   soorten,
 }: {
-  readonly regel: Regel;
+  readonly gebeurtenissen: Regel['gebeurtenissen'];
   /** What differs, in words. */
   readonly over: string;
   readonly dossier: Dossier;
   readonly soorten: ReadonlyMap<string, string>;
 }) {
-  if (regel.gebeurtenissen.length === 0) return null;
+  if (gebeurtenissen.length === 0) return null;
   return (
     <details className="oorzaken">
       <summary>
-        {t.oorzaken(regel.gebeurtenissen.length)}
+        {t.oorzaken(gebeurtenissen.length)}
         <span className="alleen-voorlezen"> {over}</span>
       </summary>
       <ul>
-        {regel.gebeurtenissen.map(({ gebeurtenis, soort, bekendOp }) => {
+        {gebeurtenissen.map(({ gebeurtenis, soort, bekendOp }) => {
           const hier = soorten.get(gebeurtenis);
           const bekend = `, ${t.bekendSinds(momentInWoorden(bekendOp, false))}`;
           return (
@@ -74,22 +74,41 @@ function Oorzaken({
   );
 }
 
+/** What differs of one thing in one way: "lid" and "gebonden" of a party stand in one row. */
+type Rij = { readonly wat: string; readonly soort: Regel['soort']; readonly regels: readonly Regel[] };
+
+function samengenomen(regels: readonly Regel[], watVan: (regel: Regel) => string): readonly Rij[] {
+  const rijen = new Map<string, Rij>();
+  for (const regel of regels) {
+    const { soort } = regel;
+    const wat = watVan(regel);
+    // Whole items stay apart: two reports of one source are two.
+    const sleutel = `${soort} ${wat} ${regel.pad.endsWith(']') ? `${regel.pad} ${rijen.size}` : ''}`;
+    rijen.set(sleutel, { wat, soort, regels: [...(rijen.get(sleutel)?.regels ?? []), regel] });
+  }
+  return [...rijen.values()];
+}
+
+/** Every act behind these differences, once. */
+const oorzakenVan = ({ regels }: Rij): Regel['gebeurtenissen'] => [
+  ...new Map(regels.flatMap((r) => r.gebeurtenissen).map((g) => [g.gebeurtenis, g])).values(),
+];
+
 function Kant({
-  waarde,
+  rij,
+  kant,
   namen,
 }: {
-  readonly waarde: string | null;
+  readonly rij: Rij;
+  readonly kant: 'voor' | 'na';
   readonly namen: ReturnType<typeof useNamenlijst>;
 }) {
-  if (waarde === null) return <span className="zacht">{t.leeg}</span>;
-  const regels = waardeInWoorden(waarde, namen);
-  if (regels.length < 2) return regels[0] ?? t.wel;
-  return (
-    <ul className="kale-lijst">
-      {regels.map((regel) => (
-        <li key={regel}>{regel}</li>
-      ))}
-    </ul>
+  return rij.regels.flatMap((regel) =>
+    zijdeInWoorden(regel, regel[kant], namen).map((deel) => (
+      <div key={regel.pad + deel} className={regel[kant] === null ? 'zacht' : undefined}>
+        {deel}
+      </div>
+    )),
   );
 }
 
@@ -112,16 +131,18 @@ function Rijen({
     <Tabel
       titel={titel}
       titelVerborgen
-      rijen={regels}
-      sleutel={(regel) => `${regel.pad} ${regel.voor} ${regel.na}`}
+      rijen={samengenomen(regels, wat)}
+      sleutel={(rij) => rij.regels.map(({ pad, voor, na }) => `${pad} ${voor} ${na}`).join()}
       kolommen={[
-        { kop: t.wat, cel: wat },
+        { kop: t.wat, cel: (rij) => rij.wat },
         { kop: t.verschil, cel: ({ soort }) => <Soort soort={soort} /> },
-        { kop: t.eerste, cel: ({ voor }) => <Kant waarde={voor} namen={namen} /> },
-        { kop: t.tweede, cel: ({ na }) => <Kant waarde={na} namen={namen} /> },
+        { kop: t.eerste, cel: (rij) => <Kant rij={rij} kant="voor" namen={namen} /> },
+        { kop: t.tweede, cel: (rij) => <Kant rij={rij} kant="na" namen={namen} /> },
         {
           kop: t.waardoor,
-          cel: (regel) => <Oorzaken regel={regel} over={wat(regel)} dossier={dossier} soorten={soorten} />,
+          cel: (rij) => (
+            <Oorzaken gebeurtenissen={oorzakenVan(rij)} over={rij.wat} dossier={dossier} soorten={soorten} />
+          ),
         },
       ]}
     />

@@ -72,8 +72,6 @@ export const tijd = {
     erbij: 'erbij',
     eraf: 'weg',
     anders: 'anders',
-    leeg: 'staat er niet',
-    wel: 'staat erin',
     oorzaken: (n: number) => (n === 1 ? '1 vastlegging' : `${n} vastleggingen`),
     bekendSinds: (dag: string) => `bekend sinds ${dag}`,
     geheel: 'Het hele dossier',

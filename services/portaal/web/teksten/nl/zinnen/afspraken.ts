@@ -1,7 +1,7 @@
 import type { afspraakGebeurtenissen } from '@regiolog/domein/overeenkomst/events-afspraken';
 import { dagInWoorden } from '../../../bouwstenen/dag.tsx';
 import { woord } from '../../woorden.ts';
-import { duur, erbij, getal, naamwoord, op, partij, thema, tot, vanaf, versie, type Zinnen } from './hulp.ts';
+import { duur, erbij, getal, naamwoord, op, partij, som, thema, tot, vanaf, type Zinnen } from './hulp.ts';
 
 /** How far a text goes on a subject, as the head of a sentence. */
 const STADIUM: Readonly<Record<string, string>> = {
@@ -52,21 +52,21 @@ function termijn(
 /** What each event says about what is agreed: subjects, consultation, duties, contracts, disputes and money. */
 export const afspraakZinnen: Zinnen<typeof afspraakGebeurtenissen> = {
   RaadplegingGehouden: (i) =>
-    `De groep ${woord(i.groep)}${i.wie ? ` (${i.wie})` : ''} ${RAADPLEGING[i.stadium]}${i.vorm ? ` in de vorm van ${i.vorm}` : ''}${op(i.datum)}${versie(i.versie)}${erbij(i.omschrijving)}`,
+    `De groep “${woord(i.groep)}”${i.wie ? ` (${i.wie})` : ''} ${(RAADPLEGING[i.stadium] ?? '').replace(/^(is|wordt)/, `$1${op(i.datum)}`)}${i.versie ? ` over versie ${i.versie} van de tekst` : ''}${i.vorm ? `, in de vorm van ${i.vorm}` : ''}${erbij(i.omschrijving)}`,
   OnderwerpGeregeld: (i, n) =>
     `${stadium(i.stadium)} ${thema(i.thema)}${i.functie ? ` (${i.functie})` : ''}${i.niveau ? `, ${i.niveau}` : ''}${i.partij ? `, alleen voor ${partij(i.partij, n)}` : ''}${i.variant ? `, in de vorm “${i.variant}”` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
   GeschilrouteGeregeld: (i) =>
-    `${stadium(i.stadium)} dat geschillen gaan naar: ${woord(i.route)}${i.onderwerpen?.length ? `, over ${i.onderwerpen.map(naamwoord).join(', ')}` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
+    `${stadium(i.stadium)} dat geschillen gaan naar: ${woord(i.route)}${i.onderwerpen?.length ? `, over ${som(i.onderwerpen.map(naamwoord))}` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
   ContractvoorwaardenVastgelegd: (i) =>
     `Voorwaarden voor contracten${i.product ? ` over ${i.product}` : ''} zijn vastgelegd${i.wijze ? `, ${woord(i.wijze)}` : ''}${vanaf(i.van)}${i.termijn ? termijn(i.termijn) : ''}${erbij(i.omschrijving)}`,
   GeldregelVastgelegd: (i, n) =>
     `${stadium(i.stadium)} iets over geld (${woord(i.soort)}): ${naamwoord(i.regel)}${i.drager ? `; ${partij(i.drager, n)} draagt het risico` : ''}${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
   GeldgegevenVastgelegd: (i, n) =>
-    `Een getal is vastgelegd: ${woord(i.grootheid)}${i.partij ? ` van ${partij(i.partij, n)}` : ''}${op(i.peildatum)} is ${getal(i.waarde)}`,
+    `Vastgelegd getal: ${woord(i.grootheid)}${i.partij ? ` van ${partij(i.partij, n)}` : ''}${op(i.peildatum)} is ${getal(i.waarde)}`,
   VerplichtingVastgelegd: (i, n) =>
-    `${stadium(i.stadium)} een verplichting (${woord(i.soort)}) voor ${i.wie ? partij(i.wie, n) : 'alle partijen'}: ${naamwoord(i.verplichting)}${i.moment ? `,${moment(i.moment)}` : ''}${erbij(i.omschrijving)}`,
+    `${stadium(i.stadium)} een verplichting voor ${i.wie ? partij(i.wie, n) : 'alle partijen'}: ${naamwoord(i.verplichting)}${woord(i.soort) === naamwoord(i.verplichting) ? '' : ` (${woord(i.soort)})`}${i.moment ? `,${moment(i.moment)}` : ''}${erbij(i.omschrijving)}`,
   VerplichtingNagekomen: (i, n) =>
-    `${i.wie ? partij(i.wie, n) : 'Wie dat moest,'} kwam de verplichting “${naamwoord(i.verplichting)}” na${op(i.datum)}${erbij(i.omschrijving)}`,
+    `${i.wie ? partij(i.wie, n) : 'Wie dat moest,'} kwam${op(i.datum)} de verplichting “${naamwoord(i.verplichting)}” na${erbij(i.omschrijving)}`,
   AfhankelijkheidGemeld: (i) =>
-    `De tekst wacht op ${naamwoord(i.van)}${i.einde ? `;${tot(i.einde)}` : ''}${erbij(i.omschrijving)}`,
+    `De tekst wacht op “${naamwoord(i.van)}”${tot(i.einde)}${erbij(i.omschrijving)}`,
 };

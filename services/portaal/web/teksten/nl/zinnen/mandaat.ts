@@ -22,16 +22,16 @@ export const mandaatZinnen: Zinnen<typeof mandaatGebeurtenissen> = {
   MandaatVerleend: (i, n) =>
     `${drager(i.gever, n)} gaf ${SOORT[i.soort]} aan ${drager(i.ontvanger, n)} om ${omTe(i.bevoegdheden)}${vanaf(i.van)}${tot(i.einde)}${i.besloten ? `; besloten${op(i.besloten)}` : ''}`,
   InstemmingGegeven: (i, n) =>
-    `${drager(i.door, n)} heeft ${i.uitkomst === 'gegeven' ? 'ingestemd met het mandaat' : 'instemming met het mandaat geweigerd'}${op(i.datum)}`,
+    `${drager(i.door, n)} heeft${op(i.datum)} ${i.uitkomst === 'gegeven' ? 'ingestemd met het mandaat' : 'geweigerd in te stemmen met het mandaat'}`,
   VervangingGeregeld: (i, n) =>
-    `${drager(i.vervanger, n)} vervangt wie het mandaat kreeg${i.bij ? `, ${i.bij}` : ''}${vanaf(i.van)}${tot(i.einde)}`,
-  AanwijzingGegeven: (i) => `Er is een aanwijzing gegeven${op(i.datum)}${erbij(i.aanwijzing)}`,
+    `${drager(i.vervanger, n)} vervangt wie het mandaat kreeg${i.bij ? `, ${i.bij},` : ''}${vanaf(i.van)}${tot(i.einde)}`,
+  AanwijzingGegeven: (i) => `Er is${op(i.datum)} een aanwijzing gegeven: ${i.aanwijzing}`,
   MandaatIngetrokken: (i, n) =>
     `${i.door ? `${drager(i.door, n)} heeft het mandaat ingetrokken` : 'Het mandaat is ingetrokken'}; het gold${tot(i.einde)}${i.besloten ? `; besloten${op(i.besloten)}` : ''}`,
   MandaatVervallen: (i) => `Het mandaat is vervallen; het gold${tot(i.einde)}${erbij(i.oorzaak)}`,
   MandaatNietigGebleken: (i) => `Het mandaat bleek nietig en heeft nooit gegolden${erbij(i.oorzaak)}`,
   BevoegdheidUitgeoefend: (i, n) =>
-    `${drager(i.door, n)} gebruikte het mandaat${op(i.datum)} om ${omTe([i.bevoegdheid])} (${woord(i.handeling)})${i.namens ? `, namens ${drager(i.namens, n)}` : ''}${i.overeenkomst ? `, bij “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.omschrijving)}`,
+    `${drager(i.door, n)} gebruikte${op(i.datum)} het mandaat om ${omTe([i.bevoegdheid])} (${woord(i.handeling)})${i.namens ? `, namens ${drager(i.namens, n)}` : ''}${i.overeenkomst ? `, bij “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.omschrijving)}`,
   MandaatGerapporteerd: (i, n) =>
     `Een bron meldde${op(i.peildatum)} een ${woord(i.soort ?? 'mandaat')}${i.gevers.length > 0 ? ` van ${som(i.gevers.map((d) => drager(d, n)))}` : ''}${i.ontvangers.length > 0 ? ` aan ${som(i.ontvangers.map((d) => drager(d, n)))}` : ''}, met de status “${woord(i.status)}”${vanaf(i.van)}${tot(i.einde)}${erbij(i.omschrijving)}`,
 };

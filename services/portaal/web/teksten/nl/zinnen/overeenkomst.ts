@@ -21,15 +21,15 @@ const WIJZE_VAN_EINDE = {
   vernietigd: 'is vernietigd',
 } as const;
 
-const BESLUIT: Readonly<Record<string, (wie: string, over: string) => string>> = {
-  vastgesteld: (wie, over) => `${wie} heeft de tekst${over} vastgesteld`,
-  ingestemd: (wie, over) => `${wie} heeft ingestemd met de tekst${over}`,
-  toestemming: (wie, over) => `${wie} heeft toestemming gegeven${over}`,
-  zienswijze: (wie, over) => `${wie} heeft een zienswijze gegeven${over}`,
-  'ter-kennisname': (wie, over) =>
-    `${wie} heeft de tekst${over} ter kennisname gekregen; dat is geen besluit`,
-  geweigerd: (wie, over) => `${wie} heeft geweigerd${over}`,
-  aangehouden: (wie, over) => `${wie} heeft het besluit aangehouden${over}`,
+const BESLUIT: Readonly<Record<string, (wie: string, over: string, dag: string) => string>> = {
+  vastgesteld: (wie, over, dag) => `${wie} heeft de tekst${over}${dag} vastgesteld`,
+  ingestemd: (wie, over, dag) => `${wie} heeft${dag} ingestemd met de tekst${over}`,
+  toestemming: (wie, over, dag) => `${wie} heeft${dag} toestemming gegeven${over}`,
+  zienswijze: (wie, over, dag) => `${wie} heeft${dag} een zienswijze gegeven${over}`,
+  'ter-kennisname': (wie, over, dag) =>
+    `${wie} heeft de tekst${over}${dag} ter kennisname gekregen; dat is geen besluit`,
+  geweigerd: (wie, over, dag) => `${wie} heeft${dag} geweigerd in te stemmen met de tekst${over}`,
+  aangehouden: (wie, over, dag) => `${wie} heeft het besluit over de tekst${over}${dag} aangehouden`,
 };
 
 function wanneer(regel: Regel): string {
@@ -102,21 +102,23 @@ export const overeenkomstZinnen: Zinnen<typeof overeenkomstGebeurtenissen> = {
       rechtsopvolger: `${partij(i.partij, n)} werd partij als rechtsopvolger${vanaf(i.van)}`,
     })[i.wijze],
   OpzeggingGedaan: (i, n) =>
-    `${partij(i.partij, n)} heeft opgezegd${op(i.datum)}${i.per ? `, met ingang van ${dagInWoorden(i.per)}` : ''}`,
-  PartijUitgetreden: (i, n) => `${partij(i.partij, n)} is partij${tot(i.einde)}, en daarna niet meer`,
+    `${partij(i.partij, n)} heeft${op(i.datum)} opgezegd${i.per ? `, met ingang van ${dagInWoorden(i.per)}` : ''}`,
+  PartijUitgetreden: (i, n) => `${partij(i.partij, n)} was partij${tot(i.einde)}, en is dat daarna niet meer`,
   TekstversieVastgelegd: (i) =>
     `Versie ${i.versie} van de tekst is vastgelegd als ${i.stadium === 'concept' ? 'concept' : 'definitieve tekst'}${i.datum ? `, van ${dagInWoorden(i.datum)}` : ''}${i.document ? ', met het document erbij' : ''}`,
   BesluitGenomen: (i, n) => {
     const wie = `${orgaan(i.orgaan)} van ${partij(i.partij, n)}`;
-    const over = BESLUIT[i.uitkomst] ?? ((x: string) => `${x} nam een besluit`);
-    return `${over(wie, versie(i.versie))}${op(i.datum)}`;
+    const zin = BESLUIT[i.uitkomst] ?? ((x, over, dag) => `${x} nam${dag} een besluit${over}`);
+    return zin(wie, versie(i.versie), op(i.datum));
   },
   BesluitGepland: (i, n) =>
-    `${orgaan(i.orgaan)} van ${i.partij ? partij(i.partij, n) : 'alle partijen'} zou besluiten${op(i.datum)}${i.uiterlijk ? `, uiterlijk${op(i.uiterlijk)}` : ''}; dat is een plan`,
+    `Gepland: ${orgaan(i.orgaan)} van ${i.partij ? partij(i.partij, n) : 'elke partij'} besluit${op(i.datum)}${i.uiterlijk ? `${i.datum ? ', of' : ''} uiterlijk${op(i.uiterlijk)}` : ''}`,
   PartijHeeftOndertekend: (i, n) =>
-    `${partij(i.partij, n)} heeft de tekst${versie(i.versie)} ondertekend${op(i.datum)}${i.door ? `, door ${i.door.ambt}` : ''}`,
+    i.door
+      ? `Namens ${partij(i.partij, n)} heeft de ${i.door.ambt} de tekst${versie(i.versie)}${op(i.datum)} ondertekend`
+      : `${partij(i.partij, n)} heeft de tekst${versie(i.versie)}${op(i.datum)} ondertekend`,
   OvereenkomstBekendgemaakt: (i, n) =>
-    `De overeenkomst is bekendgemaakt${op(i.datum)}${i.door ? ` door ${n.gemeente(i.door)}` : ''}${i.vindplaats ? `, in ${i.vindplaats}` : ''}`,
+    `De overeenkomst is${op(i.datum)} bekendgemaakt${i.door ? ` door ${n.gemeente(i.door)}` : ''}${i.vindplaats ? `; te vinden in ${i.vindplaats.replace(/^https?:\/\//, '')}` : ''}`,
   InwerkingtredingGeregeld: (i) =>
     `De overeenkomst treedt in werking ${i.regel.soort === 'alle' ? som(i.regel.van.map((r) => wanneer(r as Regel))) : wanneer(i.regel)}`,
   LooptijdVastgelegd: looptijd,

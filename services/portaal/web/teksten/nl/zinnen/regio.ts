@@ -16,7 +16,8 @@ export const regioZinnen: Zinnen<typeof regioGebeurtenissen> = {
     `${n.gemeente(i.gemeente)} is uitgetreden${voor(i.domeinen)}; zij was lid${tot(i.einde)}${i.naarRegio ? `, en ging naar ${n.regio(i.naarRegio)}` : ''}`,
   UittredingVoorgenomen: (i, n) =>
     `${n.gemeente(i.gemeente)} is van plan uit te treden${voor(i.domeinen)}${i.per ? `, met ingang van ${dagInWoorden(i.per)}` : ''}${i.afgesprokenOp ? `; afgesproken${op(i.afgesprokenOp)}` : ''}`,
-  BlijvenBesloten: (i, n) => `${n.gemeente(i.gemeente)} besloot te blijven${voor(i.domeinen)}${op(i.datum)}`,
+  BlijvenBesloten: (i, n) =>
+    `${n.gemeente(i.gemeente)} besloot${op(i.datum)} in de regio te blijven${voor(i.domeinen)}`,
   RolToegekend: (i, n) =>
     `${n.gemeente(i.gemeente)} is ${woord(i.rol)}${voor(i.domeinen)}${vanaf(i.van)}${tot(i.einde)}`,
   RolBeeindigd: (i, n) => `${n.gemeente(i.gemeente)} was ${woord(i.rol)}${voor(i.domeinen)}${tot(i.einde)}`,
@@ -41,11 +42,11 @@ export const gemeenteZinnen: Zinnen<typeof gemeenteGebeurtenissen> = {
 /** What each event about the norm says. */
 export const nvoZinnen: Zinnen<typeof nvoGebeurtenissen> = {
   NvoMerkGerapporteerd: (i) =>
-    `Een bron vulde${op(i.peildatum)} bij “${woord(i.item)}” in: ${i.merk === 'leeg' ? 'niets' : woord(i.merk)}${erbij(i.samenvatting)}`,
+    `${i.merk === 'leeg' ? `Een bron liet${op(i.peildatum)} “${woord(i.item)}” leeg` : `Een bron vulde${op(i.peildatum)} bij “${woord(i.item)}” in: ${woord(i.merk)}`}${erbij(i.samenvatting)}`,
   TegenstrijdigheidGemeld: (i) =>
     `Bij “${woord(i.item)}” zegt de tekst${op(i.peildatum)} iets anders: ${i.tekst}`,
   NvoStandVastgelegd: (i, n) =>
     `Volgens de regio is eis ${i.eis} van de norm${op(i.peildatum)}: ${woord(i.stand)}${i.overeenkomst ? `, door “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.reden)}`,
   OndersteuningGemeld: (i) =>
-    `De regio ${i.richting === 'aanbod' ? 'biedt hulp aan' : 'vraagt hulp'}${op(i.peildatum)}: ${i.onderwerp}`,
+    `De regio ${i.richting === 'aanbod' ? 'bood' : 'vroeg'}${op(i.peildatum)} hulp${i.richting === 'aanbod' ? ' aan' : ''}: ${i.onderwerp}`,
 };

@@ -13,12 +13,12 @@ const NAKOMING: Readonly<Record<string, string>> = {
 /** What each event says from the draft of a ruling to its publication. */
 export const uitspraakZinnen: Zinnen<typeof uitspraakGebeurtenissen> = {
   OntwerpVoorgelegd: (i) =>
-    `Een ontwerp van de uitspraak (${woord(i.soort)}) ligt bij de commissie${op(i.datum)}`,
+    `Een ontwerp van de uitspraak (${woord(i.soort)}) is${op(i.datum)} aan de commissie voorgelegd`,
   StemUitgebracht: (i) =>
-    `Een lid stemde ${{ voor: 'voor', tegen: 'tegen', onthouding: 'niet mee (onthouding)' }[i.stem]}${op(i.datum)}`,
-  UitspraakOndertekend: (i) => `Een lid ondertekende de uitspraak${op(i.datum)}`,
+    `Een lid stemde${op(i.datum)} ${{ voor: 'voor', tegen: 'tegen', onthouding: 'niet mee (onthouding)' }[i.stem]}`,
+  UitspraakOndertekend: (i) => `Een lid ondertekende${op(i.datum)} de uitspraak`,
   UitspraakGedaan: (i) =>
-    `De commissie deed uitspraak${op(i.datum)} (${woord(i.soort)})${i.punten.length > 0 ? `: ${som(i.punten.map((p) => `${naamwoord(p.punt)} is ${woord(p.uitkomst)}`))}` : ''}`,
+    `De commissie deed uitspraak${op(i.datum)} (${woord(i.soort)})${i.punten.length > 0 ? `: ${som(i.punten.map((p) => `“${naamwoord(p.punt)}” is ${woord(p.uitkomst)}`))}` : ''}`,
   UitspraakVernietigd: (i) =>
     `De uitspraak over ${som(i.punten.map((p) => `“${naamwoord(p)}”`))} is${op(i.datum)} vernietigd door ${i.door} (${i.kenmerk})`,
   MijlpaalGesteld: (i, n) =>
@@ -27,13 +27,13 @@ export const uitspraakZinnen: Zinnen<typeof uitspraakGebeurtenissen> = {
     `${partij(i.door, n)} meldde${op(i.datum)}: “${naamwoord(i.mijlpaal)}” ${NAKOMING[i.uitkomst]}${erbij(i.verslag)}`,
   NakomingVastgesteld: (i) =>
     `De commissie stelde${op(i.datum)} vast: “${naamwoord(i.mijlpaal)}” ${NAKOMING[i.uitkomst]}${erbij(i.motivering)}`,
-  PublicatieVoorgesteld: (i) => `Publicatie van de uitspraak is voorgesteld${op(i.datum)}`,
+  PublicatieVoorgesteld: (i) => `Publicatie van de uitspraak is${op(i.datum)} voorgesteld`,
   PublicatieGetoetst: (i) =>
-    `De voorgestelde publicatie is ${i.akkoord ? 'goedgekeurd' : 'niet goedgekeurd'}${op(i.datum)}${erbij(i.opmerking)}`,
+    `De voorgestelde publicatie is${op(i.datum)} ${i.akkoord ? 'goedgekeurd' : 'niet goedgekeurd'}${erbij(i.opmerking)}`,
   UitspraakGepubliceerd: (i) =>
-    `De uitspraak is gepubliceerd${op(i.datum)}, onder nummer ${i.publicatie.referentiecode}`,
+    `De uitspraak is${op(i.datum)} gepubliceerd, onder nummer ${i.publicatie.referentiecode}`,
   PublicatieIngetrokken: (i) =>
-    `De publicatie ${i.referentiecode} is ingetrokken${op(i.datum)}${erbij(i.reden)}`,
+    `De publicatie ${i.referentiecode} is${op(i.datum)} ingetrokken${erbij(i.reden)}`,
 };
 
 /** What each event of a commission says. */
