@@ -64,6 +64,21 @@ inBrowser('signing in, and what is open to everybody', () => {
     await page.getByRole('main').getByRole('link', { name: 'Aanmelden' }).waitFor();
     expect(vreemd).toEqual([]);
   });
+  it('says in plain words that a session is over, and brings one back to the page', async () => {
+    const page = await portaal.als('coordinator');
+    await page.goto('/privacy');
+    await page.getByRole('contentinfo').waitFor();
+    await page.context().clearCookies();
+    await page
+      .getByRole('navigation', { name: 'Hoofdmenu' })
+      .getByRole('link', { name: 'Gemeenten' })
+      .click();
+    await page.getByText('U bent niet meer aangemeld.').waitFor();
+    expect(await page.getByRole('main').textContent()).not.toMatch(/token|header/i);
+    expect(await overtredingen(page)).toEqual([]);
+    const weer = page.getByRole('main').getByRole('link', { name: 'Meld u opnieuw aan' });
+    expect(await weer.getAttribute('href')).toBe('/portaal/aanmelden?terug=%2Fgemeenten');
+  });
   it('the footer leads to privacy and accessibility, signed in or not', async () => {
     for (const persoon of [undefined, 'coordinator']) {
       const page = await portaal.als(persoon);

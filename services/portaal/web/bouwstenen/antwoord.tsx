@@ -21,6 +21,18 @@ export function Laden({ wat }: { readonly wat?: string }) {
   );
 }
 
+/** The session is over: what the register says of that is meant for programs. */
+function Verlopen() {
+  return (
+    <Melding soort="warning" meteen>
+      <p>
+        <strong>{teksten.algemeen.verlopen}.</strong> {teksten.algemeen.verlopenUitleg}
+      </p>
+      <a href={aanmeldAdres()}>{teksten.algemeen.opnieuwAanmelden}</a>
+    </Melding>
+  );
+}
+
 /** Why there is no answer, in plain words, and what one can do about it. */
 export function Probleemmelding({
   probleem,
@@ -29,10 +41,10 @@ export function Probleemmelding({
   readonly probleem: Probleem;
   readonly opnieuw?: () => void;
 }) {
-  const verlopen = probleem.status === 401;
+  if (probleem.status === 401) return <Verlopen />;
   const { fouten = [] } = probleem;
   return (
-    <Melding soort={probleem.status === 404 || verlopen ? 'warning' : 'error'} meteen>
+    <Melding soort={probleem.status === 404 ? 'warning' : 'error'} meteen>
       <p>
         {!probleem.detail.startsWith(probleem.title) && <strong>{probleem.title}. </strong>}
         {fouten.length === 0 && probleem.detail}
@@ -49,8 +61,7 @@ export function Probleemmelding({
           <Schakel naar="/">{teksten.kader.naarStart}</Schakel>
         </p>
       )}
-      {verlopen && <a href={aanmeldAdres()}>{teksten.algemeen.opnieuwAanmelden}</a>}
-      {!verlopen && opnieuw && (probleem.status === 0 || probleem.status >= 500) && (
+      {opnieuw && (probleem.status === 0 || probleem.status >= 500) && (
         <button type="button" className="nl-button nl-button--default" onClick={opnieuw}>
           {teksten.algemeen.opnieuwProberen}
         </button>

@@ -14,6 +14,7 @@ import { useTijden } from '../../tijden/tijden.ts';
 
 const t = teksten.start.kiezen;
 const MEEST = 200;
+const PER_BLAD = 20;
 
 type Collectie = keyof typeof t.titel;
 type Rij = { readonly id: string; readonly naam: string; readonly soort: string; readonly geldt: string };
@@ -56,6 +57,7 @@ function Keuze({ collectie }: { readonly collectie: Collectie }) {
           titelVerborgen
           rijen={metNaam(resultaten, deel)}
           sleutel={({ id }) => id}
+          perBlad={PER_BLAD}
           leeg={deel ? t.nietGevonden : t.leeg}
           kolommen={[
             {
