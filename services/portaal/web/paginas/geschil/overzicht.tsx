@@ -38,6 +38,7 @@ function Kern({ zaak }: { readonly zaak: Zaak }) {
         ],
         [t.feitendatum, <Dag key="feiten" datum={zaak.feitendatum} />],
         [t.gemeld, <Dag key="gemeld" datum={zaak.gemeld} />],
+        [t.aanhangig, zaak.aanhangig && <Dag datum={zaak.aanhangig} />],
         [
           teksten.geschil.tabs.uitspraak,
           uitspraak && (
@@ -49,7 +50,6 @@ function Kern({ zaak }: { readonly zaak: Zaak }) {
             </Schakel>
           ),
         ],
-        [t.aanhangig, zaak.aanhangig && <Dag datum={zaak.aanhangig} />],
         [t.gesloten, zaak.gesloten && <Dag datum={zaak.gesloten} />],
         [t.verwijzing, zaak.verwijzing && woord(zaak.verwijzing)],
         [

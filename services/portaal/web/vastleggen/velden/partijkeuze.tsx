@@ -85,7 +85,8 @@ function useRegioopties(tekst: string, waarde: string) {
   }));
   const gezocht = tekst.trim();
   const slug = kort(gezocht);
-  const nieuw = slug.length > 1 && !bekend.some((r) => r.waarde === slug || kaal(r.naam) === kaal(gezocht));
+  const nieuw =
+    data && slug.length > 1 && !bekend.some((r) => r.waarde === slug || kaal(r.naam) === kaal(gezocht));
   return {
     opties: [
       ...bekend.filter(past(gezocht)),
@@ -109,16 +110,19 @@ const alsOptie = (naam: string, { waarde, ...rest }: Optie): Optie => ({
 });
 
 /** Who can be meant by these words: municipalities, and regions or an organisation of that very name. */
-function usePartijopties(tekst: string, anders: 'organisatie' | 'regio', eerst: readonly Optie[]) {
+function usePartijopties(getypt: string, anders: 'organisatie' | 'regio', eerst: readonly Optie[]) {
+  const tekst = useDeferredValue(getypt);
   const gezocht = tekst.trim();
-  const { opties: gemeenten, bezig } = useGemeenteopties(tekst, eerst);
+  const { opties: gemeenten, bezig: zoekt } = useGemeenteopties(tekst, eerst);
+  const bezig = zoekt || getypt !== tekst;
   const { opties: regios } = useRegioopties(tekst, '');
   const alle = gemeenten.map((optie) => alsOptie('gemeente', optie));
   if (anders === 'regio') {
     const gevonden = regios.map((r) => alsOptie('regio', { erbij: t.eenRegio, ...r }));
     return { bezig, opties: [...alle, ...gevonden] };
   }
-  const bestaat = gezocht.length < 2 || gemeenten.some(({ naam }) => kaal(naam) === kaal(gezocht));
+  // Until it is known that no municipality is called so, it is not taken for something else.
+  const bestaat = bezig || gezocht.length < 2 || gemeenten.some(({ naam }) => kaal(naam) === kaal(gezocht));
   const zelf = alsOptie('organisatie', { waarde: gezocht, naam: gezocht, erbij: t.eenOrganisatie });
   return { bezig, opties: bestaat ? alle : [...alle, zelf] };
 }
@@ -137,7 +141,7 @@ export function Partijkeuze({
   readonly anders: 'organisatie' | 'regio';
 }) {
   const [tekst, zetTekst] = useState('');
-  const { opties, bezig } = usePartijopties(useDeferredValue(tekst), anders, keuzes.gemeenten);
+  const { opties, bezig } = usePartijopties(tekst, anders, keuzes.gemeenten);
   const { gemeente, regio, organisatie } = alsGroep(waarde);
   const gemeentenaam = useGemeentenaam(alsTekst(gemeente), keuzes.gemeenten);
   const { naam: regionaam } = useRegioopties('', alsTekst(regio));
