@@ -142,6 +142,31 @@ inBrowser('the audit of the register in a browser', () => {
     await isHeel();
   });
 
+  it('shows a history that is longer than a page to its end', async () => {
+    const totaal = 1100;
+    let voorbeeld: object = {};
+    await page.route(/\/geschiedenis\?/, async (route) => {
+      const vraag = new URL(route.request().url()).searchParams;
+      const [pagina, aantal] = [Number(vraag.get('pagina')), Number(vraag.get('aantal'))];
+      const antwoord = await (await route.fetch()).json();
+      const begin = (pagina - 1) * aantal;
+      voorbeeld = antwoord.resultaten[0] ?? voorbeeld;
+      const resultaten = Array.from({ length: Math.min(aantal, totaal - begin) }, (_, n) => ({
+        ...voorbeeld,
+        gebeurtenis: `nummer-${begin + n}`,
+        volgnummer: begin + n,
+      }));
+      await route.fulfill({ json: { ...antwoord, pagina, totaal, resultaten } });
+    });
+    await ga('/overeenkomsten/amersfoort.moed-moet/verloop?dichtheid=alles');
+    await page.locator('.gebeurtenis').nth(999).waitFor();
+    await page.getByRole('link', { name: 'Volgende bladzijde' }).click();
+    await page.getByText(`bladzijde 2 van 2 (${totaal} in totaal)`).waitFor();
+    await page.locator('#gebeurtenis-nummer-1099').waitFor();
+    expect(await page.locator('.gebeurtenis').count()).toBe(totaal - 1000);
+    await page.unroute(/\/geschiedenis\?/);
+  });
+
   it('shows nothing of the log to who may not see it', async () => {
     const ander = await portaal.als('coordinator');
     await ander.goto('/controle/gebeurtenissen', { waitUntil: 'networkidle' });

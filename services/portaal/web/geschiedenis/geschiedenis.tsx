@@ -4,6 +4,7 @@ import { useLocation, useSearchParams } from 'react-router';
 import type { Dossier } from '../api/dossier.ts';
 import { useIk } from '../api/sessie.ts';
 import { Antwoord } from '../bouwstenen/antwoord.tsx';
+import { Bladeren, usePagina } from '../bouwstenen/bladeren.tsx';
 import { dagInWoorden } from '../bouwstenen/dag.tsx';
 import { Leeg } from '../bouwstenen/leeg.tsx';
 import { Oordeel } from '../bouwstenen/oordeel.tsx';
@@ -13,7 +14,7 @@ import { useTijden } from '../tijden/tijden.ts';
 import { DICHTHEDEN, type Dichtheid, hoortIn, perDag } from './dichtheid.ts';
 import { Dichtheidkeuze } from './dichtheidkeuze.tsx';
 import { Voorvalregel } from './gebeurtenis.tsx';
-import { type Bladzijde, isOpen, verloopVraag } from './lezen.ts';
+import { type Bladzijde, isOpen, MEEST, verloopVraag } from './lezen.ts';
 import { useNamenVoor } from './namen.ts';
 import { magHerstellen } from './rechten.ts';
 import './geschiedenis.css';
@@ -47,7 +48,15 @@ function useGekozen(): string | undefined {
   return hash.startsWith(HEK) ? hash.slice(HEK.length) : undefined;
 }
 
-function Verloop({ dossier, verloop }: { readonly dossier: Dossier; readonly verloop: Bladzijde }) {
+function Verloop({
+  dossier,
+  verloop,
+  blad,
+}: {
+  readonly dossier: Dossier;
+  readonly verloop: Bladzijde;
+  readonly blad: number;
+}) {
   const ik = useIk();
   const dichtheid = useDichtheid(verloop);
   const gekozen = useGekozen();
@@ -65,9 +74,6 @@ function Verloop({ dossier, verloop }: { readonly dossier: Dossier; readonly ver
         </p>
       </div>
       <p className="zacht">{t.uitleg[dichtheid]}</p>
-      {verloop.totaal > verloop.resultaten.length && (
-        <p>{t.nietAlles(verloop.resultaten.length, verloop.totaal)}</p>
-      )}
       {groepen.length === 0 && <Leeg>{t.leeg}</Leeg>}
       {groepen.map(({ dag, voorvallen }) => (
         <Deel key={dag} niveau={3} titel={<time dateTime={dag}>{dagInWoorden(dag)}</time>}>
@@ -86,6 +92,7 @@ function Verloop({ dossier, verloop }: { readonly dossier: Dossier; readonly ver
           </ol>
         </Deel>
       ))}
+      <Bladeren totaal={verloop.totaal} pagina={blad} aantal={MEEST} />
     </div>
   );
 }
@@ -93,6 +100,11 @@ function Verloop({ dossier, verloop }: { readonly dossier: Dossier; readonly ver
 /** What was recorded in a file, in three densities: kern, verloop, alles (`?dichtheid=`). */
 export function Geschiedenis({ dossier }: { readonly dossier: Dossier }) {
   const tijden = useTijden();
-  const vraag = useQuery(verloopVraag(dossier, tijden));
-  return <Antwoord vraag={vraag}>{(verloop) => <Verloop dossier={dossier} verloop={verloop} />}</Antwoord>;
+  const blad = usePagina();
+  const vraag = useQuery(verloopVraag(dossier, tijden, blad));
+  return (
+    <Antwoord vraag={vraag}>
+      {(verloop) => <Verloop dossier={dossier} verloop={verloop} blad={blad} />}
+    </Antwoord>
+  );
 }

@@ -16,7 +16,7 @@ export type Bladzijde = {
 };
 type Vraag = Omit<Tijdvraag, 'geldigOp'> & { readonly pagina: number; readonly aantal: number };
 
-/** So many events of one file are shown at most. */
+/** So many events of one file are shown on a page. */
 export const MEEST = 1000;
 const AANTAL = 200;
 
@@ -43,25 +43,37 @@ function vraag({ soort, id }: Dossier, query: Vraag) {
   }
 }
 
-/** The history of one file as it could be known at these times, up to `MEEST` events. A refusal is thrown. */
-async function leesVerloop(dossier: Dossier, { bekendOp, beschikbaarOp }: Tijdvraag): Promise<Bladzijde> {
+/** The history of one file as it could be known at these times, `MEEST` events of it. A refusal is thrown. */
+async function leesVerloop(
+  dossier: Dossier,
+  { bekendOp, beschikbaarOp }: Tijdvraag,
+  blad: number,
+): Promise<Bladzijde> {
+  const begin = (blad - 1) * MEEST;
   const resultaten: Voorval[] = [];
   const tijden = { ...(bekendOp && { bekendOp }), ...(beschikbaarOp && { beschikbaarOp }) };
-  for (let pagina = 1; ; pagina += 1) {
+  for (let pagina = begin / AANTAL + 1; ; pagina += 1) {
     const antwoord = await vraag(dossier, { ...tijden, pagina, aantal: AANTAL });
     if (!antwoord) return { ketenKlopt: true, totaal: 0, resultaten };
     const { data, error } = antwoord;
     if (!data) throw error;
     resultaten.push(...data.resultaten);
-    if (resultaten.length >= Math.min(data.totaal, MEEST) || data.resultaten.length === 0)
+    if (resultaten.length >= Math.min(data.totaal - begin, MEEST) || data.resultaten.length === 0)
       return { ketenKlopt: data.ketenKlopt, totaal: data.totaal, resultaten };
   }
 }
 
 /** How the histories of these files are kept in the tab. */
-export const verloopVraag = (dossier: Dossier, tijden: Tijdvraag) => ({
-  queryKey: ['verloop', dossier.soort, dossier.id, tijden.bekendOp ?? null, tijden.beschikbaarOp ?? null],
-  queryFn: () => leesVerloop(dossier, tijden),
+export const verloopVraag = (dossier: Dossier, tijden: Tijdvraag, blad = 1) => ({
+  queryKey: [
+    'verloop',
+    dossier.soort,
+    dossier.id,
+    tijden.bekendOp ?? null,
+    tijden.beschikbaarOp ?? null,
+    blad,
+  ],
+  queryFn: () => leesVerloop(dossier, tijden, blad),
   staleTime: 60_000,
 });
 

@@ -6,9 +6,16 @@ import './maandgrafiek.css';
 
 const t = teksten.landelijk.einde;
 
-/** The year stands at its first month, and at the first bar when the next year leaves it room. */
-const heeftJaartal = (maand: string, n: number): boolean =>
-  maand.length === 4 || maand.endsWith('-01') || (n === 0 && maand.slice(5) < '10');
+const KORT = new Intl.DateTimeFormat('nl-NL', { month: 'short', timeZone: 'UTC' });
+/** So few bars are wide enough to have their month under them. */
+const BREDE = 24;
+
+/** The year stands at its first month, and at the first bar when the next year leaves it room; else the month, if it fits. */
+function aslabel(maand: string, n: number, aantal: number): string {
+  if (maand.length === 4 || maand.endsWith('-01')) return maand.slice(0, 4);
+  if (aantal <= BREDE) return KORT.format(new Date(`${maand}-01T00:00:00Z`));
+  return n === 0 && maand.slice(5) < '10' ? maand.slice(0, 4) : '';
+}
 
 /** How many agreements end when, as bars; those without a successor are striped. A table says the same. */
 export function Maandgrafiek({
@@ -39,7 +46,7 @@ export function Maandgrafiek({
             <span className="maandgrafiek__getal">{aantal || ''}</span>
             <span className="maandgrafiek__met" />
             <span className="maandgrafiek__zonder" />
-            <span className="maandgrafiek__as">{heeftJaartal(maand, n) ? maand.slice(0, 4) : ''}</span>
+            <span className="maandgrafiek__as">{aslabel(maand, n, maanden.length)}</span>
           </div>
         ))}
       </div>

@@ -13,8 +13,6 @@ export const geschiedenis = {
     uitleg: 'Alles wat in dit dossier is vastgelegd, is nagerekend.',
   },
   leeg: 'In deze weergave staat niets. Kies een ruimere weergave.',
-  nietAlles: (getoond: number, totaal: number) =>
-    `U ziet de eerste ${getoond} van ${totaal} gebeurtenissen. Kies een eerder moment om de andere te zien.`,
   hersteld: 'Hersteld',
   weggehaald: 'Dit is weggehaald',
   stond: 'Er stond:',
