@@ -178,7 +178,7 @@ describe('questions of a coordinator', () => {
     expect(delft.vaststelling).toMatchObject({ orgaan: 'raad', artikel: 'NvO R1', gedaan: 0 });
     const past = enige(delft.bevindingen, (b) => b.code === 'gemeld-orgaan-past-niet');
     expect(past.artikel).toBe('NvO R1');
-    expect(past.uitleg).toContain('bestuurlijk-overleg DWO');
+    expect(past.uitleg).toContain('bestuurlijk overleg DWO');
     const melding = enige(delft.meldingen, (m) => past.gebeurtenissen.includes(m.gebeurtenis));
     expect(bronInWoorden(melding.bron)).toBe('003 regel 1096');
 

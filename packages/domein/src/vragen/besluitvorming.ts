@@ -11,7 +11,7 @@ import { type Dossier, dossier, geldendeVersie } from './overeenkomst/dossier.ts
 import { geldigheid } from './overeenkomst/geldigheid.ts';
 import { inwerkingtreding } from './overeenkomst/inwerkingtreding.ts';
 import { betrokkenen, partijAntwoord } from './overeenkomst/partijen.ts';
-import { Bevinding, bevinding, Oordeel, ORGAAN, Reden, reden } from './reden.ts';
+import { artikelInZin, Bevinding, bevinding, hoofdletter, Oordeel, ORGAAN, Reden, reden } from './reden.ts';
 
 /** Who decided on an agreement, on which text, and who must still decide (C2, C3, C4, K2, A2, A7). */
 export const Besluitvorming = z
@@ -75,7 +75,7 @@ function redenen(feiten: Feiten, d: Dossier): Reden[] {
     vereist
       ? reden(
           'gevraagd-orgaan',
-          `${vereist.artikel} vraagt een besluit van ${ORGAAN[vereist.orgaan]} van elke partij.`,
+          `${hoofdletter(artikelInZin(vereist.artikel))} vraagt een besluit van ${ORGAAN[vereist.orgaan]} van elke partij.`,
           kop,
         )
       : reden('geen-gevraagd-orgaan', 'Norm of wet vraagt hier geen besluit van een bepaald orgaan.', kop),

@@ -54,6 +54,14 @@ export function bevinding(
 /** A sentence begins with a capital. */
 export const hoofdletter = (zin: string): string => zin.charAt(0).toUpperCase() + zin.slice(1);
 
+/** A rule as a sentence names it: "eis R1 van de Norm voor Opdrachtgeverschap", "artikel 1 van de Wgr". */
+export function artikelInZin(artikel: string): string {
+  const [wet, ...plaats] = artikel.split(' ');
+  return wet === 'NvO'
+    ? `eis ${plaats.join(' ')} van de Norm voor Opdrachtgeverschap`
+    : `artikel ${plaats.join(' ')} van de ${wet}`;
+}
+
 /** A body as a sentence names it. */
 export const ORGAAN: Readonly<Record<Orgaan, string>> = {
   raad: 'de raad',

@@ -45,7 +45,7 @@ export function gemeldeVaststelling(d: Dossier): Bevinding[] {
       return organen.length > 0
         ? bevinding(
             'gemeld-orgaan-past-niet',
-            `Een bron meldt vaststelling door ${organen.join(', ')}; gevraagd is een besluit van de raad.`,
+            `Een bron meldt vaststelling door ${organen.join(', ').replaceAll('-', ' ')}; gevraagd is een besluit van de raad.`,
             [r],
             vereist.artikel,
           )
@@ -110,7 +110,13 @@ function weekend(d: Dossier): Bevinding[] {
     if (datum?.length !== 10) return [];
     const dag = new Date(`${datum}T00:00:00Z`).getUTCDay();
     return dag === 0 || dag === 6
-      ? [bevinding('datum-in-weekend', `De datum ${datum} valt in een weekend; controleer de bron.`, [f])]
+      ? [
+          bevinding(
+            'datum-in-weekend',
+            `De datum ${inWoorden(datum)} valt in een weekend; controleer de bron.`,
+            [f],
+          ),
+        ]
       : [];
   });
 }

@@ -80,12 +80,13 @@ export function anderenDieHandelden(d: Dossier): { partij: Partij; basis: 'hande
   return [...uit.values()];
 }
 
-const UITLEG: Record<Oordeel, string> = {
-  ja: 'is op deze dag gebonden',
-  nee: 'is op deze dag niet gebonden',
-  onzeker: 'is misschien gebonden; een datum of voorwaarde staat niet vast',
-  'niet-aangetoond': 'is niet aantoonbaar gebonden; er ontbreekt een handeling',
-  'niet-bekend': 'kan niet worden beoordeeld; dat dit een partij is, of wat er geldt, is niet vastgelegd',
+const UITLEG: Record<Oordeel, (naam: string) => string> = {
+  ja: (naam) => `${naam} is op deze dag gebonden.`,
+  nee: (naam) => `${naam} is op deze dag niet gebonden.`,
+  onzeker: (naam) => `${naam} is misschien gebonden; een datum of voorwaarde staat niet vast.`,
+  'niet-aangetoond': (naam) => `${naam} is niet aantoonbaar gebonden; er ontbreekt een handeling.`,
+  'niet-bekend': (naam) =>
+    `Of ${naam} gebonden is, is niet bekend: er is niet vastgelegd dat dit een partij is, of wat er geldt.`,
 };
 
 export function partijAntwoord(
@@ -134,7 +135,7 @@ export function partijAntwoord(
     })),
     opzegging: opzegging ? { datum: opzegging.datum ?? null, per: opzegging.per ?? null } : null,
     redenen: [
-      reden('gebonden', `${naam} ${UITLEG[bound]}.`, [...lid.feiten, ...besluiten, ...handtekeningen]),
+      reden('gebonden', UITLEG[bound](naam), [...lid.feiten, ...besluiten, ...handtekeningen]),
       ...stand.redenen,
       ...(plannen.length > 0
         ? [reden('besluit-gepland', 'Een gepland besluit is nog geen besluit.', plannen)]

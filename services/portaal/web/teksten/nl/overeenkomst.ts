@@ -1,3 +1,4 @@
+import { artikelInZin, hoofdletter } from '@regiolog/domein/vragen/reden';
 import { delen } from './overeenkomst-delen.ts';
 
 /** Pages about one agreement. */
@@ -123,7 +124,7 @@ export const overeenkomst = {
     leeg: 'Er zijn geen partijen vastgelegd of gemeld.',
     waarom: (naam: string) => `over ${naam}`,
     vraagt: (artikel: string, orgaan: string, gedaan: number, van: number) =>
-      `${artikel} vraagt een besluit van ${orgaan}. Dat besluit is vastgelegd voor ${gedaan} van de ${van} partijen.`,
+      `${hoofdletter(artikelInZin(artikel))} vraagt een besluit van ${orgaan}. Dat besluit is vastgelegd voor ${gedaan} van de ${van} partijen.`,
   },
   besluiten: {
     titel: 'Wie nog moet besluiten',

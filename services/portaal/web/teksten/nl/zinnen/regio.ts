@@ -3,6 +3,7 @@ import type { nvoGebeurtenissen } from '@regiolog/domein/nvo/events';
 import type { regioGebeurtenissen } from '@regiolog/domein/regio/events';
 import { dagInWoorden } from '../../../bouwstenen/dag.tsx';
 import { woord } from '../../woorden.ts';
+import { norm } from '../regio-norm.ts';
 import { erbij, op, som, tot, vanaf, type Zinnen } from './hulp.ts';
 
 const voor = (domeinen: readonly string[]): string => ` voor ${som(domeinen.map(woord))}`;
@@ -46,7 +47,7 @@ export const nvoZinnen: Zinnen<typeof nvoGebeurtenissen> = {
   TegenstrijdigheidGemeld: (i) =>
     `Bij “${woord(i.item)}” zegt de tekst${op(i.peildatum)} iets anders: ${i.tekst}`,
   NvoStandVastgelegd: (i, n) =>
-    `Volgens de regio is eis ${i.eis} van de norm${op(i.peildatum)}: ${woord(i.stand)}${i.overeenkomst ? `, door “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.reden)}`,
+    `Volgens de regio is aan eis ${i.eis} van de norm (“${norm.eisNaam[i.eis].replace(/^./, (letter) => letter.toLowerCase())}”)${op(i.peildatum)} voldaan: ${woord(i.stand)}${i.overeenkomst ? `, door “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.reden)}`,
   OndersteuningGemeld: (i) =>
     `De regio ${i.richting === 'aanbod' ? 'bood' : 'vroeg'}${op(i.peildatum)} hulp${i.richting === 'aanbod' ? ' aan' : ''}: ${i.onderwerp}`,
 };
