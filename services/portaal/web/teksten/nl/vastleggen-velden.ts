@@ -124,6 +124,8 @@ export const veldnamen: Readonly<Record<string, string>> = {
   'LidVervangen.lid': 'Welk lid gaat weg',
   'LidBenoemd.lid': 'Aanmeldkenmerk van het lid',
   'LidBenoemd.van': 'Benoemd vanaf',
+  'banden.van': 'Vanaf',
+  'banden.einde': 'Tot wanneer',
   'LidBenoemd.einde': 'Benoemd tot wanneer',
   merk: 'Merkteken',
   'TegenstrijdigheidGemeld.merk': 'Wat het merkteken of de ene bron zegt',
@@ -299,6 +301,7 @@ export const veldnamen: Readonly<Record<string, string>> = {
 
 /** What helps to fill in a field, where its name does not say enough. */
 export const velduitleg: Readonly<Record<string, string>> = {
+  partijVan: 'Leeg: vanaf het begin van de looptijd.',
   bekend: 'Laat leeg als het vandaag bekend werd. Eerder kan alleen met een bron.',
   peildatum: 'De dag waarover de bron iets zegt.',
   toelichting: 'Wordt versleuteld bewaard. Hier mag een naam in staan.',
@@ -339,5 +342,4 @@ export const velduitleg: Readonly<Record<string, string>> = {
   'OntvankelijkheidBeslist.verwijzing': 'Als een ander dan de commissie erover gaat.',
   'PublicatieVoorgesteld.publicatie': 'Iedereen kan dit lezen. Noem geen gemeente, regio of persoon.',
   'LidVervangen.opvolger': 'Een plaatsvervanger die in deze zaak klaarstaat.',
-  kenmerk: 'Een korte naam voor het adres. Leeg: het register kiest er een.',
 };

@@ -118,7 +118,10 @@ function usePartijopties(getypt: string, anders: 'organisatie' | 'regio', eerst:
   const { opties: regios } = useRegioopties(tekst, '');
   const alle = gemeenten.map((optie) => alsOptie('gemeente', optie));
   if (anders === 'regio') {
-    const gevonden = regios.map((r) => alsOptie('regio', { erbij: t.eenRegio, ...r }));
+    // A region of that name that one does not see is not offered before: it could be a municipality.
+    const gevonden = regios
+      .filter(({ erbij }) => !bezig || erbij === undefined)
+      .map((r) => alsOptie('regio', { erbij: t.eenRegio, ...r }));
     return { bezig, opties: [...alle, ...gevonden] };
   }
   // Until it is known that no municipality is called so, it is not taken for something else.
