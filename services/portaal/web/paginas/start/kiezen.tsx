@@ -3,7 +3,6 @@ import { api } from '../../api/client.ts';
 import { useIk } from '../../api/sessie.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Filters, useFilter, Zoekfilter } from '../../bouwstenen/filters.tsx';
-import { Oordeel } from '../../bouwstenen/oordeel.tsx';
 import { Pagina } from '../../bouwstenen/pagina.tsx';
 import { Schakel } from '../../bouwstenen/schakel.tsx';
 import { Tabel } from '../../bouwstenen/tabel.tsx';
@@ -17,7 +16,7 @@ const MEEST = 200;
 const PER_BLAD = 20;
 
 type Collectie = keyof typeof t.titel;
-type Rij = { readonly id: string; readonly naam: string; readonly soort: string; readonly geldt: string };
+type Rij = { readonly id: string; readonly naam: string; readonly soort: string };
 
 /** The agreements that this person may record something in: those of the region, or those of the municipality. */
 function useAfspraken() {
@@ -68,7 +67,6 @@ function Keuze({ collectie }: { readonly collectie: Collectie }) {
               sorteer: ({ naam }) => naam,
             },
             { kop: t.soort, cel: ({ soort }) => Woord(soort), sorteer: ({ soort }) => soort },
-            { kop: t.geldt, cel: ({ geldt }) => <Oordeel oordeel={geldt} /> },
           ]}
         />
       )}

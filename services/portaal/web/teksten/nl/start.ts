@@ -35,7 +35,7 @@ export const start = {
     zonderDag: 'Zonder vaste dag',
     lang: 'Meer dan een jaar voorbij',
     langUitleg:
-      'Of dit is gebeurd, is niet vastgelegd. Is het gebeurd? Leg dat vast, dan verdwijnt het hier.',
+      'Of dit is gebeurd, is niet vastgelegd. Is het gebeurd? Leg dat vast of laat dat doen, dan verdwijnt het hier.',
     rustig: 'Er wacht niets op u, en binnen een maand hoeft er niets klaar te zijn.',
     leeg: 'Er staat niets op uw lijst. Wat eindigt, beslist moet worden of een antwoord vraagt, komt hier vanzelf te staan.',
     alles: (n: number) => (n === 1 ? 'Toon deze' : `Toon alle ${n}`),
@@ -94,7 +94,6 @@ export const start = {
     },
     overeenkomst: 'Afspraak',
     soort: 'Soort',
-    geldt: 'Geldt nu',
     leeg: 'Hier staan nog geen afspraken. Leg eerst een overeenkomst vast.',
     zoek: 'Zoek op naam',
     nietGevonden: 'Er is geen afspraak met deze woorden in de naam.',
