@@ -45,7 +45,7 @@ inBrowser('the times of the portal', () => {
       const page = await portaal.als('coordinator');
       await page.goto('/regios/amersfoort');
       await opent(page);
-      await page.getByLabel('Wat gold op deze dag?').fill('2022-01-01');
+      await page.getByLabel('Wat gold op deze dag?').fill('1 januari 2022');
       await page.getByLabel('Wat was bekend op deze dag?').fill('2020-05-31');
       await page.getByRole('button', { name: 'Toon dit moment' }).click();
       await page.waitForURL((url) => url.search === `?${TOEN}`);

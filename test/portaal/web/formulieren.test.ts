@@ -8,9 +8,13 @@ import { vastleggen } from '../../../services/portaal/web/teksten/nl/vastleggen.
 import { foutenIn, foutenUit } from '../../../services/portaal/web/vastleggen/fouten.ts';
 import { HANDELINGEN, INDELING, menuVan } from '../../../services/portaal/web/vastleggen/handelingen.ts';
 import { inhoudVan } from '../../../services/portaal/web/vastleggen/inhoud.ts';
+import {
+  NieuweOvereenkomst,
+  stappenVoorOvereenkomst,
+} from '../../../services/portaal/web/vastleggen/nieuwe-overeenkomst.ts';
 import { veldnaam } from '../../../services/portaal/web/vastleggen/veldnaam.ts';
 import { type Veld, type Vorm, veldenVan } from '../../../services/portaal/web/vastleggen/vorm.ts';
-import type { Groep, Pad } from '../../../services/portaal/web/vastleggen/waarden.ts';
+import { type Groep, leesbaar, type Pad } from '../../../services/portaal/web/vastleggen/waarden.ts';
 
 /** The forms that are made from the schemas: every act can be asked for, and says in words what it asks. */
 
@@ -123,6 +127,38 @@ describe('what is sent', () => {
     expect(inhoud('InwerkingtredingGeregeld', { regel: { soort: 'bekendmaking', dagenErna: '8' } })).toEqual({
       regel: { soort: 'bekendmaking', dagenErna: 8 },
     });
+  });
+});
+
+describe('a new agreement', () => {
+  const stappen = (waarden: Groep) => stappenVoorOvereenkomst('amersfoort', waarden, (code) => code);
+
+  it('has its parties since it began, unless they say otherwise', () => {
+    const waarden = { leden: ['gm0307'], looptijdVan: { datum: '2026' } };
+    const partij = (meer: Groep) =>
+      stappen({ ...waarden, ...meer }).find(({ sleutel }) => sleutel.startsWith('partij'));
+    expect(partij({})?.inhoud).toMatchObject({ van: { datum: '2026' } });
+    expect(partij({ partijVan: { datum: '2020' } })?.inhoud).toMatchObject({ van: { datum: '2020' } });
+    const kop = { naam: 'Convenant', soort: 'convenant', domeinen: ['mo'] };
+    expect(foutenIn(NieuweOvereenkomst, { ...kop, ...waarden })).toEqual([]);
+    expect(foutenIn(NieuweOvereenkomst, { ...kop, leden: ['gm0307'] }).map(({ veld }) => veld)).toEqual([
+      'partijVan',
+    ]);
+  });
+});
+
+it('takes out of what was filled in what nobody sees and no text may hold', () => {
+  const waarden = {
+    naam: 'Een\u0007 naam\u202e',
+    regels: ['een\vtwee', { diep: '\ud800x' }],
+    aantal: 3,
+    leeg: null,
+  };
+  expect(leesbaar(waarden)).toEqual({
+    naam: 'Een naam',
+    regels: ['een\ntwee', { diep: 'x' }],
+    aantal: 3,
+    leeg: null,
   });
 });
 

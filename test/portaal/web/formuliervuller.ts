@@ -43,6 +43,8 @@ async function kiesNaam(vak: Locator, naam: string): Promise<void> {
     await vak.and(vak.page().locator(`[value="${naam}"]`)).waitFor();
     return;
   }
+  // What stands there already is chosen already.
+  if ((await vak.inputValue()) === naam) return;
   await vak.fill(naam);
   await vak.locator('xpath=..').getByRole('option').filter({ hasText: naam }).first().click();
 }
@@ -87,8 +89,12 @@ async function vulTijd({ page }: Vuller, id: string, { vorm, waarde }: Veldplek)
 
 async function vulLijst(v: Vuller, id: string, plek: Veldplek & { vorm: { soort: 'lijst' } }): Promise<void> {
   const groep = v.page.locator(`#${id}`);
+  const rijen = groep.locator(':scope > .veldgroep__rij');
+  // What the form began with has rows of its own.
+  while ((await rijen.count()) > alsLijst(plek.waarde).length)
+    await rijen.last().getByRole('button', { name: t.haalWeg }).last().click();
   for (const [nummer, waarde] of alsLijst(plek.waarde).entries()) {
-    await groep.getByRole('button', { name: t.voegToe }).last().click();
+    if ((await rijen.count()) <= nummer) await groep.getByRole('button', { name: t.voegToe }).last().click();
     await vulVeld(v, { pad: [...plek.pad, nummer], vorm: plek.vorm.van, waarde });
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
+import { Dagvak } from './dagvak.tsx';
 import './zeef.css';
 
 type Optie = { readonly waarde: string; readonly naam: string };
@@ -76,13 +77,7 @@ export function Zeefdag({
       <label htmlFor={id} className="utrecht-form-label">
         {label}
       </label>
-      <input
-        id={id}
-        type="date"
-        className="utrecht-textbox utrecht-textbox--html-input"
-        value={zoek.get(naam) ?? anders}
-        onChange={(e) => zet(naam, e.target.value)}
-      />
+      <Dagvak id={id} waarde={zoek.get(naam) ?? anders} zet={(dag) => zet(naam, dag)} />
     </div>
   );
 }

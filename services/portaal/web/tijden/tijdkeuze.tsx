@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { dagVan } from '@regiolog/domein/gedeeld/datum';
 import { type FormEvent, useId } from 'react';
 import { useIk } from '../api/sessie.ts';
+import { Dagvak } from '../bouwstenen/dagvak.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { type Tijdvraag, useTijden } from './tijden.ts';
 import { useZetTijden } from './zet-tijden.ts';
@@ -38,16 +39,7 @@ export function Dagveld({
       <p className="utrecht-form-field-description" id={`${id}-uitleg`}>
         {uitleg}
       </p>
-      <input
-        id={id}
-        name={naam}
-        type="date"
-        min="0001-01-01"
-        max={max ?? '9999-12-31'}
-        defaultValue={alsDag(waarde)}
-        aria-describedby={`${id}-uitleg`}
-        className="utrecht-textbox utrecht-textbox--html-input tijdkeuze__dag"
-      />
+      <Dagvak id={id} naam={naam} waarde={alsDag(waarde)} max={max} uitleg={`${id}-uitleg`} />
     </div>
   );
 }

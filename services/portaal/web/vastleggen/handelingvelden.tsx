@@ -11,10 +11,19 @@ const t = teksten.vastleggen;
 const ERBIJ = Object.keys(Begeleiding.shape);
 
 /** Fields that one opens when one needs them; open at once when something is wrong in them or filled in. */
-export function Opzij({ titel, velden }: { readonly titel: string; readonly velden: readonly Veld[] }) {
+export function Opzij({
+  titel,
+  velden,
+  gewoon = {},
+}: {
+  readonly titel: string;
+  readonly velden: readonly Veld[];
+  /** What stands in them of itself. */
+  readonly gewoon?: Groep;
+}) {
   const { fouten, waarden, gebeurtenis } = useFormulier();
   const id = useId();
-  const [gevuld] = useState(() => velden.some(({ naam }) => alsGroep(waarden)[naam] !== undefined));
+  const [gevuld] = useState(() => velden.some(({ naam }) => alsGroep(waarden)[naam] !== gewoon[naam]));
   const mis = fouten.some((f) => velden.some(({ naam }) => f.veld === naam || f.veld.startsWith(`${naam}.`)));
   const namen = velden.map(({ naam }) => veldnaam(gebeurtenis, [naam]) ?? '');
   if (velden.length === 0) return null;

@@ -34,7 +34,7 @@ export const NieuweOvereenkomst = z
     bron,
     toelichting,
   })
-  .refine((o) => (o.leden ?? []).length + (o.andere ?? []).length === 0 || o.partijVan !== undefined, {
+  .refine((o) => (o.leden ?? []).length + (o.andere ?? []).length === 0 || o.partijVan || o.looptijdVan, {
     message: t.nieuweOvereenkomst.partijVanNodig,
     path: ['partijVan'],
   })
@@ -91,7 +91,11 @@ export function stappenVoorOvereenkomst(
         kort(`partij:${partijSleutel(partij)}`),
         t.nieuweOvereenkomst.partij('gemeente' in partij ? namen(partij.gemeente) : partij.organisatie),
         'partijen',
-        { partij: partij as Waarde, van: inhoud['partijVan'], wijze: 'oorspronkelijk' },
+        {
+          partij: partij as Waarde,
+          van: inhoud['partijVan'] ?? inhoud['looptijdVan'],
+          wijze: 'oorspronkelijk',
+        },
       ),
     ),
     versie !== undefined &&

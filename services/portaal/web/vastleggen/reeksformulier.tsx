@@ -29,6 +29,8 @@ type Props = Aanvang & {
   readonly stappen: (inhoud: Groep) => readonly Stap[];
   readonly terug: string;
   readonly naar: (dossier: string) => string;
+  /** Acts that one most often records next in the new file, by their collection and their kind. */
+  readonly hierna?: readonly (readonly [collectie: string, gebeurtenis: string])[];
   readonly children: ReactNode;
 };
 
@@ -144,12 +146,17 @@ function Ingevuld({
   const [kijkt, zetKijkt] = useState(false);
   const { gebeurtenis, keuzes } = p;
   const { waarden, zet, fouten, stand } = i;
+  const naar = p.naar(stand.dossier ?? '');
   if (stand.soort === 'klaar')
     return (
       <Klaar
         wat={t.klaar.gelukt(p.titel)}
         vastgelegd={stand}
-        naar={p.naar(stand.dossier ?? '')}
+        naar={naar}
+        hierna={p.hierna?.map(([collectie, soort]) => ({
+          naar: `${naar}/vastleggen/${collectie}`,
+          naam: t.handelingen[soort] ?? '',
+        }))}
         opnieuw={opnieuw}
       />
     );

@@ -15,11 +15,17 @@ import { NieuweOvereenkomst, stappenVoorOvereenkomst } from '../../vastleggen/ni
 import { Reeksformulier } from '../../vastleggen/reeksformulier.tsx';
 import { Velden } from '../../vastleggen/velden/veldweergave.tsx';
 import { type Veld, veldenVan } from '../../vastleggen/vorm.ts';
-import { alsLijst, alsTekst } from '../../vastleggen/waarden.ts';
+import { alsGroep, alsLijst, alsTekst, type Groep } from '../../vastleggen/waarden.ts';
 
 const t = teksten.vastleggen;
 const n = t.nieuweOvereenkomst;
-const BEGIN = { versie: '1.0', stadium: 'definitief' };
+const BEGIN: Groep = { versie: '1.0', stadium: 'definitief' };
+
+const HIERNA = [
+  ['besluiten', 'BesluitGenomen'],
+  ['ondertekeningen', 'PartijHeeftOndertekend'],
+  ['bekendmakingen', 'OvereenkomstBekendgemaakt'],
+] as const;
 
 const ALLE = veldenVan(NieuweOvereenkomst);
 const kies = (...namen: readonly string[]): readonly Veld[] =>
@@ -60,11 +66,12 @@ function Leden() {
   );
 }
 
-/** From when they are a party: to be said as soon as somebody is one. */
+/** From when they are a party: to be said as soon as somebody is one, unless the agreement itself says when it begins. */
 function PartijVan() {
   const leden = alsLijst(useVeld(['leden'], true).waarde);
   const andere = alsLijst(useVeld(['andere'], true).waarde);
-  const nodig = leden.length + andere.length > 0;
+  const looptijd = alsTekst(alsGroep(useVeld(['looptijdVan'], true).waarde)['datum']);
+  const nodig = leden.length + andere.length > 0 && looptijd === '';
   return <Velden velden={kies('partijVan').map((veld) => ({ ...veld, verplicht: nodig }))} />;
 }
 
@@ -81,7 +88,8 @@ function Onderdelen() {
         <Opzij titel={n.andere} velden={kies('andere')} />
       </Deel>
       <Deel titel={n.tekst}>
-        <Velden velden={kies('versie', 'stadium', 'tekstdatum', 'document')} />
+        <Velden velden={kies('document')} />
+        <Opzij titel={n.overTekst} velden={kies('versie', 'stadium', 'tekstdatum')} gewoon={BEGIN} />
       </Deel>
       <Deel titel={n.wanneer}>
         <p className="zacht">{n.wanneerUitleg}</p>
@@ -112,6 +120,7 @@ function Nieuw({ regio, beeld }: { readonly regio: string; readonly beeld: Dossi
       }
       terug={`/regios/${regio}/overeenkomsten`}
       naar={(dossier) => `/overeenkomsten/${dossier}`}
+      hierna={HIERNA}
     >
       <Onderdelen />
     </Reeksformulier>

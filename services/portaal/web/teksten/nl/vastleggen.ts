@@ -58,7 +58,7 @@ export const vastleggen = {
     ja: 'Ja',
     nee: 'Nee',
     vandaag: 'Vandaag',
-    voorbeeldDag: '3 juni 2026',
+    voorbeeldDag: 'bijv. 3 juni 2026',
     voorbeeldDatum: '3 juni 2026, juni 2026 of 2026',
     gelezen: (datum: string) => `= ${datum}`,
     nogDag: 'Vul een hele datum in.',
@@ -146,6 +146,7 @@ export const vastleggen = {
     kloptNiet: 'Dit klopt niet.',
     geenDatum: 'Dit is geen datum. Schrijf bijvoorbeeld 3 juni 2026, juni 2026 of 2026.',
     geenJaardag: 'Dit is geen dag van het jaar. Schrijf bijvoorbeeld 31 maart.',
+    nietNa: (dag: string) => `Kies een dag tot en met ${dag}.`,
     geenDag: 'Dit is geen hele datum. Schrijf bijvoorbeeld 3 juni 2026.',
   },
   controle: {
@@ -181,6 +182,7 @@ export const vastleggen = {
     geenLeden: 'Geen',
     andere: 'Andere partijen',
     tekst: 'De tekst',
+    overTekst: 'Versie en datum van de tekst',
     wanneer: 'Vanaf wanneer en tot wanneer?',
     wanneerUitleg: 'Besluiten en handtekeningen legt u daarna vast, bij de overeenkomst zelf.',
     partij: (naam: string) => `Partij: ${naam}`,
@@ -239,6 +241,7 @@ export const vastleggen = {
     titel: 'Vastgelegd',
     gelukt: (wat: string) => `${wat}: vastgelegd.`,
     naarDossier: 'Naar het dossier',
+    hierna: 'Wat u hierna kunt vastleggen:',
     nogEen: 'Leg er nog een vast',
   },
   concept: {
