@@ -70,6 +70,7 @@ const DATUMVELDEN = [
   'van',
   'per',
   'einde',
+  'uiterlijk',
   'laatsteDag',
   'besloten',
   'regel',

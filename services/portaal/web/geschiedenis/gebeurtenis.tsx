@@ -71,7 +71,7 @@ function Kenmerken({ g }: { readonly g: Gebeurtenis }) {
   const { gebeurtenis, door, volgnummer, hash, vorigeHash } = g;
   const k = t.kenmerk;
   return (
-    <details className="gebeurtenis__kenmerken">
+    <details className="gebeurtenis__kenmerken niet-afdrukken">
       <summary>{t.kenmerken}</summary>
       <Gegevens
         paren={[
@@ -110,22 +110,20 @@ function Open({
         </p>
       )}
       {dichtheid === 'kern' ? null : (
-        <>
-          <p className="gebeurtenis__klein">
+        <div className="rij gebeurtenis__voet">
+          <span className="gebeurtenis__klein">
             {t.vastgelegd(wie(g), momentInWoorden(g.geregistreerdOp))}{' '}
             {bekend !== dagVan(g.geregistreerdOp) && t.bekendSinds(dagInWoorden(bekend))}
-          </p>
-          <div className="rij gebeurtenis__voet niet-afdrukken">
-            {koppelingen.map(([naar, tekst]) =>
-              naar ? (
-                <Schakel key={naar} naar={naar}>
-                  {tekst}
-                </Schakel>
-              ) : null,
-            )}
-            {dichtheid === 'alles' && <Kenmerken g={g} />}
-          </div>
-        </>
+          </span>
+          {koppelingen.map(([naar, tekst]) =>
+            naar ? (
+              <Schakel key={naar} naar={naar} className="nl-link niet-afdrukken">
+                {tekst}
+              </Schakel>
+            ) : null,
+          )}
+          {dichtheid === 'alles' && <Kenmerken g={g} />}
+        </div>
       )}
     </>
   );

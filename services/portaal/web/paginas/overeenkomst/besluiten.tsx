@@ -102,15 +102,21 @@ function Ontbreken() {
   return (
     <Deel titel={t.ontbreken} niveau={3}>
       {moetBeslissen && <p>{t.moet(orgaan(moetBeslissen.orgaan), moetBeslissen.artikel)}</p>}
-      <ul className="ruim">
-        {ontbreken.map(({ gemeente, naam, partij, redenen }) => (
-          <li key={gemeente}>
-            <Schakel naar={`/gemeenten/${gemeente}`}>{naam}</Schakel>
-            {partij === 'niet-bekend' && <span className="zacht"> ({t.misschien})</span>}
-            <Waarom redenen={redenen} over={naam} />
-          </li>
-        ))}
-      </ul>
+      <Tabel
+        titel={t.ontbreken}
+        titelVerborgen
+        sorteernaam="ontbreken"
+        rijen={ontbreken}
+        sleutel={({ gemeente }) => gemeente}
+        kolommen={[
+          {
+            kop: t.gemeente,
+            cel: ({ gemeente, naam }) => <Schakel naar={`/gemeenten/${gemeente}`}>{naam}</Schakel>,
+          },
+          { kop: t.stand, cel: ({ partij }) => (partij === 'niet-bekend' ? t.misschien : t.geenPartij) },
+          { kop: '', cel: ({ naam, redenen }) => <Waarom redenen={redenen} over={naam} /> },
+        ]}
+      />
       {!ledenBekend && <p className="zacht">{t.ledenOnbekend}</p>}
     </Deel>
   );

@@ -67,7 +67,9 @@ export function Contracten({ contracten }: { readonly contracten: readonly Contr
           },
           { kop: t.delen, cel: (c) => <Contractdelen delen={c.delen} /> },
           { kop: t.uiterlijk, cel: (c) => c.uiterlijkEinde && dagInWoorden(c.uiterlijkEinde.laatst) },
-          { kop: t.watZegt, cel: (c) => c.omschrijving },
+          ...(contracten.some((c) => c.omschrijving)
+            ? [{ kop: t.watZegt, cel: (c: Contract) => c.omschrijving }]
+            : []),
           { kop: '', cel: (c) => <Waarom redenen={c.redenen} over={c.product ?? t.alles} /> },
         ]}
       />

@@ -35,7 +35,11 @@ function Verwant({ relatie }: { readonly relatie: Relatie }) {
     <li>
       <Schakel naar={`/overeenkomsten/${overeenkomst}`}>{naam ?? t.andere}</Schakel>
       <div className="klein">
-        {[soortOvereenkomst && Woord(soortOvereenkomst), vanaf(van ?? undefined).trim(), wie && t.tussen(wie)]
+        {[
+          soortOvereenkomst && soortOvereenkomst !== 'overig' && Woord(soortOvereenkomst),
+          vanaf(van ?? undefined).trim(),
+          wie && t.tussen(wie),
+        ]
           .filter(Boolean)
           .join('. ')}
       </div>

@@ -151,6 +151,8 @@ export const overeenkomst = {
     ontbreken: 'Leden van de regio die geen partij zijn',
     moet: (orgaan: string, artikel: string) => `Om partij te worden, moet ${orgaan} beslissen (${artikel}).`,
     ledenOnbekend: 'Niet alle leden die bronnen noemen, zijn vastgelegd. De lijst kan dus onvolledig zijn.',
+    gemeente: 'Gemeente',
+    geenPartij: 'geen partij',
     misschien: 'of dit een partij is, is niet bekend',
   },
   meldingen: {
