@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { teksten } from '../teksten/teksten.ts';
 import { dagInWoorden } from './dag.tsx';
 import { leesDatum } from './datum-lezen.ts';
-import './veld.css';
+import './dagvak.css';
 
 const t = teksten.vastleggen;
 
@@ -74,7 +74,7 @@ export function Dagvak({
       />
       {naam && <input type="hidden" name={naam} value={mis === '' ? dag : ''} />}
       {meld && (
-        <span id={`${id}-fout`} role="alert" className="veld__fout">
+        <span id={`${id}-fout`} role="alert" className="dagvak__fout">
           {mis}
         </span>
       )}

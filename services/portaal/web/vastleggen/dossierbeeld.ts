@@ -10,6 +10,7 @@ import type { Optie } from '../bouwstenen/kiezer.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { Woord, woord } from '../teksten/woorden.ts';
 import { termijnnaam, zetelkeuzes } from '../teksten/zaaknamen.ts';
+import { eerder } from './eerdere-namen.ts';
 import { GEEN_KEUZES, type Keuzes } from './formulier-context.ts';
 import type { Groep } from './waarden.ts';
 
@@ -241,32 +242,6 @@ function haal({ soort, id }: Dossier): Promise<Dossierbeeld> {
     default:
       return soort satisfies never;
   }
-}
-
-/** Acts that go on with what was recorded before in the same file: where that is listed, and the field that names it. */
-const EERDER: Readonly<Record<string, readonly [collectie: string, veld: string]>> = {
-  nakomingen: ['verplichtingen', 'verplichting'],
-  geldgegevens: ['geldregels', 'regel'],
-  afhankelijkheden: ['afhankelijkheden', 'van'],
-};
-
-/** What was recorded before, by its short name and in the words that were used for it. */
-async function eerder(dossier: Dossier, collectie: string): Promise<Keuzes['namen']> {
-  const gezocht = dossier.soort === 'overeenkomst' ? EERDER[collectie] : undefined;
-  if (!gezocht) return {};
-  const [lijst, veld] = gezocht;
-  // Which list is data here; all of them hold facts.
-  const { data } = (await client.GET(
-    `${apiPad(dossier)}/${lijst}` as never,
-    { params: { query: { aantal: 100 } } } as never,
-  )) as { data?: { resultaten: readonly Schema<'Feit'>[] } };
-  const namen = (data?.resultaten ?? []).map(({ inhoud }) => {
-    const waarde = String(inhoud[veld]);
-    const zelf = Woord(waarde).replaceAll('-', ' ');
-    const { omschrijving = zelf, soort } = inhoud;
-    return { waarde, naam: soort ? `${Woord(String(soort))}: ${omschrijving}` : String(omschrijving) };
-  });
-  return { [veld]: [...new Map(namen.map((optie) => [optie.waarde, optie])).values()] };
 }
 
 async function haalVoor(dossier: Dossier, collectie: string): Promise<Dossierbeeld> {
