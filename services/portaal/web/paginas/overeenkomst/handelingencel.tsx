@@ -17,7 +17,7 @@ const ANDERS: Readonly<Record<string, string>> = { geweigerd: '✕', gepland: '�
 export function Niets() {
   return (
     <>
-      <span aria-hidden="true" className="zacht">
+      <span aria-hidden="true" className="zacht niets">
         –
       </span>
       <span className="alleen-voorlezen">{t.niets}</span>
