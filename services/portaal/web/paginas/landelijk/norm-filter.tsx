@@ -6,69 +6,25 @@ import { FILTERS, filterUit, type NvoMatrix, onderdeelInWoorden } from './norm-m
 
 const t = teksten.landelijk.norm;
 
-const opties = (codes: Iterable<string>, naam: (code: string) => string) =>
-  [...new Set(codes)].map((waarde) => ({ waarde, naam: naam(waarde) }));
+type Keuze = readonly [
+  naam: string,
+  label: string,
+  codes: Iterable<string>,
+  inWoorden: (code: string) => string,
+];
+
 const sleutels = (tellingen: readonly Readonly<Record<string, number>>[]) =>
   tellingen.flatMap((telling) => Object.keys(telling));
 
-/** By what the survey is narrowed: only what comes up can be chosen. */
-function Gemeld({ matrix }: { readonly matrix: NvoMatrix }) {
-  const { perItem } = matrix;
-  return (
-    <>
-      <Zeefkeuze
-        naam="item"
-        label={t.onderdeel}
-        alle={t.alle}
-        opties={opties(
-          perItem.map((p) => p.item),
-          onderdeelInWoorden,
-        )}
-      />
-      <Zeefkeuze
-        naam="merk"
-        label={t.teken}
-        alle={t.alle}
-        opties={opties(sleutels(perItem.map((p) => p.merken)), Woord)}
-      />
-      <Zeefkeuze
-        naam="lezing"
-        label={t.betekenis}
-        alle={t.alle}
-        opties={opties(sleutels(perItem.map((p) => p.lezingen)), Woord)}
-      />
-      <Zeefkeuze
-        naam="oorzaak"
-        label={t.oorzaak}
-        alle={t.alle}
-        opties={opties(sleutels(perItem.map((p) => p.oorzaken)), Woord)}
-      />
-    </>
-  );
-}
-
-/** By what is derived is narrowed. */
-function Afgeleid({ matrix: { perEis } }: { readonly matrix: NvoMatrix }) {
-  return (
-    <>
-      <Zeefkeuze
-        naam="eis"
-        label={t.eis}
-        alle={t.alle}
-        opties={opties(
-          perEis.map((p) => p.eis),
-          onderdeelInWoorden,
-        )}
-      />
-      <Zeefkeuze
-        naam="oordeel"
-        label={t.oordeel}
-        alle={t.alle}
-        opties={opties(sleutels(perEis.map((p) => p.oordelen)), Woord)}
-      />
-    </>
-  );
-}
+/** By what the matrix is narrowed, of what regions filled in and of what is derived: only what comes up can be chosen. */
+const keuzesVan = ({ perItem, perEis }: NvoMatrix): readonly Keuze[] => [
+  ['item', t.onderdeel, perItem.map((p) => p.item), onderdeelInWoorden],
+  ['merk', t.teken, sleutels(perItem.map((p) => p.merken)), Woord],
+  ['lezing', t.betekenis, sleutels(perItem.map((p) => p.lezingen)), Woord],
+  ['oorzaak', t.oorzaak, sleutels(perItem.map((p) => p.oorzaken)), Woord],
+  ['eis', t.eis, perEis.map((p) => p.eis), onderdeelInWoorden],
+  ['oordeel', t.oordeel, sleutels(perEis.map((p) => p.oordelen)), Woord],
+];
 
 /** What narrows the matrix, and how to be rid of it. */
 export function Normzeef({
@@ -96,8 +52,15 @@ export function Normzeef({
             opties={matrix.rijen.map(({ regio, naam }) => ({ waarde: regio, naam }))}
           />
         )}
-        <Gemeld matrix={matrix} />
-        <Afgeleid matrix={matrix} />
+        {keuzesVan(matrix).map(([naam, label, codes, inWoorden]) => (
+          <Zeefkeuze
+            key={naam}
+            naam={naam}
+            label={label}
+            alle={t.alle}
+            opties={[...new Set(codes)].map((waarde) => ({ waarde, naam: inWoorden(waarde) }))}
+          />
+        ))}
       </Zeef>
       {FILTERS.some((naam) => zoek.has(naam)) && (
         <p>
