@@ -62,7 +62,7 @@ inBrowser('an agreement in the portal', () => {
     await page.getByText('Zij kan worden verlengd.').waitFor();
     await page.getByRole('button', { name: 'Vergelijk' }).click();
     await page.waitForURL(/van=1\.0&naar=2\.0/);
-    await page.getByText('2 regels erbij, 1 regel eraf.').waitFor();
+    await page.getByText('2 regels nieuw of anders, 1 regel vervallen of vervangen.').waitFor();
     expect(await page.locator('del').textContent()).toContain('tot 2026');
     expect(await page.getByText('18 regels die gelijk bleven').count()).toBe(1);
     const antwoord = await page.request.get(
