@@ -26,7 +26,7 @@ function stem(zaak: Zaak, lid: string): Werk[] {
       taak: 'stemmen',
       handeling: 'StemUitgebracht',
       over: ontwerp.ontwerp,
-      omschrijving: `Breng uw stem uit over ontwerp ${ontwerp.ontwerp}.`,
+      omschrijving: 'Breng uw stem uit over het ontwerp van de uitspraak.',
       waarom: ['De voorzitter legde dit ontwerp voor, en u stemde nog niet.'],
       ...binnen(zaak, 'uitspraak'),
     },
@@ -50,7 +50,7 @@ function handtekening(zaak: Zaak, lid: string): Werk[] {
       taak: 'ondertekenen',
       handeling: 'UitspraakOndertekend',
       over: ontwerp.ontwerp,
-      omschrijving: `Onderteken ontwerp ${ontwerp.ontwerp}.`,
+      omschrijving: 'Onderteken het ontwerp van de uitspraak.',
       waarom: [
         'Het ontwerp is aangenomen.',
         moet

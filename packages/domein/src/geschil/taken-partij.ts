@@ -30,7 +30,8 @@ function reacties(zaak: Zaak, partij: string): Werk[] {
       handeling: 'StukIngediend',
       voor: partij,
       over: t.termijn,
-      omschrijving: GEVRAAGD[t.termijn] ?? `Reageer op wat de commissie vroeg (${t.termijn}).`,
+      omschrijving:
+        GEVRAAGD[t.termijn] ?? `Reageer op wat de commissie vroeg: ${t.termijn.replaceAll('-', ' ')}.`,
       waarom: ['De commissie wacht op uw reactie.'],
       termijn: t,
     }));

@@ -125,7 +125,7 @@ function uitspraak(zaak: Zaak, dag: Dag): Werk[] {
       taak: 'uitspraak-doen',
       handeling: 'UitspraakGedaan',
       over: klaar.ontwerp.ontwerp,
-      omschrijving: `Doe uitspraak volgens ontwerp ${klaar.ontwerp.ontwerp}.`,
+      omschrijving: 'Doe uitspraak volgens het ontwerp dat is aangenomen en ondertekend.',
       waarom: ['Het ontwerp is aangenomen en ondertekend.', ...belemmering(zaak, dag)],
       ...binnen(zaak, 'uitspraak'),
     },

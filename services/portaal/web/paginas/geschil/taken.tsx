@@ -55,7 +55,7 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
   return (
     <li className={`taak taak--${taak.status}`}>
       <p>
-        <strong>{taakInWoorden(taak, zaak)}</strong>
+        <strong>{taak.omschrijving}</strong>
       </p>
       <p>
         {!zaak && (
@@ -75,15 +75,6 @@ function Taakregel({ taak, zaak }: { readonly taak: Taak; readonly zaak?: Zaak }
       )}
     </li>
   );
-}
-
-/** The task without the key of what it is about: that has a title or a number on these pages. */
-function taakInWoorden({ omschrijving, over }: Taak, zaak?: Zaak): string {
-  if (over === null) return omschrijving;
-  const stuk = zaak?.stukken.find(({ stuk }) => stuk === over)?.titel;
-  const zin = omschrijving.replace(over, stuk ? `“${stuk}”` : over.replaceAll('-', ' '));
-  // The key of a draft says what it is, and so does the sentence: "ontwerp ontwerp 1".
-  return zin.replace(/\b(\p{L}+) \1\b/u, '$1');
 }
 
 /** What this person must do in one case. */
