@@ -1,4 +1,5 @@
 import { isDag, isDeeldatum } from '@regiolog/domein/gedeeld/datum';
+import { hoofdletter } from '@regiolog/domein/vragen/reden';
 import { Fragment, type ReactNode } from 'react';
 import { api } from '../api/client.ts';
 import { useNamenlijst } from '../api/namen.ts';
@@ -104,9 +105,11 @@ function Toonwaarde({ vorm, waarde, pad }: Props): ReactNode {
     case 'keuze-of-tekst':
       return Woord(tekst);
     case 'meerkeuze':
-      return alsLijst(waarde)
-        .map((code) => woord(alsTekst(code)))
-        .join(', ');
+      return hoofdletter(
+        alsLijst(waarde)
+          .map((code) => woord(alsTekst(code)))
+          .join(', '),
+      );
     case 'ja':
     case 'ja-nee':
       return waarde === true ? t.ja : t.nee;

@@ -118,10 +118,32 @@ function vormVanUnie(unie: z.ZodUnion): Vorm {
   return { soort: 'keuze-of-tekst', opties: keuze.options.map(String), meest: tekst.maxLength ?? 1000 };
 }
 
+/** What sources say of how far a text is, in the words that the register reckons with; another word may be said as well. */
+const STATUSSEN = [
+  'verkenning',
+  'overwogen',
+  'voornemen',
+  'aangekondigd',
+  'in-ontwikkeling',
+  'concept',
+  'opgesteld',
+  'voorgelegd',
+  'overeengekomen',
+  'vastgesteld',
+  'ondertekend',
+  'van-kracht',
+  'wordt-herzien',
+  'verlenging-voorgenomen',
+  'verlengd',
+  'vervangen',
+  'afgelopen',
+];
+
 /** Text to the domain, something that one knows to a person. */
 const BIJ_NAAM: Readonly<Record<string, Vorm>> = {
   naarRegio: { soort: 'regio' },
   voor: { soort: 'dag-van-het-jaar' },
+  status: { soort: 'keuze-of-tekst', opties: STATUSSEN, meest: 60 },
 };
 
 function groepVan(shape: Readonly<Record<string, unknown>>): Vorm & { readonly soort: 'groep' } {
