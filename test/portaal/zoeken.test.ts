@@ -80,7 +80,12 @@ inBrowser('searching in the portal', () => {
     const page = await portaal.als('coordinator');
     await page.goto('/zoeken?q=Amersfort');
     const bedoeld = page.getByRole('navigation', { name: 'Bedoelde u een van deze?' });
-    await bedoeld.getByRole('link', { name: 'Amersfoort' }).first().click();
+    // The regions come before the hundreds of municipalities do.
+    await bedoeld
+      .getByRole('listitem')
+      .filter({ hasText: 'Amersfoort (Gemeente)' })
+      .getByRole('link')
+      .click();
     await page.waitForURL((url) => url.pathname === '/gemeenten/gm0307');
   });
 
