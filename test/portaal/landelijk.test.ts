@@ -145,12 +145,12 @@ inBrowser('the national picture in a browser', () => {
     await ga('/landelijk/norm');
     const kop = page.getByRole('columnheader', { name: /^Inkoop buiten regio/ });
     await kop.getByRole('link').click();
-    await page.waitForURL(/volgorde=nvo/);
-    expect(await kop.getAttribute('aria-sort')).toBe('ascending');
+    // The heads and the rows change at once.
+    await page.locator('[aria-sort=ascending]', { has: page.getByText('Inkoop buiten regio') }).waitFor();
     const eerste = () => page.locator('.raster tbody tr').first().locator('td').nth(4).textContent();
     expect(await eerste()).toMatch(/ja/);
     await kop.getByRole('link').click();
-    await page.waitForURL(/volgorde=-nvo/);
+    await page.locator('[aria-sort=descending]').waitFor();
     expect(await eerste()).not.toMatch(/ja/);
   });
 
