@@ -162,12 +162,12 @@ async function herstel(mens: Mens): Promise<void> {
   await mens.klik(link(page, 'Mijn regio'));
   await mens.klik(link(page, 'Overeenkomsten'));
   await mens.klik(link(page, OVEREENKOMST));
+  // The region has a history as well: of the agreement once that is there.
+  await page.getByRole('heading', { level: 1, name: OVEREENKOMST }).waitFor();
   await mens.klik(link(page, 'Geschiedenis'));
-  const regel = page
-    .getByRole('listitem')
-    .filter({ hasText: /ondertekend/ })
-    .last();
-  await mens.klik(regel.locator('a[href*="/rectificeren/"]'));
+  const naarHerstel = page.locator('a[href*="/rectificeren/"]');
+  const regel = page.getByRole('listitem').filter({ hasText: /ondertekend/, has: naarHerstel });
+  await mens.klik(regel.last().locator(naarHerstel));
   const datum = page.getByLabel('Datum van ondertekening');
   await mens.klik(datum);
   mens.toetsen += 2;
