@@ -138,6 +138,8 @@ async function naar(mens: Mens, tab: string, naam: string | null, handeling: str
   if (naam) {
     await mens.klik(link(page, tab));
     await mens.klik(link(page, naam));
+    // The region has such a menu as well.
+    await page.getByRole('heading', { level: 1, name: naam }).waitFor();
   }
   await mens.klik(page.getByText('Leg iets vast'));
   await mens.klik(page.locator('.vastlegmenu').getByRole('link', { name: handeling, exact: true }));
