@@ -173,6 +173,12 @@ describe('a demonstration', () => {
     }
   });
 
+  it('tells a browser that keeps no cookies so, instead of sending it round and round', async () => {
+    const gezien = await fetch(`http://127.0.0.1:${poort}/portaal/aanmelden?als=auditor`);
+    expect(gezien.status).toBe(400);
+    expect(await gezien.text()).toContain('bewaart uw browser geen cookies');
+  });
+
   it('keeps its key to itself: owner only, in no line of what it writes, as are the tokens', () => {
     const pad = join(data, 'demo-sleutel.pem');
     expect(statSync(pad).mode & 0o777).toBe(0o600);

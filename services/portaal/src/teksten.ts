@@ -15,7 +15,7 @@ export const t = {
   mislukt: {
     titel: 'Aanmelden is niet gelukt',
     uitleg:
-      'U bent niet aangemeld. Misschien duurde het te lang, of ging u terug in uw browser. Meld u opnieuw aan.',
+      'U bent niet aangemeld. Misschien duurde het te lang, ging u terug in uw browser, of bewaart uw browser geen cookies: die zijn nodig om u te herkennen. Meld u opnieuw aan.',
   },
   geenRol: {
     titel: 'U hebt nog geen toegang tot Regiolog',

@@ -1,4 +1,5 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import type { Demo } from '@regiolog/service-kit/demo';
 import { DEMO_PUBLIEK, DEMO_UITGEVER, demoOnderwerp } from '@regiolog/service-kit/demo';
 import type { Logger } from '@regiolog/service-kit/logger';
@@ -79,6 +80,11 @@ function tokens({ tokenSeconden }: Opties): Partial<Configuration> {
   };
 }
 
+function mislukt(res: ServerResponse): void {
+  const terug = `<p><a class="knop" href="/portaal/aanmelden">${t.opnieuw}</a></p>`;
+  stuurPagina(res, { status: 400, titel: t.mislukt.titel, inhoud: `<p>${t.mislukt.uitleg}</p>${terug}` });
+}
+
 function instellingen(opties: Opties): Configuration {
   const { demo, client } = opties;
   return {
@@ -116,12 +122,7 @@ function instellingen(opties: Opties): Configuration {
     renderError: (ctx) => {
       ctx.res.statusCode = 400;
       ctx.respond = false;
-      const terug = `<p><a class="knop" href="/portaal/aanmelden">${t.opnieuw}</a></p>`;
-      stuurPagina(ctx.res, {
-        status: 400,
-        titel: t.mislukt.titel,
-        inhoud: `<p>${t.mislukt.uitleg}</p>${terug}`,
-      });
+      mislukt(ctx.res);
     },
   };
 }
@@ -144,7 +145,9 @@ ${PERSONEN.map(knop).join('\n')}
 function monteerKeuze(app: Express, provider: () => Provider): void {
   const klaar = (req: Request, res: Response, persoon: Persoon): Promise<void> =>
     provider().interactionFinished(req, res, { login: { accountId: demoOnderwerp(persoon.wie) } });
-  const opnieuw = (res: Response): void => res.redirect(303, '/portaal/aanmelden');
+  // A browser that keeps nothing would be sent round and round.
+  const opnieuw = (req: Request, res: Response): void =>
+    req.headers.cookie ? res.redirect(303, '/portaal/aanmelden') : mislukt(res);
   const vind = (req: Request, res: Response) =>
     provider()
       .interactionDetails(req, res)
@@ -153,7 +156,7 @@ function monteerKeuze(app: Express, provider: () => Provider): void {
     context(res).pad = `${PAD}/keuze/{uid}`;
     const interactie = await vind(req, res);
     const persoon = persoonVan(interactie?.params['login_hint']);
-    if (!interactie) return opnieuw(res);
+    if (!interactie) return opnieuw(req, res);
     if (persoon) return klaar(req, res, persoon);
     return keuzepagina(res, `${PAD}/keuze/${interactie.uid}`);
   });
@@ -161,7 +164,7 @@ function monteerKeuze(app: Express, provider: () => Provider): void {
     context(res).pad = `${PAD}/keuze/{uid}`;
     // Nothing of the kind is parsed when the form came as something else.
     const persoon = persoonVan((req.body as { persoon?: unknown } | undefined)?.persoon);
-    if (!persoon || !(await vind(req, res))) return opnieuw(res);
+    if (!persoon || !(await vind(req, res))) return opnieuw(req, res);
     return klaar(req, res, persoon);
   });
 }
