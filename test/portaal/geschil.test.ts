@@ -1,214 +1,336 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Spel, speelGeschil } from './geschilspel.ts';
+import { type Bestand, legVast, vulIn } from './formulierspel.ts';
+import { BEKIJK, brief, type Geschilspel, geschilspel } from './geschilspel.ts';
 import { gebreken, naar } from './lezen.ts';
+import { pdf } from './pdf.ts';
 import { inBrowser, type Portaal, startPortaal } from './portaal.ts';
 
-const LANG_MS = 240_000;
-const UITSPRAAK = 'VOORBEELD. Bindend advies over de zaak van de test.';
+const LANG_MS = 300_000;
+const PUNT_2 = 'Wordt de plaats betaald uit het gezamenlijke historische budget, of door Kampen zelf?';
+const BEDRIJFSGEHEIM = 'Kosten van de plaats per maand, met afspraken met de aanbieder.';
+const UITSPRAAK = 'Bindend advies. Punt 1 is gegrond, punt 2 is deels gegrond.';
+const KWAAD = '<svg onload="globalThis.kwaad = 1"><script>globalThis.kwaad = 1</script></svg>';
+const GEEN_TAAK = 'U hoeft in dit geschil nu niets te doen.';
 
-const vul = (page: Page, label: string, tekst: string) => page.getByLabel(label, { exact: true }).fill(tekst);
-
-/** Sends a form that was filled in, by way of what it will change. */
-async function legVast(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Bekijk wat er verandert' }).click();
-  const goed = page.getByRole('button', { name: 'Leg vast', exact: true });
-  const mis = page.getByRole('alert');
-  await goed.or(mis).first().waitFor();
-  expect(await mis.allTextContents()).toEqual([]);
-  await goed.click();
-  await page.getByRole('heading', { name: 'Vastgelegd' }).waitFor();
-}
-
-/** Opens a form from the overview of the case, as somebody would who looks for what can be done. */
-async function kies(page: Page, zaak: string, handeling: string): Promise<void> {
-  await naar(page, `/geschillen/${zaak}`);
-  await page.getByText(/^Wat u kunt doen/).click();
-  await page.getByRole('link', { name: handeling, exact: true }).first().click();
-  await page.getByRole('button', { name: 'Bekijk wat er verandert' }).waitFor();
-}
-
-/** Opens a form by the button of a task: what the case asks of this person now. */
-async function taak(page: Page, zaak: string, knop: string): Promise<void> {
-  await naar(page, `/geschillen/${zaak}`);
-  await page.locator('#taken').getByRole('link', { name: knop, exact: true }).first().click();
-  await page.getByRole('button', { name: 'Bekijk wat er verandert' }).waitFor();
-}
-
+/**
+ * The example dispute (infra/voorbeeld) once more, from the notice to the closing, by the forms of the portal alone. The
+ * tests follow one another: each is a part of the procedure.
+ */
 inBrowser('a dispute in the portal', () => {
   let portaal: Portaal;
-  let spel: Spel;
-  /** The case that was ruled on. */
-  let gedaan = '';
-  const mensen = new Map<string, Page>();
-  const als = async (wie: string): Promise<Page> => {
-    const page = mensen.get(wie) ?? (await portaal.als(wie));
-    page.setDefaultTimeout(10_000);
-    mensen.set(wie, page);
-    return page;
-  };
+  let spel: Geschilspel;
   beforeAll(async () => {
     portaal = await startPortaal();
-    spel = await speelGeschil(portaal);
+    spel = geschilspel(portaal);
   }, LANG_MS);
   afterAll(() => portaal.stop());
+  const deel = (wat: string, doe: () => Promise<void>) => it(wat, doe, LANG_MS);
 
-  it(
-    'is laid before the commission by a clerk, sent by the secretary, and received by the other side',
+  deel('shows a PDF on the page, and lets a document that is a web page do nothing', async () => {
+    const los = geschilspel(portaal);
+    await los.meld('kampen', {
+      'Soort geschil': 'Gemeente van herkomst',
+      'Het geschil in één zin': 'Uit welke gemeente komt de cliënt?',
+      'Punt 1': { 'Waarover bent u het niet eens?': 'Uit welke gemeente komt de cliënt?' },
+      'Verweerder 1': 'Zwolle',
+      'Wanneer gebeurde waar het om gaat?': '16 januari 2023',
+    });
+    const dienIn = (titel: string, bestand: Bestand) =>
+      los.kan('kampen', 'Stuk indienen', { Soort: 'Brief', 'Titel van het stuk': titel, Document: bestand });
+    await dienIn('Brief als PDF', { bestand: 'brief.pdf', inhoud: pdf('Een brief van Kampen') });
+    const page = await los.bij('kampen', '/stukken?stuk=brief-als-pdf');
+    await page.locator('iframe[title="Brief als PDF"]').waitFor();
+    // The viewer of the browser itself: it has what it shows from memory, as our policy says it may.
+    await expect.poll(() => page.frames().some((f) => f.url().startsWith('chrome-extension:'))).toBe(true);
+    await page.getByText('(PDF, ').waitFor();
+    expect(await gebreken(page)).toEqual([]);
+
+    await dienIn('Kwade brief', { bestand: 'kwaad.html', soort: 'text/html', inhoud: KWAAD });
+    const [antwoord] = await Promise.all([
+      page.waitForResponse((een) => een.url().includes('/stukken/kwade-brief/document')),
+      los.bij('kampen', '/stukken?stuk=kwade-brief'),
+    ]);
+    expect(antwoord.headers()).toMatchObject({
+      'content-type': expect.stringMatching(/^text\/plain/),
+      'content-disposition': expect.stringMatching(/^attachment/),
+      'x-content-type-options': 'nosniff',
+    });
+    await page.getByText(KWAAD).waitFor();
+    expect(await page.evaluate('globalThis.kwaad')).toBe(undefined);
+  });
+
+  deel('is notified by a clerk, talked about, and laid before the commission with a statement', async () => {
+    await spel.meld('kampen', {
+      'Soort geschil': 'Is dit een nieuwe cliënt?',
+      'Het geschil in één zin': 'Is een cliënt die zich op 16 januari 2023 meldde een nieuwe cliënt?',
+      'Punt 1': {
+        'Waarover bent u het niet eens?': 'Was de cliënt op de dag van de melding een nieuwe cliënt?',
+        'In welke overeenkomst staat het?': 'Herijkte regiovisie',
+        'Artikel of bepaling': 'voetnoot 5',
+      },
+      'Punt 2': { 'Waarover bent u het niet eens?': PUNT_2 },
+      'Verweerder 1': 'Zwolle',
+      'Wanneer gebeurde waar het om gaat?': '16 januari 2023',
+      'Datum van de melding': '6 februari 2023',
+      'Pseudoniem van de cliënt': 'c-7f31a2',
+    });
+    await spel.kan('zwolle', 'Overleg vastleggen', {
+      Datum: '13 februari 2023',
+      Uitkomst: 'Geen oplossing',
+      Samenvatting: 'De gemeenten zijn het eens over de dagen, niet over wat zij betekenen.',
+    });
+    await spel.kan('kampen', 'Vertegenwoordiger aanwijzen', {
+      Datum: '14 februari 2023',
+      'Ambt of functie': 'juridisch adviseur Wmo',
+    });
+    await spel.kan('zwolle', 'Vertegenwoordiger aanwijzen', {
+      Datum: '14 februari 2023',
+      'Ambt of functie': 'beleidsadviseur beschermd wonen',
+      'Naam van de vertegenwoordiger': 'Voorbeeld van een naam',
+    });
+    await spel.kan('kampen', 'Stuk indienen', {
+      Soort: 'Verzoekschrift',
+      'Titel van het stuk': 'Verzoekschrift van Kampen',
+      Document: brief('verzoekschrift', 'Verzoekschrift van Kampen.'),
+      Datum: '20 februari 2023',
+    });
+    await spel.kan('kampen', 'Geschil voorleggen aan de commissie', { Datum: '20 februari 2023' });
+  });
+
+  deel(
+    'gets its bench out of the members with their ties in sight, and what lay between the parties',
     async () => {
-      await spel.tot('aanhangigmakingen');
-      const zaak = spel.zaak();
-      const kampen = await als('behandelaar-kampen');
-      await kies(kampen, zaak, 'Geschil voorleggen aan de commissie');
-      await vul(kampen, 'Datum', '20 februari 2023');
-      await legVast(kampen);
-      spel.sla();
-
-      const secretaris = await als('secretaris');
-      await naar(secretaris, `/geschillen/${zaak}/stukken`);
-      await secretaris.getByRole('link', { name: 'Verzoekschrift van Kampen' }).waitFor();
-      await taak(secretaris, zaak, 'Verzending van een stuk vastleggen').catch(async () => {
-        // Before there is a bench nobody has the task yet; the act is there.
-        await kies(secretaris, zaak, 'Verzending van een stuk vastleggen');
-        await secretaris.getByText('Verzoekschrift van Kampen').click();
+      await spel.taak('secretaris', 'Samenstelling vaststellen', {
+        Datum: '21 februari 2023',
+        'Wie zitten in deze zaak': [
+          'Voorzitter',
+          'Lid (financieel)',
+          'Lid (kennis van cliënten)',
+          'Lid (juridisch), plaatsvervanger',
+          'Secretaris',
+        ],
       });
-      expect(await gebreken(secretaris)).toEqual([]);
-      await vul(secretaris, 'Datum', '21 februari 2023');
-      await legVast(secretaris);
-      spel.sla();
-
-      const zwolle = await als('behandelaar-zwolle');
-      await taak(zwolle, zaak, 'Ontvangst van een stuk bevestigen');
-      await vul(zwolle, 'Datum', '22 februari 2023');
-      await legVast(zwolle);
-      spel.sla();
-    },
-    LANG_MS,
-  );
-
-  it(
-    'gets its bench, out of the members of the commission with their ties in sight',
-    async () => {
-      const secretaris = await als('secretaris');
-      await taak(secretaris, spel.zaak(), 'Samenstelling vaststellen');
-      await secretaris.getByText('bestuurder bij Ommen').waitFor();
-      await vul(secretaris, 'Datum', '22 februari 2023');
-      const zetels = ['Voorzitter', 'Lid (financieel)', 'Lid (kennis van cliënten)', 'Lid (juridisch)'];
-      for (const zetel of [...zetels, 'Secretaris'])
-        await secretaris.getByRole('checkbox', { name: zetel, exact: true }).check();
-      expect(await gebreken(secretaris)).toEqual([]);
-      await legVast(secretaris);
-      spel.sla();
-    },
-    LANG_MS,
-  );
-
-  it(
-    'gets a statement of defence with its document from a clerk',
-    async () => {
-      await spel.tot('stukken', 'zwolle');
-      const zwolle = await als('behandelaar-zwolle');
-      await taak(zwolle, spel.zaak(), 'Stuk indienen');
-      await vul(zwolle, 'Titel van het stuk', 'Verweerschrift van Zwolle');
-      await vul(zwolle, 'Datum', '20 maart 2023');
-      await zwolle.getByLabel('Document', { exact: true }).setInputFiles({
-        name: 'verweerschrift.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from('VOORBEELD. Verweerschrift van Zwolle, ingediend in de browser.\n'),
+      await spel.stuur('21 februari 2023', ['zwolle'], '22 februari 2023');
+      await spel.kan('secretaris', 'Gegevens van de cliënt bewaren', {
+        'Gegevens van de cliënt': 'Voorbeeld: geen bestaand persoon.',
       });
-      await zwolle.getByText('✓').first().waitFor();
-      await legVast(zwolle);
-      await naar(zwolle, `/geschillen/${spel.zaak()}/stukken?stuk=verweerschrift-van-zwolle`);
-      await zwolle.getByText('ingediend in de browser').waitFor();
+      await spel.taak('secretaris', 'Reconstructie laten maken', { Datum: '23 februari 2023' });
+      const zwolle = await spel.bij('zwolle', '/reconstructie');
+      await zwolle.getByText(/^Wat er tussen de partijen lag op 16 januari 2023/).waitFor();
       expect(await gebreken(zwolle)).toEqual([]);
     },
-    LANG_MS,
   );
 
-  it(
-    'is drafted, voted on, signed and ruled under seal, each in the own role',
+  deel('is admitted, completed and answered', async () => {
+    await spel.taak('voorzitter', 'Over ontvankelijkheid beslissen', {
+      Datum: '27 februari 2023',
+      Motivering: 'Het geschil gaat over twee gemeenten van de regio, en zij hebben eerst overlegd.',
+    });
+    await spel.taak('kampen', 'Stuk indienen', {
+      'Titel van het stuk': 'Aanvulling van Kampen',
+      Document: brief('aanvulling', 'Aanvulling van Kampen.'),
+      Datum: '6 maart 2023',
+    });
+    await spel.stuur('6 maart 2023', ['zwolle'], '7 maart 2023');
+    await spel.taak('secretaris', 'Dossier compleet verklaren', { Datum: '8 maart 2023' });
+    await spel.taak('zwolle', 'Stuk indienen', {
+      'Titel van het stuk': 'Verweerschrift van Zwolle',
+      Document: brief('verweerschrift', 'Verweerschrift van Zwolle.'),
+      Datum: '20 maart 2023',
+    });
+    await spel.stuur('21 maart 2023', ['kampen'], '22 maart 2023');
+  });
+
+  deel(
+    'keeps from the other side what is confidential, as far as the chair finds that justified',
     async () => {
-      const kamer = await speelGeschil(portaal, 'kamer');
-      await kamer.tot('ontwerpen');
-      const zaak = kamer.zaak();
-      gedaan = zaak;
-      const voorzitter = await als('voorzitter');
-      await taak(voorzitter, zaak, 'Ontwerp voorleggen');
-      await vul(voorzitter, 'Datum', '30 mei 2023');
-      await voorzitter.getByRole('radio', { name: 'Gegrond', exact: true }).nth(0).check();
-      await voorzitter.getByRole('radio', { name: 'Deels gegrond', exact: true }).nth(1).check();
-      const uitleg = voorzitter.getByLabel('Wat de uitspraak hierover zegt', { exact: true });
-      await uitleg.nth(0).fill('De 365 dagen tellen terug vanaf de melding.');
-      await uitleg.nth(1).fill('Het gezamenlijke budget betaalt tot de eerste herindicatie.');
-      await voorzitter.getByLabel('Document', { exact: true }).setInputFiles({
-        name: 'ontwerp.txt',
-        mimeType: 'text/plain',
-        buffer: Buffer.from(UITSPRAAK),
+      const zwolle = await spel.bij('zwolle', '/stukken');
+      await zwolle.getByRole('link', { name: 'Stuk indienen' }).click();
+      await vulIn(zwolle, {
+        Soort: 'Bijlage',
+        'Titel van het stuk': 'Berekening van de kosten',
+        Document: brief('berekening', BEDRIJFSGEHEIM),
+        Datum: '20 maart 2023',
+        'Alleen voor de commissie': {
+          Waarom: 'Bedrijfsgegevens',
+          Motivering: 'De bijlage noemt prijzen van een aanbieder.',
+        },
       });
-      await voorzitter.getByText('✓').first().waitFor();
-      await legVast(voorzitter);
-      kamer.sla();
-
-      await taak(voorzitter, zaak, 'Stemmen');
-      await voorzitter.getByText(UITSPRAAK).waitFor();
-      await vul(voorzitter, 'Datum', '1 juni 2023');
-      await voorzitter.getByRole('radio', { name: 'Voor', exact: true }).check();
-      await legVast(voorzitter);
-      kamer.sla();
-      await kamer.tot('stemmen', 'lid-client');
-
-      const lid = await als('lid');
-      await taak(lid, zaak, 'Stemmen');
-      await vul(lid, 'Datum', '1 juni 2023');
-      await lid.getByRole('radio', { name: 'Voor', exact: true }).check();
-      expect(await gebreken(lid)).toEqual([]);
-      await legVast(lid);
-
-      const secretaris = await als('secretaris');
-      for (const page of [voorzitter, secretaris]) {
-        await taak(page, zaak, 'Ontwerp ondertekenen');
-        await vul(page, 'Datum', '5 juni 2023');
-        await legVast(page);
-      }
-
-      await taak(secretaris, zaak, 'Uitspraak doen');
-      await secretaris.getByRole('heading', { name: /^Wat onder zegel gaat/ }).waitFor();
-      await secretaris.getByRole('rowheader', { name: 'Berekening van de kosten' }).waitFor();
-      expect(await gebreken(secretaris)).toEqual([]);
-      await vul(secretaris, 'Datum', '8 juni 2023');
-      await legVast(secretaris);
-
-      const kampen = await als('behandelaar-kampen');
-      await naar(kampen, `/geschillen/${zaak}/uitspraak`);
-      await kampen.getByText('Het zegel klopt').waitFor();
-      await kampen.getByText(UITSPRAAK).waitFor();
-      expect(await gebreken(kampen)).toEqual([]);
+      await legVast(zwolle);
+      await spel.taak('voorzitter', 'Over vertrouwelijkheid beslissen', {
+        Datum: '24 maart 2023',
+        'Is de beperking gerechtvaardigd?': 'Ja',
+        Motivering: 'De uitkomst steunt niet op de prijzen.',
+      });
+      const kampen = await spel.bij('kampen', '/stukken');
+      expect(await kampen.content()).not.toContain('Berekening van de kosten');
     },
-    LANG_MS,
   );
 
-  it(
-    'shows nothing of the chamber to who does not sit: not on the page, in what it asks, or under its address',
-    async () => {
-      const zaak = gedaan;
-      for (const wie of ['behandelaar-kampen', 'behandelaar-zwolle', 'auditor']) {
-        const page = await portaal.als(wie);
-        const gekregen: string[] = [];
-        page.on('response', async (antwoord) => {
-          if (antwoord.url().includes('/portaal/v1/')) gekregen.push(await antwoord.text().catch(() => ''));
-        });
-        for (const deel of ['', '/stukken', '/uitspraak', '/verloop'])
-          await naar(page, `/geschillen/${zaak}${deel}`);
-        expect(await page.getByRole('link', { name: 'Raadkamer' }).count()).toBe(0);
-        await naar(page, `/geschillen/${zaak}/raadkamer`);
-        await page.getByRole('heading', { name: 'Deze bladzijde bestaat niet' }).waitFor();
-        const alles = `${gekregen.join('\n')}${await page.content()}`;
-        expect(alles).not.toContain('StemUitgebracht');
-        expect(alles).not.toContain('onthouding');
-        expect(alles).not.toMatch(/"(?:stemmen|ondertekend)":[[{]/);
-        if (wie === 'behandelaar-kampen') expect(alles).not.toContain('Berekening van de kosten');
-      }
-    },
-    LANG_MS,
-  );
+  deel('is argued on both sides, in writing and at a hearing', async () => {
+    const stukken = { kampen: 'Verzoekschrift van Kampen', zwolle: 'Verweerschrift van Zwolle' } as const;
+    for (const wie of ['kampen', 'zwolle', 'kampen', 'zwolle'] as const)
+      await spel.taak(wie, 'Standpunt innemen', {
+        'Wat de partij stelt': 'Voorbeeld van wat de partij van dit punt vindt.',
+        'Waarop dat steunt': [stukken[wie]],
+        Datum: '23 maart 2023',
+      });
+    await spel.taak('voorzitter', 'Repliek toestaan', { Datum: '23 maart 2023' });
+    await spel.taak('kampen', 'Stuk indienen', {
+      'Titel van het stuk': 'Repliek van Kampen',
+      Document: brief('repliek', 'Repliek van Kampen.'),
+      Datum: '3 april 2023',
+    });
+    await spel.stuur('4 april 2023', ['zwolle'], '5 april 2023');
+    await spel.taak('voorzitter', 'Dupliek toestaan', { Datum: '5 april 2023' });
+    await spel.taak('zwolle', 'Stuk indienen', {
+      'Titel van het stuk': 'Dupliek van Zwolle',
+      Document: brief('dupliek', 'Dupliek van Zwolle.'),
+      Datum: '17 april 2023',
+    });
+    await spel.stuur('18 april 2023', ['kampen'], '19 april 2023');
+
+    await spel.taak('secretaris', 'Zitting bepalen', {
+      Datum: '19 april 2023',
+      'Dag van de zitting': '10 mei 2023',
+      'Begint om': '10:00',
+      Plaats: 'Stadhuis Hardenberg',
+    });
+    // Everybody who sits and every party is ticked already: on the day itself they mostly are there.
+    await spel.taak('secretaris', 'Zitting vastleggen');
+    await spel.kan('secretaris', 'Stuk indienen', {
+      Soort: 'Verslag',
+      'Titel van het stuk': 'Verslag van de zitting',
+      'Waar het stuk hoort': 'Dossier',
+      Document: brief('verslag', 'Verslag van de zitting van 10 mei 2023.'),
+      Datum: '11 mei 2023',
+    });
+    await spel.stuur('11 mei 2023', ['kampen', 'zwolle'], '12 mei 2023');
+    await spel.kan('secretaris', 'Termijn om te reageren geven', {
+      Datum: '11 mei 2023',
+      'Naam van de termijn': 'Reactie op het verslag',
+      'Laatste dag om te reageren': '17 mei 2023',
+      'Waarop de termijn berust': 'Partijen kunnen op het verslag reageren (naar Awb 7:9).',
+    });
+    await spel.taak('voorzitter', 'Onderzoek sluiten', { Datum: '19 mei 2023' });
+  });
+
+  deel('is deliberated on, drafted, voted on by each member, signed, and ruled under seal', async () => {
+    await spel.kan('secretaris', 'Beraadslaging vastleggen', {
+      Datum: '22 mei 2023',
+      'Verslag van de beraadslaging': 'Voorbeeld: de leden zijn het eens over de 365 dagen.',
+    });
+    await spel.taak('voorzitter', 'Ontwerp voorleggen', {
+      Datum: '30 mei 2023',
+      'Oordeel 1': {
+        Uitkomst: 'Gegrond',
+        'Wat de uitspraak hierover zegt': 'De 365 dagen tellen terug vanaf de melding.',
+      },
+      'Oordeel 2': {
+        Uitkomst: 'Deels gegrond',
+        'Wat de uitspraak hierover zegt': 'Het gezamenlijke budget betaalt tot de eerste herindicatie.',
+      },
+      'Tekst van het ontwerp': brief('uitspraak', UITSPRAAK),
+    });
+    // What is asked of a member stands on the page that this member opens in the morning, though it is years late here.
+    const lid = await spel.als('lid-client');
+    await naar(lid, '/?toon=lang');
+    await lid.getByText('Breng uw stem uit over het ontwerp van de uitspraak.').first().waitFor();
+    const stemmen = { voorzitter: 'Voor', 'lid-financieel': 'Tegen', 'lid-client': 'Voor' } as const;
+    for (const [lid, stem] of Object.entries(stemmen))
+      await spel.taak(lid as keyof typeof stemmen, 'Stemmen', { Datum: '1 juni 2023', 'Uw stem': stem });
+    for (const wie of ['voorzitter', 'secretaris'] as const)
+      await spel.taak(wie, 'Ontwerp ondertekenen', { Datum: '5 juni 2023' });
+
+    const secretaris = await spel.bij('secretaris');
+    await secretaris.locator('#taken').getByRole('link', { name: 'Uitspraak doen' }).click();
+    await secretaris.getByRole('heading', { name: /^Wat onder zegel gaat/ }).waitFor();
+    await secretaris.getByRole('rowheader', { name: 'Berekening van de kosten' }).waitFor();
+    await secretaris.getByRole('button', { name: BEKIJK }).waitFor();
+    expect(await gebreken(secretaris)).toEqual([]);
+    await vulIn(secretaris, { Datum: '8 juni 2023' });
+    await legVast(secretaris);
+
+    const kampen = await spel.bij('kampen', '/uitspraak');
+    await kampen.getByText('Het zegel klopt').waitFor();
+    await kampen.getByText(UITSPRAAK).waitFor();
+    expect(await gebreken(kampen)).toEqual([]);
+  });
+
+  deel('shows nothing of the chamber to who does not sit: not on the page, nor in what it asks', async () => {
+    const auditor = await portaal.als('auditor');
+    const zaak = new URL((await spel.bij('kampen')).url()).pathname;
+    for (const page of [await spel.als('kampen'), await spel.als('zwolle'), auditor]) {
+      const gekregen: string[] = [];
+      const bewaar = async (antwoord: { url(): string; text(): Promise<string> }): Promise<void> => {
+        if (antwoord.url().includes('/portaal/v1/')) gekregen.push(await antwoord.text().catch(() => ''));
+      };
+      page.on('response', bewaar);
+      for (const tab of ['', '/stukken', '/uitspraak', '/verloop']) await naar(page, zaak + tab);
+      expect(await page.getByRole('link', { name: 'Raadkamer' }).count()).toBe(0);
+      await naar(page, `${zaak}/raadkamer`);
+      await page.getByRole('heading', { name: 'Deze bladzijde bestaat niet' }).waitFor();
+      page.off('response', bewaar);
+      const alles = `${gekregen.join('\n')}${await page.content()}`;
+      expect(alles).not.toContain('StemUitgebracht');
+      expect(alles).not.toContain('onthouding');
+      expect(alles).not.toMatch(/"(?:stemmen|ondertekend)":[[{]/);
+      if (page === (await spel.als('kampen'))) expect(alles).not.toContain('Berekening van de kosten');
+    }
+  });
+
+  deel('is complied with, published without names, and closed', async () => {
+    await spel.kan('secretaris', 'Vastleggen wat een partij moet doen', {
+      Datum: '8 juni 2023',
+      Geschilpunt: `Punt 2: ${PUNT_2}`,
+      'Welke partij': 'Zwolle',
+      'Wat de partij moet doen': 'Betaal de plaats vanaf 16 januari 2023.',
+      'Uiterlijk op': '7 juli 2023',
+    });
+    await spel.taak('zwolle', 'Nakoming melden', {
+      Datum: '3 juli 2023',
+      Uitkomst: 'Nagekomen',
+      'Wat er is gedaan': 'Betaald op 3 juli 2023, met terugwerkende kracht.',
+    });
+    await spel.taak('voorzitter', 'Nakoming vaststellen', {
+      Datum: '6 juli 2023',
+      Uitkomst: 'Nagekomen',
+      Motivering: 'Kampen bevestigde de betaling.',
+    });
+    await spel.taak('secretaris', 'Publicatie voorstellen', {
+      Datum: '10 juli 2023',
+      'Wat wordt gepubliceerd': {
+        'Nummer van de publicatie': 'VOORBEELD-2023-02',
+        'Over welk soort bepaling het gaat': 'nieuwe cliënt',
+        Samenvatting: 'Voorbeeld van een samenvatting zonder namen.',
+        'Verloop van de behandeling': 'De gemeenten overlegden eerst.',
+        'Standpunten van partijen': 'De ene gemeente vindt dat gebruik telt, de andere dat de aanvraag telt.',
+        Beoordeling: 'De bepaling stelt twee eisen die allebei gelden.',
+      },
+    });
+    // Who reviews it reads what it says, above the question whether it may be published.
+    const voorzitter = await spel.bij('voorzitter');
+    await voorzitter
+      .locator('#taken')
+      .getByRole('link', { name: 'Voorstel voor publicatie toetsen' })
+      .click();
+    await voorzitter.getByText('Voorbeeld van een samenvatting zonder namen.').waitFor();
+    await voorzitter.getByRole('button', { name: BEKIJK }).waitFor();
+    expect(await gebreken(voorzitter)).toEqual([]);
+    await vulIn(voorzitter, { Datum: '11 juli 2023', 'Mag dit zo worden gepubliceerd?': 'Ja' });
+    await legVast(voorzitter);
+    await spel.taak('secretaris', 'Uitspraak publiceren', { Datum: '12 juli 2023' });
+    await spel.taak('secretaris', 'Geschil sluiten', {
+      Datum: '14 juli 2023',
+      Reden: 'De uitspraak is nagekomen.',
+    });
+
+    const bezoeker: Page = await portaal.als();
+    await naar(bezoeker, '/uitspraken/VOORBEELD-2023-02');
+    await bezoeker.getByText('Voorbeeld van een samenvatting zonder namen.').waitFor();
+    const lid = await spel.bij('lid-client');
+    await lid.getByText(GEEN_TAAK).waitFor();
+    expect(await gebreken(lid)).toEqual([]);
+  });
 });

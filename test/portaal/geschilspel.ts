@@ -1,64 +1,91 @@
-/** Plays the example dispute once more, on a case of its own, up to where a test wants it. For tests. */
-import { leesVoorbeeld, verzoekVan } from '../../services/standalone/src/voorbeeld.ts';
-import { token } from '../crash/product.ts';
+/** Plays a dispute in the portal: every act by the form that the one whose turn it is finds by itself. For tests. */
+import type { Page } from 'playwright-core';
+import { type Bestand, type Invulling, legVast, vulIn } from './formulierspel.ts';
+import { naar } from './lezen.ts';
 import type { Portaal } from './portaal.ts';
 
-const COMMISSIE = 'ijssel-vecht.geschillencommissie';
-/** The steps before this one make the commission, which the demonstration has already. */
-const EERSTE = 8;
+/** The persons of the example by what they are called in it, as they sign in to the demonstration. */
+const PERSONEN = {
+  kampen: 'behandelaar-kampen',
+  zwolle: 'behandelaar-zwolle',
+  secretaris: 'secretaris',
+  voorzitter: 'voorzitter',
+  'lid-financieel': 'lid-financieel',
+  'lid-client': 'lid',
+} as const;
+export type Persoon = keyof typeof PERSONEN;
 
-export type Spel = {
-  /** The case, once it was notified. */
-  readonly zaak: () => string;
-  /** Plays the steps up to the first one on or after the last one played that `tot` says, without that one. */
-  tot(collectie: string, wie?: string): Promise<void>;
-  /** Leaves out the next step: somebody does it in a browser. */
-  sla(): void;
+export const BEKIJK = 'Bekijk wat er verandert';
+
+/** A text of a party or of the commission, as a file. */
+export const brief = (naam: string, inhoud: string): Bestand => ({
+  bestand: `${naam}.txt`,
+  inhoud: `VOORBEELD. ${inhoud}\n`,
+});
+
+export type Geschilspel = {
+  /** The page of this person, who stays signed in. */
+  als(wie: Persoon): Promise<Page>;
+  /** A page of the case. */
+  bij(wie: Persoon, deel?: string): Promise<Page>;
+  /** Notifies a dispute, from the list of disputes. From then on everything is about this case. */
+  meld(wie: Persoon, velden: Invulling): Promise<void>;
+  /** Does what the case asks of this person: the button stands by the task. */
+  taak(wie: Persoon, knop: string, velden?: Invulling): Promise<void>;
+  /** Does what this person may do and need not: the form is found under what one can do. */
+  kan(wie: Persoon, handeling: string, velden?: Invulling): Promise<void>;
+  /** The secretary sends a document to who must have it, and they say that it came. */
+  stuur(dag: string, aan: readonly Persoon[], ontvangen: string): Promise<void>;
 };
 
-/** A second case between the same parties, with the same story. */
-export async function speelGeschil({ register, data }: Portaal, merk = 'test'): Promise<Spel> {
-  const { wie, stappen } = await leesVoorbeeld();
-  const gemaakt = new Map([['commissie', COMMISSIE]]);
-  const tokens = new Map<string, string>();
-  let volgende = EERSTE;
-  const tokenVan = async (naam: string): Promise<string> => {
-    const { rol = '', regio, gemeente, onderwerp } = wie[naam] ?? {};
-    const woorden = [rol, regio, gemeente, onderwerp && `als=${onderwerp}`].filter((w) => w !== undefined);
-    const gekregen = tokens.get(naam) ?? (await token(data, ...woorden));
-    tokens.set(naam, gekregen);
-    return gekregen;
+export function geschilspel(portaal: Portaal): Geschilspel {
+  const paginas = new Map<Persoon, Promise<Page>>();
+  let zaak = '';
+  const als = (wie: Persoon): Promise<Page> => {
+    const page = paginas.get(wie) ?? portaal.als(PERSONEN[wie]);
+    paginas.set(wie, page);
+    return page;
   };
-  const doe = async (nummer: number): Promise<void> => {
-    const stap = stappen[nummer];
-    if (!stap) throw new Error(`the example has no step ${nummer}`);
-    const { methode, pad, koppen, lijf } = verzoekVan(stap, nummer, gemaakt);
-    const antwoord = await fetch(new URL(pad, register.url), {
-      method: methode,
-      headers: {
-        ...koppen,
-        'idempotency-key': `geschilspel-${merk}-${nummer}`,
-        authorization: `Bearer ${await tokenVan(stap.als)}`,
-      },
-      body: lijf.replaceAll('VOORBEELD-2023-01', `VOORBEELD-${merk.toUpperCase()}`),
-    });
-    const tekst = await antwoord.text();
-    if (!antwoord.ok) throw new Error(`step ${nummer}, ${pad}: ${antwoord.status} ${tekst}`);
-    if ('bewaar' in stap && stap.bewaar)
-      gemaakt.set(stap.bewaar, (JSON.parse(tekst) as { dossier: string }).dossier);
+  const bij = async (wie: Persoon, deel = ''): Promise<Page> => {
+    const page = await als(wie);
+    await naar(page, zaak + deel);
+    return page;
+  };
+  const vul = async (page: Page, velden: Invulling): Promise<void> => {
+    await page.getByRole('button', { name: BEKIJK }).waitFor();
+    await vulIn(page, velden);
+    await legVast(page);
+  };
+  const taak: Geschilspel['taak'] = async (wie, knop, velden = {}) => {
+    const page = await bij(wie);
+    await page.locator('#taken').getByRole('link', { name: knop, exact: true }).first().click();
+    await vul(page, velden);
   };
   return {
-    zaak: () => gemaakt.get('geschil') ?? '',
-    async tot(collectie, door) {
-      for (; volgende < stappen.length; volgende += 1) {
-        const stap = stappen[volgende];
-        const hier = stap && 'pad' in stap && stap.pad.endsWith(`/${collectie}`);
-        if (hier && (door === undefined || stap.als === door)) return;
-        await doe(volgende);
-      }
+    als,
+    bij,
+    taak,
+    async meld(wie, velden) {
+      const page = await als(wie);
+      await naar(page, '/geschillen');
+      await page.getByRole('link', { name: 'Geschil melden' }).click();
+      const nog = page.getByRole('button', { name: /^Voeg toe.*Geschilpunten/ });
+      for (let nummer = 2; `Punt ${nummer}` in velden; nummer += 1) await nog.click();
+      await vul(page, velden);
+      await page.getByRole('link', { name: 'Naar het dossier' }).click();
+      await page.waitForURL(/\/geschillen\/[^/]+\.[^/]+$/);
+      zaak = new URL(page.url()).pathname;
     },
-    sla() {
-      volgende += 1;
+    async kan(wie, handeling, velden = {}) {
+      const page = await bij(wie);
+      await page.getByText(/^Wat u kunt doen/).click();
+      await page.locator('#kan').getByRole('link', { name: handeling, exact: true }).click();
+      await vul(page, velden);
+    },
+    async stuur(dag, aan, ontvangen) {
+      await taak('secretaris', 'Verzending van een stuk vastleggen', { 'Verzonden op': dag });
+      for (const wie of aan)
+        await taak(wie, 'Ontvangst van een stuk bevestigen', { 'Ontvangen op': ontvangen });
     },
   };
 }
