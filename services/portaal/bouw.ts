@@ -89,7 +89,7 @@ await maak(
   'web',
   join(DIST, 'index.html'),
   [
-    'services/portaal/web/**/*.{ts,tsx,css,html,svg}',
+    'services/portaal/web/**/*.{ts,tsx,css,html,svg,mjs}',
     'services/portaal/{vite.config.ts,package.json,bouw.ts,src/adressen.ts}',
     'packages/domein/src/**/*.ts',
     'pnpm-lock.yaml',
