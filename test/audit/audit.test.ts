@@ -209,6 +209,9 @@ describe('the audit service', () => {
       uit: expect.stringMatching(/^\d+ vastleggingen.*\nAlles klopt/),
     });
     expect(reken(tekst, [eerste, ...rest.slice(3)].join('\n')).status).toBe(0);
+    // What some programs take for the end of a line can stand within what somebody wrote.
+    const metLijn = eerste.replace('{', '{"geschreven":"a\u2028b",');
+    expect(reken([metLijn, ...rest].join('\n')).status).toBe(0);
     const anders = eerste.replace(/"bewijs":"(.*?)\\"data\\":\{/, (alles) => `${alles}\\"erbij\\":1,`);
     expect(anders).not.toBe(eerste);
     expect(reken([anders, ...rest].join('\n')).uit).toMatch(/nummer 1: is niet wat is vastgelegd/);

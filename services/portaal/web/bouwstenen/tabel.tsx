@@ -102,7 +102,8 @@ export function Tabel<R>(props: Props<R>) {
   const volgorde = useVolgorde(props);
   const tabel = useRef<HTMLTableElement>(null);
   const [alles, toonAlles] = useState(false);
-  const pagina = usePagina();
+  // What is narrowed in another way can leave fewer pages than the address asks for.
+  const pagina = Math.min(usePagina(), Math.max(1, Math.ceil(rijen.length / (perBlad ?? 1))));
   const kaarten = useScherm(kolommen.length > SMAL_MEEST ? '(width < 68rem)' : '(width < 48rem)');
   if (rijen.length === 0) return <Leeg>{leeg ?? teksten.algemeen.leeg}</Leeg>;
   const getoond =

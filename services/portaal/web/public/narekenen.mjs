@@ -9,7 +9,6 @@
  */
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 
 const BEGIN = '0'.repeat(64);
 const fouten = [];
@@ -20,9 +19,15 @@ const sha256 = (tekst) => createHash('sha256').update(tekst).digest('hex');
 const dossierVan = ({ regio, categorie, dossier }) => `${regio}/${categorie}/${dossier}`;
 const plaatsVan = (regel, nummer = regel.volgnummer) => `${dossierVan(regel)}, nummer ${nummer + 1}`;
 
+/** Alleen een regeleinde deelt regels: een vastgelegde tekst kan zelf andere tekens bevatten die als regeleinde gelden. */
 async function* regelsVan(bestand) {
-  for await (const regel of createInterface({ input: createReadStream(bestand) }))
-    if (regel) yield JSON.parse(regel);
+  let rest = '';
+  for await (const stuk of createReadStream(bestand, 'utf8')) {
+    const regels = `${rest}${stuk}`.split('\n');
+    rest = regels.pop() ?? '';
+    for (const regel of regels) if (regel) yield JSON.parse(regel);
+  }
+  if (rest) yield JSON.parse(rest);
 }
 
 /** Staat in het bewijs wat de regel zegt, en is de hash daarvan? */
