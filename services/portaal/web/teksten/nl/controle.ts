@@ -139,7 +139,6 @@ export const controle = {
     kenmerk: 'Kenmerk van deze vastlegging',
     persoon: 'Kenmerk van wie vastlegde',
     persoonUitleg: 'Het register bewaart geen namen. Wie dit is, weet de organisatie die de toegang beheert.',
-    allesVanPersoon: 'Alles wat deze persoon vastlegde',
     herstel: 'Wat er is hersteld',
     stond: 'Er stond',
     staat: 'Er staat nu',

@@ -56,7 +56,6 @@ export const gemeente = {
     partij: 'Partij',
     einde: 'Tot wanneer',
     basis: 'Hoe bekend',
-    namens: (naam: string) => `als opvolger van ${naam}`,
     alsOpvolger: 'als opvolger van',
     leeg: 'Geen enkele overeenkomst die u mag zien, noemt deze gemeente.',
     leegFilter: 'Er zijn geen overeenkomsten die hieraan voldoen.',

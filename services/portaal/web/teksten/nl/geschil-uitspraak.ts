@@ -1,7 +1,6 @@
 /** From the draft of a ruling to its compliance. */
 export const geschilUitspraak = {
   raadkamer: {
-    titel: 'Raadkamer',
     uitleg: 'Alleen wie in deze zaak zitten, zien dit. Partijen zien niet wat hier staat, wie stemde of hoe.',
     beraadslagingen: 'Beraadslagingen',
     geenBeraadslaging: 'Er is nog geen beraadslaging vastgelegd.',
@@ -94,10 +93,8 @@ export const geschilUitspraak = {
     titel: 'Nakoming',
     geen: 'Geen partij hoeft na de uitspraak iets te doen, voor zover is vastgelegd.',
     wie: 'Wie',
-    wat: 'Wat',
     uiterlijk: 'Uiterlijk',
     over: 'Over',
-    stand: 'Stand',
     meldingen: 'Wat de partij meldde',
     geenMelding: 'De partij heeft nog niets gemeld.',
     vastgesteld: 'Wat de commissie vaststelde',

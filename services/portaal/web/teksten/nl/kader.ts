@@ -34,7 +34,6 @@ export const kader = {
   toegankelijkheid: 'Toegankelijkheid',
   privacy: 'Privacy',
   opPapier: (dag: string, adres: string) => `Regiolog, afgedrukt op ${dag} van ${adres}`,
-  bronnen: 'Openbare code (EUPL-1.2)',
   bestaatNiet: 'Deze bladzijde bestaat niet',
   bestaatNietUitleg: 'Controleer het adres, of zoek op wat u nodig hebt.',
   onleesbareTijd: 'Deze datum bestaat niet',

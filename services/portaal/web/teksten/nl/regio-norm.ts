@@ -2,10 +2,8 @@
 export const norm = {
   inleiding: 'Wat de regio in een vragenlijst meldde, naast wat uit het register volgt.',
   eisen: 'De tien eisen van de norm',
-  eis: 'Eis',
   zelf: 'De regio zegt',
   register: 'Het register leidt af',
-  uitleg: 'Toelichting',
   onderdelen: (n: number) => (n === 1 ? 'Eén onderdeel' : `${n} onderdelen`),
   nietGevraagd: 'niet gevraagd',
   opPeildatum: (dag: string) => `op ${dag}`,

@@ -112,7 +112,6 @@ export const regio = {
     tabel: 'Alle overeenkomsten in een tabel',
     aantal: (n: number) => (n === 1 ? 'Eén overeenkomst' : `${n} overeenkomsten`),
     standOp: (status: string, dag: string) => `${status} (${dag})`,
-    volgens: { vastgelegd: '', gemeld: 'gemeld', gepland: 'gepland' },
     nietBekend: 'niet bekend',
   },
   tijdlijn: {

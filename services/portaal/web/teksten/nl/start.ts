@@ -73,7 +73,6 @@ export const start = {
     onvolledig: 'Niet alles kon worden opgehaald. Deze lijst kan onvolledig zijn.',
   },
   doen: {
-    titel: 'Vastleggen',
     overeenkomst: 'Nieuwe overeenkomst',
     besluit: 'Besluit vastleggen',
     handtekening: 'Handtekening vastleggen',

@@ -16,7 +16,6 @@ export const tijd = {
   kies: 'Ander moment kiezen',
   sluit: 'Sluiten',
   tijdloos: 'Deze bladzijde hangt niet af van het gekozen moment: u ziet wat er nu in het register staat.',
-  bezig: 'De bladzijde wordt bijgewerkt.',
   kiezer: 'Kies een moment',
   geldigOp: 'Wat gold op deze dag?',
   geldigOpUitleg: 'Laat leeg voor vandaag.',
