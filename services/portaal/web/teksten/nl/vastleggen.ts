@@ -186,7 +186,7 @@ export const vastleggen = {
     wanneer: 'Vanaf wanneer en tot wanneer?',
     wanneerUitleg: 'Besluiten en handtekeningen legt u daarna vast, bij de overeenkomst zelf.',
     partij: (naam: string) => `Partij: ${naam}`,
-    partijVanNodig: 'Vul in vanaf wanneer zij partij zijn.',
+    partijVanNodig: 'Vul in vanaf wanneer zij partij zijn, of hieronder wanneer de looptijd begint.',
     versieNodig: 'Geef de versie waar dit document bij hoort.',
   },
   nieuwMandaat: {
