@@ -33,6 +33,17 @@ describe('what a comparison shows', () => {
     expect(om(9)).toEqual(['erbij 1', 'gelijk 3', 'vouw 3', 'gelijk 3', 'erbij 1']);
   });
 
+  it('shows as one block what moved as a whole around a blank line that both texts have there', () => {
+    const weg = (tekst: string): Deel => ({ soort: 'eraf', tekst, verplaatst: true, regels: 1, stukken: [] });
+    const wit: Deel = { soort: 'gelijk', tekst: '\n', verplaatst: false, regels: 1, stukken: [] };
+    const delen = [weg('een\n'), wit, weg('twee\n'), wit, { ...weg('drie\n'), verplaatst: false }];
+    expect(vouw(delen).map((b) => [b.verplaatst, tekst(b.regels)])).toEqual([
+      [true, ['een', '', 'twee']],
+      [false, ['']],
+      [false, ['drie']],
+    ]);
+  });
+
   it('loses no line', () => {
     const lang = regels(50);
     const terug = heel([

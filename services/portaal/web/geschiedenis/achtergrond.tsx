@@ -1,6 +1,7 @@
 import type { Dossier } from '../api/dossier.ts';
 import { dossierPad } from '../api/dossier.ts';
 import { useIk } from '../api/sessie.ts';
+import { momentInWoorden } from '../bouwstenen/dag.tsx';
 import { Schakel } from '../bouwstenen/schakel.tsx';
 import { teksten } from '../teksten/teksten.ts';
 import { usePaginatijd } from '../tijden/momenten.ts';
@@ -36,13 +37,19 @@ const inZin = (g: Gebeurtenis, namen: ReturnType<typeof useNamenVoor>): string =
 };
 
 /**
- * The recorded acts behind a rule, in words, each a link into the history of the file of this page. Acts in other files
- * are counted; for who may not read the history there is nothing.
+ * The recorded acts behind a rule, in words and with the day on which each became known, each a link into the history of
+ * its file: that of this page, or one of `ook`. Acts in other files are counted; for who may not read the history there is nothing.
  */
-export default function Achtergrond({ ids }: { readonly ids: readonly string[] }) {
+export default function Achtergrond({
+  ids,
+  ook = [],
+}: {
+  readonly ids: readonly string[];
+  readonly ook?: readonly Dossier[] | undefined;
+}) {
   const { dossiers } = usePaginatijd();
   const mag = magGeschiedenis(useIk());
-  const { opId } = useGebeurtenissen(mag ? dossiers : [], useTijden());
+  const { opId } = useGebeurtenissen(mag ? [...dossiers, ...ook] : [], useTijden());
   const gevonden = [...new Set(ids)].flatMap((id) => opId.get(id) ?? []);
   const namen = useNamenVoor(gevonden.map(({ gebeurtenis }) => gebeurtenis));
   const elders = new Set(ids).size - gevonden.length;
@@ -53,7 +60,8 @@ export default function Achtergrond({ ids }: { readonly ids: readonly string[] }
       <ul>
         {gevonden.slice(0, MEEST).map(({ gebeurtenis: g, dossier }) => (
           <li key={g.gebeurtenis}>
-            <Schakel naar={`${verloopPad(dossier)}#gebeurtenis-${g.gebeurtenis}`}>{inZin(g, namen)}</Schakel>
+            <Schakel naar={`${verloopPad(dossier)}#gebeurtenis-${g.gebeurtenis}`}>{inZin(g, namen)}</Schakel>{' '}
+            <span className="zacht">{t.bekendSinds(momentInWoorden(g.bekendOp, false))}</span>
           </li>
         ))}
         {gevonden.length > MEEST && <li>{t.meer(gevonden.length - MEEST)}</li>}

@@ -52,6 +52,12 @@ describe('Awb, afdeling 10.1.1', () => {
     expect(kort(met({ gever: amersfoort({}) }))).toEqual(['niet-bekend', 'Awb 10:1 orgaan-niet-bekend']);
   });
 
+  it('speaks of an office that two hold together in the plural', () => {
+    const door = (ambt: string) => met({}, { door: amersfoort({ ambt }) }).uitleg;
+    expect(door('burgemeester en secretaris')).toContain(' bevoegd waren om ');
+    expect(door('hoofd inkoop en contracten')).toContain(' bevoegd was om ');
+  });
+
   it('10:2: only within the limits of what was given', () => {
     const grenzen = { bedragTot: 50_000, domeinen: ['wmo' as const], producten: ['Opvang'] };
     const binnen = { bedrag: 50_000, domein: 'bw' as const, product: 'opvang' };

@@ -11,7 +11,7 @@ import { alleWegen, besteWeg, MEESTE_WEGEN, onthouden, type Weg } from './keten.
 import { naarNamens, naarOorsprong, type Schakel } from './keten-schakels.ts';
 import { MEESTE_VERLENINGEN, type Zoek, zoek } from './keten-zoek.ts';
 import { oordeelVan, type Toets } from './mandaat-toets.ts';
-import { dragerNaam, OM_TE, zelfdeDrager } from './mandaat-woorden.ts';
+import { dragerNaam, OM_TE, wasOfWaren, zelfdeDrager } from './mandaat-woorden.ts';
 
 const Wie = z.object({ drager: Drager, naam: z.string() });
 
@@ -131,14 +131,14 @@ const HOE: Readonly<Record<Exclude<Oordeel, 'niet-bekend'>, string>> = {
 /** One sentence: who, what, in whose name, when, and what decided; of an own power the law it comes from. */
 export function inEenZin(feiten: Feiten, vraag: BevoegdheidVraag, datum: Deeldatum, b: Bevinden): string {
   const { door, namens, bevoegdheid } = vraag;
-  const wie = dragerNaam(feiten, door);
+  const [wie, was] = [dragerNaam(feiten, door), wasOfWaren(door)];
   const eigen = zelfdeDrager(door, namens);
   const voor = eigen ? '' : ` namens ${dragerNaam(feiten, namens)}`;
   const [op, wat] = [`${isDag(datum) ? 'op' : 'in'} ${inWoorden(datum)}`, OM_TE[bevoegdheid]];
   const zin =
     b.oordeel === 'niet-bekend'
-      ? `Of ${wie} ${op}${voor} bevoegd was om ${wat}, is niet bekend.`
-      : `${hoofdletter(wie)} was ${op}${voor} ${HOE[b.oordeel]} om ${wat}.`;
+      ? `Of ${wie} ${op}${voor} bevoegd ${was} om ${wat}, is niet bekend.`
+      : `${hoofdletter(wie)} ${was} ${op}${voor} ${HOE[b.oordeel]} om ${wat}.`;
   const [wet] = b.oorsprong.at(-1)?.toetsen ?? [];
   if (b.oordeel === 'ja') return eigen && wet ? `${zin} ${wet.uitleg} (${wet.artikel})` : zin;
   const reden = waarom(b);

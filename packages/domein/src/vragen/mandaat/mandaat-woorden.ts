@@ -52,6 +52,10 @@ export function dragerNaam(feiten: Feiten, drager: Drager): string {
   return drager.ambt ? `${drager.ambt} van ${partij}` : partij;
 }
 
+/** "was", of an office held by two together ("burgemeester en secretaris") "waren". */
+export const wasOfWaren = ({ ambt }: Drager): string =>
+  /^\S+ en (de )?\S+$/.test(ambt?.trim() ?? '') ? 'waren' : 'was';
+
 /** An amount in whole euros: "€ 50.000". */
 export const euro = (bedrag: number): string => `€ ${String(bedrag).replace(/\B(?=(\d{3})+$)/g, '.')}`;
 

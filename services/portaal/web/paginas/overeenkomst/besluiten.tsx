@@ -12,7 +12,7 @@ import { orgaan } from '../../teksten/nl/zinnen/hulp.ts';
 import { teksten } from '../../teksten/teksten.ts';
 import { Woord } from '../../teksten/woorden.ts';
 import { useTijden } from '../../tijden/tijden.ts';
-import { useOvereenkomstId } from './overeenkomstpagina.tsx';
+import { type Overeenkomst, useOvereenkomstId } from './overeenkomstpagina.tsx';
 
 const t = teksten.overeenkomst.besluiten;
 type Besluitvorming = Schema<'Besluitvorming'>;
@@ -26,6 +26,10 @@ const openstaand = ({ partijen }: Pick<Besluitvorming, 'partijen'>) =>
   partijen.flatMap(({ partij, naam, organen }) =>
     organen.filter(({ stand }) => !KLAAR.includes(stand)).map((o) => ({ partij, naam, ...o })),
   );
+
+/** It is not known of a party whether it still has to decide. */
+const nietBekend = ({ organen }: Besluitvorming['partijen'][number]): boolean =>
+  organen.some(({ stand }) => stand === 'niet-bekend');
 
 function Plannen({ plannen }: Pick<Orgaanstand, 'plannen'>) {
   return plannen.map(({ gebeurtenis, datum, uiterlijk, verstreken }) => {
@@ -61,7 +65,7 @@ function Open({ besluitvorming }: { readonly besluitvorming: Besluitvorming }) {
   if (open.length === 0)
     return (
       <>
-        <p>{t.geen}</p>
+        <p>{besluitvorming.partijen.some(nietBekend) ? t.misschien : t.geen}</p>
         <Waarom redenen={besluitvorming.redenen} over={t.titel} />
       </>
     );
@@ -92,13 +96,14 @@ function Open({ besluitvorming }: { readonly besluitvorming: Besluitvorming }) {
 }
 
 /** Members of the region that are no party, and who would have to decide about that. */
-function Ontbreken() {
+function Ontbreken({ regio }: { readonly regio: string }) {
   const vraag = api.useQuery('get', '/overeenkomsten/{id}/ontbrekende-partijen', {
     params: { path: { id: useOvereenkomstId() }, query: useTijden() },
   });
   const antwoord = vraag.data?.antwoord;
   if (!antwoord || antwoord.ontbreken.length === 0) return null;
   const { moetBeslissen, ontbreken, ledenBekend } = antwoord;
+  const ledenlijst = [{ soort: 'regio', id: regio }] as const;
   return (
     <Deel titel={t.ontbreken} niveau={3}>
       {moetBeslissen && <p>{t.moet(orgaan(moetBeslissen.orgaan), moetBeslissen.artikel)}</p>}
@@ -113,8 +118,11 @@ function Ontbreken() {
             kop: t.gemeente,
             cel: ({ gemeente, naam }) => <Schakel naar={`/gemeenten/${gemeente}`}>{naam}</Schakel>,
           },
-          { kop: t.stand, cel: ({ partij }) => (partij === 'niet-bekend' ? t.misschien : t.geenPartij) },
-          { kop: '', cel: ({ naam, redenen }) => <Waarom redenen={redenen} over={naam} /> },
+          {
+            kop: t.stand,
+            cel: ({ partij }) => (partij === 'niet-bekend' ? t.misschienPartij : t.geenPartij),
+          },
+          { kop: '', cel: ({ naam, redenen }) => <Waarom redenen={redenen} over={naam} ook={ledenlijst} /> },
         ]}
       />
       {!ledenBekend && <p className="zacht">{t.ledenOnbekend}</p>}
@@ -123,14 +131,14 @@ function Ontbreken() {
 }
 
 /** Which bodies still have to decide, and which members of the region are no party. */
-export function Besluiten() {
+export function Besluiten({ regio }: Pick<Overeenkomst, 'regio'>) {
   const vraag = api.useQuery('get', '/overeenkomsten/{id}/besluitvorming', {
     params: { path: { id: useOvereenkomstId() }, query: useTijden() },
   });
   return (
     <Deel titel={t.titel} id="besluiten">
       <Antwoord vraag={vraag}>{({ antwoord }) => antwoord && <Open besluitvorming={antwoord} />}</Antwoord>
-      <Ontbreken />
+      {regio && <Ontbreken regio={regio} />}
     </Deel>
   );
 }

@@ -34,12 +34,12 @@ function Keren({ raadplegingen }: Pick<Groep, 'raadplegingen'>) {
 
 /** Which groups were heard, how, and whether that was before the text was adopted. */
 export function Raadpleging({ raadpleging }: { readonly raadpleging: Stand }) {
-  const { aangetoond, bevindingen, redenen } = raadpleging;
+  const { aangetoond, bevindingen, eersteVaststelling, redenen } = raadpleging;
   return (
     <Deel titel={t.deel.raadpleging} id="raadpleging">
-      {aangetoond && (
-        <p>{aangetoond === 'ja' || aangetoond === 'nee' ? t.aangetoond[aangetoond] : t.aangetoond.anders}</p>
-      )}
+      <p>
+        {aangetoond ? (t.aangetoond[aangetoond] ?? t.aangetoond.anders) : t.vastgesteld(eersteVaststelling)}
+      </p>
       <Waarom redenen={redenen} over={t.deel.raadpleging} />
       {bevindingen.length > 0 && <Bevindingen bevindingen={bevindingen} />}
       <Tabel

@@ -63,7 +63,7 @@ export function Component() {
           <Kerngegevens overeenkomst={overeenkomst} />
           <Aandacht overeenkomst={overeenkomst} />
           <Partijen overeenkomst={overeenkomst} />
-          <Besluiten />
+          <Besluiten regio={overeenkomst.regio} />
           <Meldingen overeenkomst={overeenkomst} />
         </>
       )}

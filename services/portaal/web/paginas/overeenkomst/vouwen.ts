@@ -51,11 +51,24 @@ function gelijk(regels: readonly Regel[], eerste: boolean, laatste: boolean): re
   return blokken.filter(({ regels: deel }) => deel.length > 0);
 }
 
+/** One block moved as a whole, also where a blank line in it happens to stand at the same place in both texts. */
+function samen(delen: readonly Deel[]): readonly Deel[] {
+  const uit: Deel[] = [];
+  for (const deel of delen) {
+    const [begin, wit] = uit.slice(-2);
+    const eenBlok = begin?.verplaatst && deel.verplaatst && begin.soort === deel.soort;
+    if (eenBlok && wit?.soort === 'gelijk' && wit.tekst.trim() === '')
+      uit.splice(-2, 2, { ...begin, tekst: begin.tekst + wit.tekst + deel.tekst });
+    else uit.push(deel);
+  }
+  return uit;
+}
+
 /** A comparison as it is read: what changed with a few lines around it, and what stayed folded away. */
 export const vouw = (delen: readonly Deel[]): readonly Blok[] =>
-  delen.flatMap((deel, plek): readonly Blok[] => {
+  samen(delen).flatMap((deel, plek, alle): readonly Blok[] => {
     const regels = regelsVan(deel);
     return deel.soort === 'gelijk'
-      ? gelijk(regels, plek === 0, plek === delen.length - 1)
+      ? gelijk(regels, plek === 0, plek === alle.length - 1)
       : [blok(deel.soort, regels, deel.verplaatst)];
   });

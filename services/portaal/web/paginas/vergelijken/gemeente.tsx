@@ -15,6 +15,7 @@ export function Component() {
     <Vergelijking
       dossier={{ soort: 'gemeente', id: code }}
       naam={kop.data?.antwoord?.naam ?? teksten.tijd.vergelijk.onbekend.gemeente}
+      kruimels={[{ naar: '/gemeenten', naam: teksten.kader.gemeenten }]}
       momenten={momenten}
       vraag={vraag}
     />

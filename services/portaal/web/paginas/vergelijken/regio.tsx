@@ -15,6 +15,7 @@ export function Component() {
     <Vergelijking
       dossier={{ soort: 'regio', id: slug }}
       naam={kop.data?.antwoord?.naam ?? teksten.tijd.vergelijk.onbekend.regio}
+      kruimels={[{ naar: '/regios', naam: teksten.kader.regios }]}
       momenten={momenten}
       vraag={vraag}
     />

@@ -4,7 +4,7 @@ import { type Dossier, dossierPad } from '../../api/dossier.ts';
 import { TijdAntwoord } from '../../bouwstenen/antwoord.tsx';
 import { Bladeren, usePagina } from '../../bouwstenen/bladeren.tsx';
 import { Melding } from '../../bouwstenen/melding.tsx';
-import { Pagina } from '../../bouwstenen/pagina.tsx';
+import { type Kruimel, Pagina } from '../../bouwstenen/pagina.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { useMomentenVan } from '../../tijden/momenten.ts';
 import { type Momenten, momentenUit, vanafVraag } from '../../tijden/vergelijk-momenten.ts';
@@ -43,16 +43,22 @@ type Antwoord = {
 type Props = {
   readonly dossier: Dossier;
   readonly naam: string;
+  /** The pages above that of the file. */
+  readonly kruimels: readonly Kruimel[];
   readonly momenten: Momenten;
   readonly vraag: Pick<UseQueryResult<Antwoord, unknown>, 'data' | 'error' | 'refetch'>;
 };
 
 /** Two moments of one file side by side, and what differs between them. */
-export function Vergelijking({ dossier, naam, momenten, vraag }: Props) {
+export function Vergelijking({ dossier, naam, kruimels, momenten, vraag }: Props) {
   useMomentenVan([dossier]);
   const vanaf = vraag.data?.vanaf;
   return (
-    <Pagina titel={t.titel(naam)} inleiding={t.inleiding} kruimels={[{ naar: dossierPad(dossier), naam }]}>
+    <Pagina
+      titel={t.titel(naam)}
+      inleiding={t.inleiding}
+      kruimels={[...kruimels, { naar: dossierPad(dossier), naam }]}
+    >
       <Snelkeuze dossier={dossier} />
       <Momentkeuze {...momenten} />
       {vanaf?.melding && (

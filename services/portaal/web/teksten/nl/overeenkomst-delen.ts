@@ -1,3 +1,5 @@
+import { op } from './zinnen/hulp.ts';
+
 /** The other pages about one agreement: its text, what it arranges, what it is tied to, and what comes. */
 export const delen = {
   versies: {
@@ -48,8 +50,6 @@ export const delen = {
       aantal === 1 ? '1 regel die gelijk bleef' : `${aantal} regels die gelijk bleven`,
   },
   afspraken: {
-    titel: 'Wat is afgesproken',
-    leeg: 'Over wat deze overeenkomst regelt, is niets vastgelegd.',
     nietVastgelegd: (wat: string) => `Niet vastgelegd: ${wat}.`,
     deel: {
       bepalingen: 'Bepalingen',
@@ -95,7 +95,6 @@ export const delen = {
     geldregel: 'Regel',
     draagt: (wie: string) => `${wie} draagt dit`,
     ontbreekt: 'Om te rekenen ontbreekt:',
-    uitkomst: 'Uitkomst',
     naarTekst: 'Deze formule staat in de tekst.',
     lezing: 'Deze formule staat niet in de tekst; het is een voor de hand liggende lezing.',
     totaal: (bedrag: string) => `samen ${bedrag}`,
@@ -140,7 +139,11 @@ export const delen = {
       ja: 'Alle groepen die de norm noemt, zijn aantoonbaar vóór de vaststelling gehoord.',
       nee: 'Niet alle groepen die de norm noemt, zijn vóór de vaststelling gehoord.',
       anders: 'Dat alle groepen die de norm noemt vóór de vaststelling zijn gehoord, is niet aangetoond.',
-    },
+    } as Readonly<Record<string, string>>,
+    vastgesteld: (eerste: { readonly datum: string | null } | null) =>
+      eerste
+        ? `De tekst is voor het eerst vastgesteld${op(eerste.datum ?? undefined) || '; de datum is niet vastgelegd'}.`
+        : 'Dat de tekst is vastgesteld, is niet vastgelegd.',
     tegenspraak: (wat: string) => `Over ${wat} spreken bronnen elkaar tegen:`,
   },
   relaties: {
@@ -240,7 +243,6 @@ export const delen = {
     mandaten: 'Mandaten die het raakt',
     relaties: 'Overeenkomsten die hierop rusten',
     blijven: 'Wie dan overblijft',
-    niets: 'Er is verder niets vastgelegd dat dit raakt.',
     mandaat: 'een mandaat',
   },
 };

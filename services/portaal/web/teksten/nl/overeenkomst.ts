@@ -124,11 +124,12 @@ export const overeenkomst = {
     leeg: 'Er zijn geen partijen vastgelegd of gemeld.',
     waarom: (naam: string) => `over ${naam}`,
     vraagt: (artikel: string, orgaan: string, gedaan: number, van: number) =>
-      `${hoofdletter(artikelInZin(artikel))} vraagt een besluit van ${orgaan}. Dat besluit is vastgelegd voor ${gedaan} van de ${van} partijen.`,
+      `${hoofdletter(artikelInZin(artikel))} vraagt een besluit van ${orgaan}. Dat besluit is ${van === 1 ? `${gedaan === 1 ? '' : 'niet '}vastgelegd voor de ene partij` : `vastgelegd voor ${gedaan} van de ${van} partijen`}.`,
   },
   besluiten: {
     titel: 'Wie nog moet besluiten',
     geen: 'Geen besluit staat nog open.',
+    misschien: 'Of er nog een besluit nodig is, is niet bekend.',
     legVast: 'Leg het besluit vast',
     orgaan: 'Orgaan',
     stand: 'Stand',
@@ -153,7 +154,7 @@ export const overeenkomst = {
     ledenOnbekend: 'Niet alle leden die bronnen noemen, zijn vastgelegd. De lijst kan dus onvolledig zijn.',
     gemeente: 'Gemeente',
     geenPartij: 'geen partij',
-    misschien: 'of dit een partij is, is niet bekend',
+    misschienPartij: 'of dit een partij is, is niet bekend',
   },
   meldingen: {
     titel: 'Wat bronnen melden',

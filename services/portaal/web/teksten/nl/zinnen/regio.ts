@@ -40,6 +40,14 @@ export const gemeenteZinnen: Zinnen<typeof gemeenteGebeurtenissen> = {
     `De gemeente ging${op(i.per)} op in ${som(i.opvolgers.map(n.gemeente))}, met alle rechten en plichten`,
 };
 
+/** What a region said of a demand of the norm, in words that stand on their own. */
+const normStand = {
+  ja: 'hieraan is voldaan',
+  'in-ontwikkeling': 'dit is in ontwikkeling',
+  nee: 'hieraan is niet voldaan',
+  nvt: 'dit is niet van toepassing',
+} as const;
+
 /** What each event about the norm says. */
 export const nvoZinnen: Zinnen<typeof nvoGebeurtenissen> = {
   NvoMerkGerapporteerd: (i) =>
@@ -47,7 +55,7 @@ export const nvoZinnen: Zinnen<typeof nvoGebeurtenissen> = {
   TegenstrijdigheidGemeld: (i) =>
     `Bij “${woord(i.item)}” zegt de tekst${op(i.peildatum)} iets anders: ${i.tekst}`,
   NvoStandVastgelegd: (i, n) =>
-    `Volgens de regio is aan eis ${i.eis} van de norm (“${norm.eisNaam[i.eis].replace(/^./, (letter) => letter.toLowerCase())}”)${op(i.peildatum)} voldaan: ${woord(i.stand)}${i.overeenkomst ? `, door “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.reden)}`,
+    `Over eis ${i.eis} van de norm (“${norm.eisNaam[i.eis].replace(/^./, (letter) => letter.toLowerCase())}”) zei de regio${op(i.peildatum)}: ${normStand[i.stand]}${i.overeenkomst ? `, door “${n.overeenkomst(i.overeenkomst)}”` : ''}${erbij(i.reden)}`,
   OndersteuningGemeld: (i) =>
     `De regio ${i.richting === 'aanbod' ? 'bood' : 'vroeg'}${op(i.peildatum)} hulp${i.richting === 'aanbod' ? ' aan' : ''}: ${i.onderwerp}`,
 };
