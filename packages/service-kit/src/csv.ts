@@ -9,9 +9,13 @@ export const CSV_BEGIN = '\uFEFF';
 /** A spreadsheet takes what begins so for a formula, and runs it. */
 const FORMULE = /^[=+\-@\t\r]/;
 
+/** A number with its sign is none; a spreadsheet reckons with it, but not with the minus of typesetters. */
+const GETAL = /^[+\-−]\d+(?:[.,]\d+)*$/;
+
 function cel(waarde: unknown): string {
   if (waarde === null || waarde === undefined) return '';
   const tekst = typeof waarde === 'object' ? JSON.stringify(waarde) : String(waarde);
+  if (GETAL.test(tekst)) return tekst.replace('−', '-');
   const veilig = FORMULE.test(tekst) ? `'${tekst}` : tekst;
   return /[";\r\n]/.test(veilig) ? `"${veilig.replaceAll('"', '""')}"` : veilig;
 }
