@@ -12,7 +12,7 @@ export type Invulling = {
 const isBestand = (waarde: object): waarde is Bestand => 'bestand' in waarde;
 
 /** The words beside a field, whether it may be left out or not. */
-const naamVan = (veld: string): RegExp =>
+export const naamVan = (veld: string): RegExp =>
   new RegExp(`^${veld.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(niet verplicht\\))?$`);
 
 /** Types in a box, or picks out of a list, whichever it is. */

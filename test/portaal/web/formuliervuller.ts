@@ -14,6 +14,7 @@ import {
   veldId,
   type Waarde,
 } from '../../../services/portaal/web/vastleggen/waarden.ts';
+import { naamVan } from '../formulierspel.ts';
 
 const t = teksten.vastleggen.veld;
 
@@ -25,15 +26,11 @@ const DOCUMENT = {
 };
 
 /** Somebody who fills in a form: where, for which act, and how municipalities, regions and files are called. */
-export type Vuller = {
+type Vuller = {
   readonly page: Page;
   readonly gebeurtenis: string;
   readonly noem: (code: string) => string;
 };
-
-/** The words beside a field, whether it may be left out or not. */
-const naamVan = (label: string): RegExp =>
-  new RegExp(`^${label.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}( \\(niet verplicht\\))?$`);
 
 type Veldplek = { readonly pad: Pad; readonly vorm: Vorm; readonly waarde: Waarde };
 

@@ -55,6 +55,9 @@ export function leesbaar(waarde: Waarde): Waarde {
   return Object.fromEntries(Object.entries(waarde).map(([naam, een]) => [naam, leesbaar(een)]));
 }
 
+/** Whether two of them say the same, part by part in the same order. */
+export const zelfde = (a: Waarde, b: Waarde): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The same with something else at one place. */
 export function metWaarde(waarde: Waarde, pad: Pad, nieuw: Waarde): Waarde {
   const [eerste, ...rest] = pad;

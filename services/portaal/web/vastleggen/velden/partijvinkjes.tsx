@@ -1,9 +1,7 @@
 import { Veldgroep } from '../../bouwstenen/veld.tsx';
 import { Vinkje } from '../../bouwstenen/vinkje.tsx';
 import { useVeld, type Veldprops } from '../formulier-context.ts';
-import { alsLijst, type Waarde } from '../waarden.ts';
-
-const zelfde = (a: Waarde, b: Waarde): boolean => JSON.stringify(a) === JSON.stringify(b);
+import { alsLijst, zelfde } from '../waarden.ts';
 
 /** Several of the parties of the file. */
 export function Partijvinkjes({ pad, vrij }: Veldprops) {

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { Keuzelijst, Keuzerondjes, Tekstvak, Veld, Veldgroep } from '../../bouwstenen/veld.tsx';
 import { teksten } from '../../teksten/teksten.ts';
 import { type Keuzes, useFormulier, useVeld, type Veldprops } from '../formulier-context.ts';
-import { alsGroep, alsTekst, type Groep, type Waarde } from '../waarden.ts';
+import { alsGroep, alsTekst, type Groep, type Waarde, zelfde } from '../waarden.ts';
 import { Gemeentekiezer, Partijkeuze, Regiokiezer } from './partijkeuze.tsx';
 import { inWoorden } from './tekst.tsx';
 
@@ -15,8 +15,6 @@ const IN_ZICHT = 16;
 const NIEUW: ReadonlySet<string> = new Set(['PartijToegetreden', 'PartijToegevoegd']);
 const ANDERS = 'anders';
 const TYP = { organisatie: t.typPartij, regio: t.typPartijOfRegio };
-
-const zelfde = (a: Waarde, b: Waarde): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function EenVanDePartijen({
   id,
