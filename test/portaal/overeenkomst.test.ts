@@ -33,7 +33,7 @@ inBrowser('an agreement in the portal', () => {
     expect(await rij(page, 'Soest').textContent()).toMatch(/niet gebonden[\s\S]*✕ 5 okt 2021/);
     expect(await page.locator('#partijen').textContent()).toContain('Bekendgemaakt');
     expect(await page.locator('#besluiten').textContent()).toContain(
-      'Leden van de regio die geen partij zijn',
+      'Leden van de regio die niet als partij zijn vastgelegd',
     );
     expect(await gebreken(page)).toEqual([]);
     expect(await toetsenbordloop(page)).toEqual([]);

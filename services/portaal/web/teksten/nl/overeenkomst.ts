@@ -108,7 +108,8 @@ export const overeenkomst = {
     } as Readonly<Record<string, string>>,
     anders: 'Ander besluit',
     vertrek: 'Vertrek',
-    teller: (naam: string, gedaan: number, van: number) => `${naam} (${gedaan} van ${van})`,
+    teller: (naam: string, gedaan: number, van: number) =>
+      van > 1 ? `${naam} (${gedaan} van ${van})` : naam,
     nodig: 'nodig, niet vastgelegd',
     niets: 'niet vastgelegd',
     zonderDatum: 'zonder datum',
@@ -129,7 +130,7 @@ export const overeenkomst = {
   besluiten: {
     titel: 'Wie nog moet besluiten',
     geen: 'Geen besluit staat nog open.',
-    misschien: 'Of er nog een besluit nodig is, is niet bekend.',
+    misschien: 'Of er nog een besluit moet komen, is niet bekend.',
     legVast: 'Leg het besluit vast',
     orgaan: 'Orgaan',
     stand: 'Stand',
@@ -149,7 +150,7 @@ export const overeenkomst = {
       'niet-nodig': 'niet nodig',
       'niet-bekend': 'niet bekend',
     } as Readonly<Record<string, string>>,
-    ontbreken: 'Leden van de regio die geen partij zijn',
+    ontbreken: 'Leden van de regio die niet als partij zijn vastgelegd',
     moet: (orgaan: string, artikel: string) => `Om partij te worden, moet ${orgaan} beslissen (${artikel}).`,
     ledenOnbekend: 'Niet alle leden die bronnen noemen, zijn vastgelegd. De lijst kan dus onvolledig zijn.',
     gemeente: 'Gemeente',
