@@ -50,7 +50,7 @@ export function digestOf(value: JsonObject): string {
 }
 
 /** The canonical text that is hashed. Written out by hand, keys in order, so that data is not walked a second time. */
-export function chainText(ref: StreamRef, event: Omit<LinkedEvent, 'hash'>): string {
+function chainText(ref: StreamRef, event: Omit<LinkedEvent, 'hash'>): string {
   return (
     `{"data":${event.data},"id":${JSON.stringify(event.id)},"metadata":${event.metadata},` +
     `"previousHash":"${event.previousHash}","ref":{"categorie":${JSON.stringify(ref.categorie)},` +

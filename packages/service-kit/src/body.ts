@@ -3,8 +3,8 @@ import { ONLEESBAAR } from '@regiolog/domein/gedeeld/tekst';
 import { type Fout, type Weigering, weiger } from '@regiolog/domein/gedeeld/weigering';
 
 export const BODY_BYTES = 256 * 1024;
-export const BODY_DIEPTE = 20;
-export const BODY_WAARDEN = 10_000;
+const BODY_DIEPTE = 20;
+const BODY_WAARDEN = 10_000;
 
 /** Names that would reach into every object of the process if they were ever copied carelessly. */
 export const VERBODEN_SLEUTELS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);

@@ -169,7 +169,8 @@ function Bereik({
       {!isAlles && (
         <p>
           {t.nietAlles(regels.length, dagInWoorden(laatste))}{' '}
-          <Link to={`?as=${as}&van=${laatste}`}>{t.verder}</Link>
+          {/* One day can hold more than that: from there it would lead to itself. */}
+          {laatste !== van && <Link to={`?as=${as}&van=${laatste}`}>{t.verder}</Link>}
         </p>
       )}
     </>
