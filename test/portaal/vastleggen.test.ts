@@ -20,6 +20,10 @@ async function legVast(page: Page): Promise<void> {
   await gedaan(page);
 }
 
+/** The draft of what is filled in next, once it is kept: begin to wait before filling in. */
+const conceptBewaard = (page: Page) =>
+  page.waitForResponse((r) => r.url().includes('/bewaard/concepten/') && r.request().method() === 'PUT');
+
 /** Is it this element that has the focus? */
 const heeftFocus = (waar: Locator): Promise<boolean> => waar.evaluate((vak) => vak.matches(':focus'));
 
@@ -97,6 +101,7 @@ inBrowser('recording', () => {
   it('tells what is wrong beside the field and in a summary, and records nothing', async () => {
     const page = await portaal.als('coordinator-ijssel-vecht');
     await page.goto(`/overeenkomsten/${CONVENANT}/vastleggen/besluiten`);
+    const bewaard = conceptBewaard(page);
     await page.getByLabel('Datum van het besluit').fill('binnenkort');
     await knop(page, BEKIJK).click();
     const samenvatting = page.getByRole('alert');
@@ -108,6 +113,7 @@ inBrowser('recording', () => {
     expect(await heeftFocus(veld)).toBe(true);
     expect(await veld.getAttribute('aria-invalid')).toBe('true');
     await isGoed(page);
+    await bewaard;
     await page.reload();
     await knop(page, 'Gooi weg en begin opnieuw').click();
     expect(await veld.inputValue()).toBe('');
@@ -131,9 +137,7 @@ inBrowser('recording', () => {
   it('offers an unsent form again after the tab was closed, and forgets it on request', async () => {
     const eerste = await portaal.als('coordinator-ijssel-vecht');
     await eerste.goto(`/overeenkomsten/${CONVENANT}/vastleggen/bepalingen`);
-    const bewaard = eerste.waitForResponse(
-      (r) => r.url().includes('/bewaard/concepten/') && r.request().method() === 'PUT',
-    );
+    const bewaard = conceptBewaard(eerste);
     // As it comes out of another program: with a mark in it that nobody sees and no text may hold.
     await eerste.getByLabel('Artikel of bepaling').fill('artikel\u0007 9');
     await bewaard;
@@ -264,6 +268,7 @@ inBrowser('recording', () => {
     await ernaast.goto('/portaal/aanmelden?als=coordinator-ijssel-vecht&terug=/');
     await ernaast.close();
     await knop(page, 'Ik ben aangemeld, ga verder').click();
+    await knop(page, 'Ik ben aangemeld, ga verder').waitFor({ state: 'detached' });
     expect(await page.locator('#veld-thema').inputValue()).toBe('toegang');
     await legVast(page);
   }, 90_000);

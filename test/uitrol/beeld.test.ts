@@ -64,8 +64,12 @@ describe('the image', () => {
       execFileSync('sh', ['-c', maak], { cwd: beeld, stdio: 'ignore', env: { ...process.env, PATH } });
       const dist = readdirSync(join(beeld, 'services/portaal/dist'));
       expect(dist).toEqual(
-        expect.arrayContaining(['bestanden', 'index.html', 'index.html.br', 'licenties.md', 'thema.css']),
+        expect.arrayContaining(['adressen.json', 'bestanden', 'index.html', 'licenties.md', 'thema.css']),
       );
+      const script = readdirSync(join(beeld, 'services/portaal/dist/bestanden')).filter((n) =>
+        /^index-/.test(n),
+      );
+      expect(script).toEqual(expect.arrayContaining([expect.stringMatching(/\.js\.br$/)]));
     },
   );
   it.runIf(process.env['REGIOLOG_TEST_DEPTH'] === 'full')('starts every service as it is laid out', () => {
