@@ -44,6 +44,18 @@ async function rust(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
+/** Opens a page. Once in thousands of visits one stayed empty, for a reason not found yet: that is said, and it is loaded anew. */
+async function ga(page: Page, pad: string): Promise<void> {
+  await page.goto(pad);
+  try {
+    await page.locator('h1').first().waitFor({ timeout: 30_000 });
+  } catch {
+    process.stderr.write(`== ${pad} STAYED EMPTY FOR HALF A MINUTE: ${await page.content()}\n`);
+    await page.reload();
+  }
+  await rust(page);
+}
+
 /** Each example as its first person sees it, and as the others do. */
 const EERST = Object.values(VOORBEELDEN).flatMap((rij) =>
   rij.map(({ pad, door }, plaats) => ({ pad, wie: door[0] ?? '-', eerste: plaats === 0 })),
@@ -59,8 +71,7 @@ inBrowser('every page of the portal', () => {
     const page = bezoekers.get(wie) ?? (await portaal.als(wie === '-' ? undefined : wie));
     bezoekers.set(wie, page);
     await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(pad);
-    await rust(page);
+    await ga(page, pad);
     return page;
   };
   const smal = async (page: Page): Promise<string[]> => {
