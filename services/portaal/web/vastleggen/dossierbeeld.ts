@@ -1,18 +1,13 @@
 import { partijSleutel } from '@regiolog/domein/gedeeld/namen';
-import { Termijnsoort } from '@regiolog/domein/geschil/reglement';
-import { partijVanSleutel } from '@regiolog/domein/geschil/waarden';
 import { useQuery } from '@tanstack/react-query';
 import { alsProbleem, client, type Schema } from '../api/client.ts';
 import type { Dossier } from '../api/dossier.ts';
 import { apiPad } from '../api/vastlegpad.ts';
-import { dagInWoorden } from '../bouwstenen/dag.tsx';
-import type { Optie } from '../bouwstenen/kiezer.tsx';
 import { teksten } from '../teksten/teksten.ts';
-import { Woord, woord } from '../teksten/woorden.ts';
-import { termijnnaam, zetelkeuzes } from '../teksten/zaaknamen.ts';
+import { woord } from '../teksten/woorden.ts';
 import { eerder } from './eerdere-namen.ts';
-import { GEEN_KEUZES, type Keuzes } from './formulier-context.ts';
-import type { Groep } from './waarden.ts';
+import { GEEN_KEUZES, gemeenteVan, type Keuzes } from './formulier-context.ts';
+import { vanCommissie, vanGeschil } from './zaakbeeld.ts';
 
 /** A file as a form needs it: what it is called, where it lives, what can be chosen in it, and how far it is. */
 export type Dossierbeeld = {
@@ -24,11 +19,6 @@ export type Dossierbeeld = {
   /** The revision that was looked at. */
   readonly gezien?: number | undefined;
 };
-
-type Partij = { readonly gemeente: string } | { readonly organisatie: string } | { readonly regio: string };
-
-const gemeenteVan = (partij: Partij): readonly string[] => ('gemeente' in partij ? [partij.gemeente] : []);
-const regioUit = (id: string): string => id.split('.')[0] ?? '';
 
 function vanOvereenkomst(o: Schema<'Overeenkomst'>): Dossierbeeld {
   const eigen = o.partijen.filter(({ partij }) => 'gemeente' in partij);
@@ -105,94 +95,6 @@ function vanRegio(r: Schema<'RegioStand'>): Dossierbeeld {
     },
   };
 }
-
-type Zetels = Parameters<typeof zetelkeuzes>[0];
-const leden = (alle: Zetels, zetels: Zetels = alle): readonly Optie[] =>
-  zetelkeuzes(alle).filter(({ waarde }) => zetels.some(({ lid }) => lid === waarde));
-
-/** What can be chosen in a case: all of it has a name there already. */
-function namenInGeschil(g: Schema<'Geschil'>): Keuzes['namen'] {
-  const punten = g.punten.map(({ punt, omschrijving }, n) => ({
-    waarde: punt,
-    naam: `${teksten.geschil.overzicht.punt(n + 1)}: ${omschrijving}`,
-  }));
-  const stukken = g.stukken.map(({ stuk, titel }) => ({ waarde: stuk, naam: titel }));
-  const zitten = leden(
-    g.samenstelling,
-    g.samenstelling.filter(({ weg }) => weg === null),
-  );
-  const ontwerpen = (g.ontwerpen ?? []).map(({ ontwerp, soort, datum }) => ({
-    waarde: ontwerp,
-    naam: `${Woord(soort)}, ${dagInWoorden(datum)}`,
-  }));
-  return {
-    punt: punten,
-    punten,
-    stuk: stukken,
-    stukken,
-    reactieOp: stukken,
-    verslag: stukken,
-    lid: leden(g.samenstelling),
-    leden: zitten,
-    aanwezig: zitten,
-    opvolger: zitten,
-    ontwerp: ontwerpen,
-    uitspraak: ontwerpen,
-    termijn: g.termijnen.map(({ termijn }) => ({ waarde: termijn, naam: termijnnaam(g, { termijn }) })),
-    mijlpaal: g.mijlpalen.map(({ mijlpaal, wat }) => ({ waarde: mijlpaal, naam: wat })),
-    categorie: Object.entries(teksten.geschil.soorten).map(([waarde, naam]) => ({ waarde, naam })),
-    referentiecode: g.publicaties.map(({ publicatie: { referentiecode } }) => ({
-      waarde: referentiecode,
-      naam: referentiecode,
-    })),
-  };
-}
-
-function vanGeschil(g: Schema<'Geschil'>): Dossierbeeld {
-  const partijen = g.partijen
-    .filter(({ tot }) => tot === null)
-    .map(({ partij, naam }) => ({ waarde: partij, naam, partij: partijVanSleutel(partij) }));
-  const gemeenten = partijen.flatMap(({ partij, naam }) =>
-    gemeenteVan(partij).map((waarde) => ({ waarde, naam })),
-  );
-  return {
-    naam: g.onderwerp,
-    regio: regioUit(g.id),
-    partijen: gemeenten.map(({ waarde }) => waarde),
-    keuzes: {
-      documentenBij: `/geschillen/${encodeURIComponent(g.id)}`,
-      partijen,
-      gemeenten,
-      namen: namenInGeschil(g),
-    },
-  };
-}
-
-/** A next version of the rules is mostly like the one before; a first one begins with the steps of the procedure. */
-function reglementBegin({ reglement, reglementen }: Schema<'Commissie'>): Groep {
-  const vorige = reglementen.find(({ versie }) => versie === reglement) ?? reglementen.at(-1);
-  const gewoon = { atwVanToepassing: true, teBevestigen: false };
-  const eerste = Termijnsoort.options.map((termijn) => ({ termijn, ...gewoon }));
-  return { termijnen: vorige?.termijnen ?? eerste, ...(vorige?.quorum && { quorum: vorige.quorum }) };
-}
-
-const vanCommissie = (c: Schema<'Commissie'>): Dossierbeeld => ({
-  naam: c.naam,
-  regio: regioUit(c.id),
-  partijen: [],
-  keuzes: {
-    ...GEEN_KEUZES,
-    namen: {
-      lid: leden(c.leden),
-      termijn: Termijnsoort.options.map((waarde) => ({
-        waarde,
-        naam: teksten.geschil.termijnnamen[waarde] ?? Woord(waarde),
-      })),
-    },
-    gewoon: { 'ReglementVastgesteld.reglement': reglementBegin(c) },
-    documentenBij: `/regios/${regioUit(c.id)}`,
-  },
-});
 
 type Antwoord<T> = {
   readonly data?: { readonly antwoord: T | null };

@@ -62,3 +62,9 @@ export type Veldprops = {
   /** Instead of the name from the table. */
   readonly label?: string;
 };
+
+type Partij = { readonly gemeente: string } | { readonly organisatie: string } | { readonly regio: string };
+
+/** The municipality that somebody is, if it is one. */
+export const gemeenteVan = (partij: Partij): readonly string[] =>
+  'gemeente' in partij ? [partij.gemeente] : [];
